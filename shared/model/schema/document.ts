@@ -115,7 +115,7 @@ export const blueprintDocument = element({
   reviews: collection(catalogue.review),
   remarks: collection(catalogue.remark),
   exportPresets: collection(catalogue.exportPreset),
-  pictures: z.record(z.string().regex(/^[0-9a-f]{64}$/), picture),
+  pictures: z.record(z.string().regex(/^[0-9a-f]{64}$/), picture).default(() => ({})),
 });
 
 export type BlueprintDocument = z.infer<typeof blueprintDocument>;

@@ -93,9 +93,9 @@ export const blueprintReference = element({
   pathHint: z.string().max(1_000).exactOptional(),
 });
 
-/** Objects keyed by id. */
+/** Objects keyed by id; a file that leaves a collection out has none of its elements. */
 export function collection<Item extends z.ZodType>(item: Item) {
-  return z.record(identifier, item);
+  return z.record(identifier, item).default(() => ({}));
 }
 
 export type Id = string;

@@ -1,0 +1,49 @@
+import type { Service } from './schema/document.ts';
+import type { Duration, TimeUnit } from './schema/values.ts';
+
+type Calendar = NonNullable<Service['calendar']>;
+
+/** Where the service states none: eight hours a day, five days a week. */
+const USUAL_CALENDAR = { hoursPerDay: 8, daysPerWeek: 5 } as const;
+
+/**
+ * Minutes of elapsed service time. A `day`, `week` or `month` is a calendar one (24 h, 7 days, 30 days); a `workday` has
+ * the service's working hours.
+ */
+export function toMinutes(value: number, unit: TimeUnit, calendar?: Calendar): number {
+  const hoursPerDay = calendar?.hoursPerDay ?? USUAL_CALENDAR.hoursPerDay;
+  const minutes: Readonly<Record<TimeUnit, number>> = {
+    second: 1 / 60,
+    minute: 1,
+    hour: 60,
+    day: 24 * 60,
+    workday: hoursPerDay * 60,
+    week: 7 * 24 * 60,
+    month: 30 * 24 * 60,
+  };
+  return value * minutes[unit];
+}
+
+const UNITS: Readonly<Record<TimeUnit, { en: string; 'zh-Hans': string }>> = {
+  second: { en: ' s', 'zh-Hans': ' 秒' },
+  minute: { en: ' min', 'zh-Hans': ' 分钟' },
+  hour: { en: ' h', 'zh-Hans': ' 小时' },
+  day: { en: ' d', 'zh-Hans': ' 天' },
+  workday: { en: ' workdays', 'zh-Hans': ' 个工作日' },
+  week: { en: ' wk', 'zh-Hans': ' 周' },
+  month: { en: ' mo', 'zh-Hans': ' 个月' },
+};
+
+function amount(value: number): string {
+  return String(Math.round(value * 100) / 100);
+}
+
+/** A short text such as `6 min` or `2–5 天`: the range where one is given, else the likely value. */
+export function formatDuration(duration: Duration, language: string): string {
+  const { min, likely, max, unit } = duration;
+  const words = UNITS[unit][language.startsWith('zh') ? 'zh-Hans' : 'en'];
+  const one = unit === 'workday' && likely === 1 && min === undefined && max === undefined;
+  const shown =
+    min === undefined && max === undefined ? amount(likely) : `${amount(min ?? likely)}–${amount(max ?? likely)}`;
+  return `${shown}${one && words === ' workdays' ? ' workday' : words}`;
+}

@@ -1,0 +1,90 @@
+import { printParseErrorCode, visit } from 'jsonc-parser';
+import { placeOf, type Refusal, type RefusalCode, type Sentence } from './refusal.ts';
+import { LIMITS } from './schema/values.ts';
+
+class Stop extends Error {
+  readonly refusal: Refusal;
+  constructor(refusal: Refusal) {
+    super(refusal.message.en);
+    this.refusal = refusal;
+  }
+}
+
+/**
+ * What JSON.parse does not tell: where the text is broken, keys given twice, nesting beyond the limit, and names that
+ * JavaScript objects cannot hold safely. Returns the first refusal, or undefined for a sound text.
+ */
+export function scanJson(text: string): Refusal | undefined {
+  const keys: Set<string>[] = [];
+  let depth = 0;
+  const stop = (
+    code: RefusalCode,
+    offset: number,
+    message: Sentence,
+    path: readonly (string | number)[] = [],
+  ): never => {
+    throw new Stop({ code, path, ...placeOf(text, offset), message });
+  };
+  const enter = (offset: number) => {
+    depth += 1;
+    if (depth > LIMITS.depth) stop('too-deep', offset, tooDeep);
+  };
+  try {
+    visit(
+      text,
+      {
+        onObjectBegin: (offset) => {
+          enter(offset);
+          keys.push(new Set());
+        },
+        onObjectProperty: (name, offset, _length, _line, _character, pathOf) => {
+          if (name === '__proto__') stop('reserved-name', offset, reservedName, [...pathOf(), name]);
+          const seen = keys.at(-1);
+          if (seen?.has(name)) stop('duplicate-key', offset, duplicateKey(name), [...pathOf(), name]);
+          seen?.add(name);
+        },
+        onObjectEnd: () => {
+          depth -= 1;
+          keys.pop();
+        },
+        onArrayBegin: enter,
+        onArrayEnd: () => {
+          depth -= 1;
+        },
+        onError: (code, offset) => stop('not-json', offset, notJson(printParseErrorCode(code), text, offset)),
+      },
+      { disallowComments: true },
+    );
+    return undefined;
+  } catch (error) {
+    if (error instanceof Stop) return error.refusal;
+    throw error;
+  }
+}
+
+const tooDeep: Sentence = {
+  en: `Expected at most ${LIMITS.depth} nested levels, found more.`,
+  'zh-Hans': `嵌套层数最多 ${LIMITS.depth} 层,此处超出。`,
+};
+
+const reservedName: Sentence = {
+  en: 'The name "__proto__" is reserved and cannot be a field.',
+  'zh-Hans': '“__proto__”是保留名称,不能用作字段名。',
+};
+
+function duplicateKey(name: string): Sentence {
+  return {
+    en: `Expected each name once in an object, found "${name}" a second time.`,
+    'zh-Hans': `同一对象中每个名称只能出现一次,“${name}”重复出现。`,
+  };
+}
+
+/** The text is not JSON at an offset; names what stands there. */
+export function notJson(expectation: string, text: string, offset: number): Sentence {
+  const found = offset >= text.length ? undefined : text.slice(offset, offset + 20).split('\n')[0];
+  const words = expectation.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
+  return {
+    en: `Not valid JSON (${words}): found ${found === undefined ? 'the end of the file' : JSON.stringify(found)}.`,
+    'zh-Hans': `不是有效的 JSON(${words}):此处为${found === undefined ? '文件结尾' : JSON.stringify(found)}。`,
+  };
+}
