@@ -1,0 +1,132 @@
+import { remember } from './memory.ts';
+import regular from './metrics/400.json' with { type: 'json' };
+import bold from './metrics/700.json' with { type: 'json' };
+import { scriptAfter, scriptsPart } from './scripts.ts';
+import type { FontWeight, TextStyle } from './style.ts';
+import { createTypeface, type Typeface } from './typeface.ts';
+
+const TYPEFACES: Record<FontWeight, Typeface> = { 400: createTypeface(regular), 700: createTypeface(bold) };
+
+/** Line pitch in ems: close enough to read as one label, far enough that Chinese lines do not touch. */
+const LINE_PITCH = 1.4;
+
+/** Widths in ems for graphemes that the font lacks, so that whatever font steps in has room. */
+const LACKING_WIDTH = 1;
+const EMOJI_WIDTH = 1.25;
+
+const MARK = /\p{M}/u;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
+const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{M}]$/u;
+const BLANK_CONTROL = /^\p{Cc}$/u;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const widths: Record<FontWeight, (key: string, make: () => number) => number> = {
+  400: remember(8192),
+  700: remember(8192),
+};
+
+/**
+ * Width of a text on one line in CSS pixels, shaped: advances and kerning, no ligatures. Line breaks and other control
+ * characters count as spaces. What the font lacks counts one em a grapheme (emoji a little more).
+ */
+export function measureText(text: string, style: TextStyle): number {
+  const units = widths[style.weight](text, () => shapedWidth(text, style.weight));
+  return (units * style.size) / TYPEFACES[style.weight].unitsPerEm;
+}
+
+/** Height of the font above the baseline, in CSS pixels. */
+export function ascent(style: TextStyle): number {
+  return inPixels('ascent', style);
+}
+
+/** Depth of the font below the baseline, in CSS pixels (positive). */
+export function descent(style: TextStyle): number {
+  return inPixels('descent', style);
+}
+
+/** Height of a capital letter above the baseline, in CSS pixels. */
+export function capHeight(style: TextStyle): number {
+  return inPixels('capHeight', style);
+}
+
+/** Distance between two baselines, in CSS pixels. */
+export function lineHeight(style: TextStyle): number {
+  return style.size * LINE_PITCH;
+}
+
+/** Distance from the top of a line to its baseline, in CSS pixels; the font's own height stands in the middle of the line. */
+export function baseline(style: TextStyle): number {
+  return (lineHeight(style) + ascent(style) - descent(style)) / 2;
+}
+
+/** The graphemes of a text that the font cannot draw whole, each once, in the order of their appearance. */
+export function uncoveredCharacters(text: string): string[] {
+  const lacking = new Set<string>();
+  for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
+    if ([...segment].some(isLacking)) lacking.add(segment);
+  }
+  return [...lacking];
+}
+
+function inPixels(property: 'ascent' | 'descent' | 'capHeight', { size, weight }: TextStyle): number {
+  return (TYPEFACES[weight][property] * size) / TYPEFACES[weight].unitsPerEm;
+}
+
+function isLacking(character: string): boolean {
+  const covered = TYPEFACES[400].advance(character.codePointAt(0) ?? 0) !== undefined;
+  return !covered && !INVISIBLE.test(character) && !BLANK_CONTROL.test(character);
+}
+
+/** Width in font units. Composed first, as shapers do: a letter and its accent become the one glyph that the font has. */
+function shapedWidth(text: string, weight: FontWeight): number {
+  const typeface = TYPEFACES[weight];
+  return shapeRun(MARK.test(text) ? text.normalize('NFC') : text, typeface) ?? shapeGraphemes(text, typeface);
+}
+
+/** Undefined when the typeface lacks a character: those need a look at whole graphemes. */
+function shapeRun(text: string, typeface: Typeface): number | undefined {
+  let width = 0;
+  let previous = -1;
+  let script = 0;
+  for (let index = 0; index < text.length; index++) {
+    const codePoint = text.codePointAt(index) ?? 0;
+    if (codePoint > 0xffff) index++;
+    const advance = advanceOf(codePoint, typeface);
+    if (advance === undefined) return undefined;
+    const next = scriptAfter(script, codePoint);
+    if (previous >= 0 && !scriptsPart(script, next)) width += typeface.kerning(previous, codePoint);
+    script = next;
+    width += advance;
+    previous = codePoint;
+  }
+  return width;
+}
+
+function shapeGraphemes(text: string, typeface: Typeface): number {
+  let width = 0;
+  let run = '';
+  for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
+    if ([...segment].some(isLacking)) {
+      width += (shapeRun(run, typeface) ?? 0) + lackingWidth(segment) * typeface.unitsPerEm;
+      run = '';
+    } else run += segment;
+  }
+  return width + (shapeRun(run, typeface) ?? 0);
+}
+
+function lackingWidth(grapheme: string): number {
+  return EMOJI.test(grapheme) ? EMOJI_WIDTH : LACKING_WIDTH;
+}
+
+const SPACE = 0x20;
+const SOFT_HYPHEN = 0xad;
+
+function advanceOf(codePoint: number, typeface: Typeface): number | undefined {
+  if (codePoint < SPACE) return typeface.advance(SPACE);
+  if (codePoint === SOFT_HYPHEN) return 0;
+  const advance = typeface.advance(codePoint);
+  if (advance !== undefined) return advance;
+  const character = String.fromCodePoint(codePoint);
+  if (INVISIBLE.test(character)) return 0;
+  return BLANK_CONTROL.test(character) ? typeface.advance(SPACE) : undefined;
+}

@@ -1,0 +1,25 @@
+/** Name under which pages and pictures know the bundled font (Noto Sans SC). */
+export const FONT_FAMILY = 'Blueprint Sans';
+
+export type FontWeight = 400 | 700;
+
+/** How a text is set. */
+export interface TextStyle {
+  /** CSS pixels an em. */
+  readonly size: number;
+  readonly weight: FontWeight;
+}
+
+/**
+ * CSS that whatever draws text must carry, so that the drawn widths are the measured ones: advances are not rounded to
+ * pixels, pairs are kerned, ligatures are off, Chinese punctuation keeps its full width and spaces stay as they are.
+ */
+export const TEXT_CSS = [
+  `font-family: '${FONT_FAMILY}'`,
+  'text-rendering: geometricPrecision',
+  'font-kerning: normal',
+  'font-variant-ligatures: none',
+  'text-spacing-trim: space-all',
+  'text-autospace: no-autospace',
+  'white-space: pre',
+].join('; ');
