@@ -1,4 +1,3 @@
-import { remember } from './memory.ts';
 import regular from './metrics/400.json' with { type: 'json' };
 import bold from './metrics/700.json' with { type: 'json' };
 import { scriptAfter, scriptsPart } from './scripts.ts';
@@ -20,18 +19,14 @@ const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{M}]$/u;
 const BLANK_CONTROL = /^\p{Cc}$/u;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const widths: Record<FontWeight, (key: string, make: () => number) => number> = {
-  400: remember(8192),
-  700: remember(8192),
-};
 
 /**
  * Width of a text on one line in CSS pixels, shaped: advances and kerning, no ligatures. Line breaks and other control
  * characters count as spaces. What the font lacks counts one em a grapheme (emoji a little more).
  */
 export function measureText(text: string, style: TextStyle): number {
-  const units = widths[style.weight](text, () => shapedWidth(text, style.weight));
-  return (units * style.size) / TYPEFACES[style.weight].unitsPerEm;
+  const typeface = TYPEFACES[style.weight];
+  return (shapedWidth(text, typeface) * style.size) / typeface.unitsPerEm;
 }
 
 /** Height of the font above the baseline, in CSS pixels. */
@@ -78,8 +73,7 @@ function isLacking(character: string): boolean {
 }
 
 /** Width in font units. Composed first, as shapers do: a letter and its accent become the one glyph that the font has. */
-function shapedWidth(text: string, weight: FontWeight): number {
-  const typeface = TYPEFACES[weight];
+function shapedWidth(text: string, typeface: Typeface): number {
   return shapeRun(MARK.test(text) ? text.normalize('NFC') : text, typeface) ?? shapeGraphemes(text, typeface);
 }
 

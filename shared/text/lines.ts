@@ -1,0 +1,112 @@
+import { breakablePieces } from './breaks.ts';
+import { measureText } from './measure.ts';
+import { remember } from './memory.ts';
+import type { TextStyle } from './style.ts';
+
+/** A line as it is drawn: without the spaces at which it was broken. */
+export interface TextLine {
+  readonly text: string;
+  /** CSS pixels. */
+  readonly width: number;
+}
+
+const PARAGRAPH_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
+const CONTROL = /\p{Cc}/gu;
+const TRAILING_SPACES = /[ \u2000-\u200a\u3000]+$/;
+const OPENING = /^[\p{Ps}\p{Pi}]/u;
+const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u;
+
+/** Sums of fractions of a pixel must not break a line that fits exactly. */
+const TOLERANCE = 1e-6;
+
+const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const remembered = remember<readonly TextLine[]>(8192);
+
+/**
+ * Breaks a text into lines of at most `maximumWidth` CSS pixels by UAX 14: Latin words stay whole, Chinese breaks between
+ * characters but never before closing or after opening punctuation. A piece wider than a line is broken between graphemes;
+ * only a single grapheme may be wider than the maximum. Nothing is cut: without the spaces at line ends, the lines are the
+ * text. Line ends in the text are kept (an empty text is one empty line), other control characters become spaces.
+ */
+export function breakLines(text: string, style: TextStyle, maximumWidth: number): readonly TextLine[] {
+  const key = `${style.weight} ${style.size} ${maximumWidth} ${text}`;
+  return remembered(key, () =>
+    text
+      .split(PARAGRAPH_END)
+      .flatMap((paragraph) => breakParagraph(paragraph.replace(CONTROL, ' '), style, maximumWidth)),
+  );
+}
+
+/** Width of the widest line, in CSS pixels; 0 without lines. */
+export function widestLine(lines: readonly TextLine[]): number {
+  return lines.reduce((widest, line) => Math.max(widest, line.width), 0);
+}
+
+function breakParagraph(paragraph: string, style: TextStyle, maximumWidth: number): TextLine[] {
+  const whole = lineOf(paragraph, style);
+  if (whole.width <= maximumWidth + TOLERANCE) return [whole];
+  const breakUnit = (unit: string) =>
+    fill(graphemesOf(unit), style, maximumWidth, (grapheme) => [lineOf(grapheme, style)]);
+  const breakPiece = (piece: string) => fill(unitsOf(piece), style, maximumWidth, breakUnit);
+  return fill(breakablePieces(paragraph), style, maximumWidth, breakPiece);
+}
+
+/** Puts as many pieces on each line as fit; a piece that fits on no line is broken by `breakPiece`, its last line goes on. */
+function fill(
+  pieces: readonly string[],
+  style: TextStyle,
+  maximumWidth: number,
+  breakPiece: (piece: string) => TextLine[],
+): TextLine[] {
+  const lines: TextLine[] = [];
+  let open = '';
+  const close = () => {
+    const line = lineOf(open, style);
+    if (line.text !== '') lines.push(line);
+    open = '';
+  };
+  for (const piece of pieces) {
+    if (fits(open + piece, style, maximumWidth)) {
+      open += piece;
+      continue;
+    }
+    close();
+    open = piece;
+    if (fits(piece, style, maximumWidth)) continue;
+    const parts = breakPiece(piece);
+    lines.push(...parts.slice(0, -1));
+    const last = parts.at(-1)?.text ?? '';
+    open = last + (TRAILING_SPACES.exec(piece)?.[0] ?? '');
+  }
+  close();
+  return lines;
+}
+
+function fits(text: string, style: TextStyle, maximumWidth: number): boolean {
+  return measureText(withoutTrailingSpaces(text), style) <= maximumWidth + TOLERANCE;
+}
+
+function lineOf(text: string, style: TextStyle): TextLine {
+  const drawn = withoutTrailingSpaces(text);
+  return { text: drawn, width: measureText(drawn, style) };
+}
+
+function withoutTrailingSpaces(text: string): string {
+  return text.replace(TRAILING_SPACES, '');
+}
+
+/** Graphemes with the punctuation that should not leave them. */
+function unitsOf(piece: string): string[] {
+  const units: string[] = [];
+  let glued = false;
+  for (const grapheme of graphemesOf(piece)) {
+    if (units.length > 0 && (glued || CLOSING.test(grapheme))) units.push((units.pop() ?? '') + grapheme);
+    else units.push(grapheme);
+    glued = OPENING.test(grapheme);
+  }
+  return units;
+}
+
+function graphemesOf(text: string): string[] {
+  return Array.from(graphemes.segment(text), ({ segment }) => segment);
+}
