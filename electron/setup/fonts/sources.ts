@@ -17,3 +17,6 @@ export function sourcePath(weight: Weight): string {
 
 /** Path of the licence (SIL Open Font License 1.1) that goes wherever the fonts go. */
 export const licencePath = join(packageFolder, 'LICENSE_FONT');
+
+/** Path of the WebAssembly build of HarfBuzz that cuts fonts. */
+export const subsetterPath = createRequire(import.meta.url).resolve('harfbuzzjs/dist/harfbuzz-subset.wasm');
