@@ -47,6 +47,10 @@ export function scanJson(text: string): Refusal | undefined {
           depth -= 1;
           keys.pop();
         },
+        onLiteralValue: (value, offset, _length, _line, _character, pathOf) => {
+          if (typeof value === 'number' && !Number.isFinite(value))
+            stop('wrong-value', offset, noNumber, [...pathOf()]);
+        },
         onArrayBegin: enter,
         onArrayEnd: () => {
           depth -= 1;
@@ -65,6 +69,11 @@ export function scanJson(text: string): Refusal | undefined {
 const tooDeep: Sentence = {
   en: `Expected at most ${LIMITS.depth} nested levels, found more.`,
   'zh-Hans': `嵌套层数最多 ${LIMITS.depth} 层,此处超出。`,
+};
+
+const noNumber: Sentence = {
+  en: 'Expected a finite number, found one beyond what a number can hold.',
+  'zh-Hans': '应为有限数值,此处超出数值范围。',
 };
 
 const reservedName: Sentence = {

@@ -1,0 +1,57 @@
+import type { BlueprintDocument } from '../model/schema/document.ts';
+import { addColumn } from './commands/add-column.ts';
+import { addElement } from './commands/add-element.ts';
+import { addFailPoint } from './commands/add-fail-point.ts';
+import { addLane } from './commands/add-lane.ts';
+import { addNextStep } from './commands/add-next-step.ts';
+import { addPhase } from './commands/add-phase.ts';
+import { addStep } from './commands/add-step.ts';
+import { addWaitPoint } from './commands/add-wait-point.ts';
+import { arrange } from './commands/arrange.ts';
+import { connect } from './commands/connect.ts';
+import { deleteElements } from './commands/delete-elements.ts';
+import { handOver } from './commands/hand-over.ts';
+import { moveLane } from './commands/move-lane.ts';
+import { moveStep } from './commands/move-step.ts';
+import { reconnect } from './commands/reconnect.ts';
+import { sendToTray } from './commands/send-to-tray.ts';
+import { setFields } from './commands/set-fields.ts';
+import { setText } from './commands/set-text.ts';
+import { type EditRecipe, type EditResult, runRecipe } from './edit.ts';
+
+/** Every edit by its name: what history, journal and quick fixes refer to. */
+export const EDITS = {
+  'add-column': addColumn,
+  'add-element': addElement,
+  'add-fail-point': addFailPoint,
+  'add-lane': addLane,
+  'add-next-step': addNextStep,
+  'add-phase': addPhase,
+  'add-step': addStep,
+  'add-wait-point': addWaitPoint,
+  arrange,
+  connect,
+  'delete-elements': deleteElements,
+  'hand-over': handOver,
+  'move-lane': moveLane,
+  'move-step': moveStep,
+  reconnect,
+  'send-to-tray': sendToTray,
+  'set-fields': setFields,
+  'set-text': setText,
+} as const;
+
+export type EditName = keyof typeof EDITS;
+type ArgsOf<Name extends EditName> = (typeof EDITS)[Name] extends EditRecipe<infer Args> ? Args : never;
+
+/** One edit as data: its name and its arguments. */
+export type EditCall = { [Name in EditName]: { readonly edit: Name; readonly args: ArgsOf<Name> } }[EditName];
+
+/**
+ * Carries out an edit.
+ * @throws EditError when it does not fit the document, which stays as it was
+ */
+export function runEdit(document: BlueprintDocument, call: EditCall): EditResult {
+  const recipe: unknown = EDITS[call.edit];
+  return runRecipe(document, recipe as EditRecipe<EditCall['args']>, call.args);
+}
