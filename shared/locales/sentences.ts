@@ -1,0 +1,25 @@
+/** The languages that the interface speaks. The drawing's languages are chosen apart. */
+export const INTERFACE_LANGUAGES = ['en', 'zh-Hans'] as const;
+export type InterfaceLanguage = (typeof INTERFACE_LANGUAGES)[number];
+
+/** A table of sentences: each has the same keys in both languages; a sentence with values is a function of them. */
+export type Sentences<Table> = Readonly<Record<InterfaceLanguage, Table>>;
+
+type Sentence = string | ((...values: never[]) => string);
+
+/** Declares the sentences of one part of the interface; a key missing in one language does not compile. */
+export function defineSentences<Table extends Readonly<Record<string, Sentence>>>(table: {
+  en: Table;
+  'zh-Hans': { readonly [Key in keyof Table]: Table[Key] extends string ? string : Table[Key] };
+}): Sentences<{ readonly [Key in keyof Table]: Table[Key] extends string ? string : Table[Key] }> {
+  return table;
+}
+
+/** The interface language that fits a system's preference best. */
+export function interfaceLanguageOf(preferred: readonly string[]): InterfaceLanguage {
+  for (const tag of preferred) {
+    if (tag.toLowerCase().startsWith('zh')) return 'zh-Hans';
+    if (tag.toLowerCase().startsWith('en')) return 'en';
+  }
+  return 'en';
+}
