@@ -7,12 +7,16 @@ export type Sentences<Table> = Readonly<Record<InterfaceLanguage, Table>>;
 
 type Sentence = string | ((...values: never[]) => string);
 
+/** The wording itself is no part of the type. */
+type Wording<Table> = { readonly [Key in keyof Table]: Table[Key] extends string ? string : Table[Key] };
+
 /** Declares the sentences of one part of the interface; a key missing in one language does not compile. */
 export function defineSentences<Table extends Readonly<Record<string, Sentence>>>(table: {
-  en: Table;
-  'zh-Hans': { readonly [Key in keyof Table]: Table[Key] extends string ? string : Table[Key] };
-}): Sentences<{ readonly [Key in keyof Table]: Table[Key] extends string ? string : Table[Key] }> {
-  return table;
+  readonly en: Table;
+  readonly 'zh-Hans': NoInfer<Wording<Table>>;
+}): Sentences<Wording<Table>> {
+  const english: unknown = table.en;
+  return { en: english as Wording<Table>, 'zh-Hans': table['zh-Hans'] };
 }
 
 /** The interface language that fits a system's preference best. */
