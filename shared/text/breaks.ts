@@ -1,7 +1,6 @@
 import { LineBreaker } from 'css-line-break';
+import { hasEastAsian } from './drawn.ts';
 
-const EAST_ASIAN =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}\u3000-\u303f\uff01-\uff60]/u;
 const QUOTES = /(.?)([“”‘’])(?=(.?))/gu;
 
 const BRACKETS: Readonly<Record<string, string>> = { '“': '「', '‘': '「', '”': '」', '’': '」' };
@@ -13,7 +12,7 @@ const BRACKETS: Readonly<Record<string, string>> = { '“': '「', '‘': '「',
  */
 function withBrackets(paragraph: string): string {
   return paragraph.replace(QUOTES, (all: string, before: string, quote: string, after: string) =>
-    EAST_ASIAN.test(before) || EAST_ASIAN.test(after) ? before + (BRACKETS[quote] ?? quote) : all,
+    hasEastAsian(before) || hasEastAsian(after) ? before + (BRACKETS[quote] ?? quote) : all,
   );
 }
 

@@ -1,4 +1,5 @@
 import { breakablePieces } from './breaks.ts';
+import { drawnText } from './drawn.ts';
 import { measureText } from './measure.ts';
 import { remember } from './memory.ts';
 import type { TextStyle } from './style.ts';
@@ -11,7 +12,6 @@ export interface TextLine {
 }
 
 const PARAGRAPH_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-const CONTROL = /\p{Cc}/gu;
 const TRAILING_SPACES = /[ \u2000-\u200a\u3000]+$/;
 const OPENING = /^[\p{Ps}\p{Pi}]/u;
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u;
@@ -26,15 +26,13 @@ const remembered = remember<readonly TextLine[]>(8192);
  * Breaks a text into lines of at most `maximumWidth` CSS pixels by UAX 14: Latin words stay whole, Chinese breaks between
  * characters but never before closing or after opening punctuation. A piece wider than a line is broken between graphemes;
  * only a single grapheme may be wider than the maximum. Nothing is cut: without the spaces at line ends, the lines are the
- * text. Line ends in the text are kept (an empty text is one empty line), other control characters become spaces.
+ * drawn text (see drawnText). Line ends in the text are kept; an empty text is one empty line.
  */
 export function breakLines(text: string, style: TextStyle, maximumWidth: number): readonly TextLine[] {
   const key = `${style.weight} ${style.size} ${maximumWidth} ${text}`;
-  return remembered(key, () =>
-    text
-      .split(PARAGRAPH_END)
-      .flatMap((paragraph) => breakParagraph(paragraph.replace(CONTROL, ' '), style, maximumWidth)),
-  );
+  const breakAll = () =>
+    text.split(PARAGRAPH_END).flatMap((paragraph) => breakParagraph(drawnText(paragraph), style, maximumWidth));
+  return remembered(key, breakAll);
 }
 
 /** Width of the widest line, in CSS pixels; 0 without lines. */

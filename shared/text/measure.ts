@@ -1,3 +1,4 @@
+import { composed } from './drawn.ts';
 import regular from './metrics/400.json' with { type: 'json' };
 import bold from './metrics/700.json' with { type: 'json' };
 import { scriptAfter, scriptsPart } from './scripts.ts';
@@ -13,7 +14,6 @@ const LINE_PITCH = 1.4;
 const LACKING_WIDTH = 1;
 const EMOJI_WIDTH = 1.25;
 
-const MARK = /\p{M}/u;
 const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{M}]$/u;
 const BLANK_CONTROL = /^\p{Cc}$/u;
@@ -57,7 +57,7 @@ export function baseline(style: TextStyle): number {
 /** The graphemes of a text that the font cannot draw whole, each once, in the order of their appearance. */
 export function uncoveredCharacters(text: string): string[] {
   const lacking = new Set<string>();
-  for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
+  for (const { segment } of graphemes.segment(composed(text))) {
     if ([...segment].some(isLacking)) lacking.add(segment);
   }
   return [...lacking];
@@ -72,9 +72,9 @@ function isLacking(character: string): boolean {
   return !covered && !INVISIBLE.test(character) && !BLANK_CONTROL.test(character);
 }
 
-/** Width in font units. Composed first, as shapers do: a letter and its accent become the one glyph that the font has. */
+/** Width in font units. */
 function shapedWidth(text: string, typeface: Typeface): number {
-  return shapeRun(MARK.test(text) ? text.normalize('NFC') : text, typeface) ?? shapeGraphemes(text, typeface);
+  return shapeRun(composed(text), typeface) ?? shapeGraphemes(composed(text), typeface);
 }
 
 /** Undefined when the typeface lacks a character: those need a look at whole graphemes. */
@@ -99,7 +99,7 @@ function shapeRun(text: string, typeface: Typeface): number | undefined {
 function shapeGraphemes(text: string, typeface: Typeface): number {
   let width = 0;
   let run = '';
-  for (const { segment } of graphemes.segment(text.normalize('NFC'))) {
+  for (const { segment } of graphemes.segment(text)) {
     if ([...segment].some(isLacking)) {
       width += (shapeRun(run, typeface) ?? 0) + lackingWidth(segment) * typeface.unitsPerEm;
       run = '';

@@ -1,9 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawnText } from '../../shared/text/drawn.ts';
 import { breakLines, widestLine } from '../../shared/text/lines.ts';
 import { measureText } from '../../shared/text/measure.ts';
 import type { TextStyle } from '../../shared/text/style.ts';
 
+const PARAGRAPH_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
 const STYLE: TextStyle = { size: 14, weight: 400 };
 
 function texts(text: string, maximumWidth: number): string[] {
@@ -72,7 +74,12 @@ describe('breakLines', () => {
   });
 
   it('does not break before a curly apostrophe in a word', () => {
-    expect(texts('We don’t stop', 60)).toEqual(['We', 'don’t', 'stop']);
+    expect(texts('We don’t stop', 45)).toEqual(['We', "don't", 'stop']);
+  });
+
+  it('draws curly marks straight in English and leaves them in Chinese', () => {
+    expect(texts('The “second” complaint…', 500)).toEqual(['The "second" complaint...']);
+    expect(texts('“VIP”客户……', 500)).toEqual(['“VIP”客户……']);
   });
 
   it('breaks a web address that is wider than the line between characters', () => {
@@ -101,7 +108,9 @@ describe('breakLines', () => {
   it('never cuts or adds a character', () => {
     fc.assert(
       fc.property(anyText, anyWidth, (text, width) => {
-        expect(withoutSpaces(texts(text, width).join(''))).toBe(withoutSpaces(text));
+        expect(withoutSpaces(texts(text, width).join(''))).toBe(
+          withoutSpaces(text.split(PARAGRAPH_END).map(drawnText).join('')),
+        );
       }),
     );
   });
@@ -120,7 +129,7 @@ describe('breakLines', () => {
   it('breaks no text that fits', () => {
     fc.assert(
       fc.property(anyText, (text) => {
-        const paragraphs = text.split(/\r\n|[\n\v\f\r\u0085\u2028\u2029]/).length;
+        const paragraphs = text.split(PARAGRAPH_END).length;
         expect(breakLines(text, STYLE, 1e6)).toHaveLength(paragraphs);
       }),
     );
