@@ -21,6 +21,26 @@ function withBrackets(paragraph: string): string {
  * a line). Spaces belong to the piece before them; joined, the pieces are the paragraph.
  */
 export function breakablePieces(paragraph: string): string[] {
+  return portions(paragraph).flatMap(piecesOf);
+}
+
+/** The library calls a function with a piece's characters as arguments, so that an endless word would exhaust the stack. */
+const PORTION = 4096;
+
+function portions(paragraph: string): string[] {
+  const result: string[] = [];
+  let rest = paragraph;
+  while (rest.length > PORTION) {
+    const afterSpace = rest.lastIndexOf(' ', PORTION - 1) + 1;
+    const withinPair = /[\udc00-\udfff]/.test(rest.charAt(PORTION));
+    const length = afterSpace || (withinPair ? PORTION - 1 : PORTION);
+    result.push(rest.slice(0, length));
+    rest = rest.slice(length);
+  }
+  return [...result, rest];
+}
+
+function piecesOf(paragraph: string): string[] {
   const breaker = LineBreaker(withBrackets(paragraph), { lineBreak: 'strict', wordBreak: 'normal' });
   const pieces: string[] = [];
   let start = 0;

@@ -12,7 +12,7 @@ export interface TextLine {
 }
 
 const PARAGRAPH_END = /\r\n|[\n\v\f\r\u0085\u2028\u2029]/;
-const TRAILING_SPACES = /[ \u2000-\u200a\u3000]+$/;
+const SPACE = /[ \u2000-\u200a\u3000]/;
 const OPENING = /^[\p{Ps}\p{Pi}]/u;
 const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 
@@ -57,27 +57,51 @@ function fill(
   breakPiece: (piece: string) => TextLine[],
 ): TextLine[] {
   const lines: TextLine[] = [];
+  const widths = pieces.map((piece) => measureText(piece, style));
   let open = '';
   const close = () => {
     const line = lineOf(open, style);
     if (line.text !== '') lines.push(line);
     open = '';
   };
-  for (const piece of pieces) {
-    if (fits(open + piece, style, maximumWidth)) {
-      open += piece;
-      continue;
-    }
+  for (let next = 0; next < pieces.length; ) {
+    const end = lineEnd(pieces, widths, next, open, style, maximumWidth);
+    open += pieces.slice(next, end).join('');
+    next = end;
+    const piece = pieces[next];
+    if (piece === undefined) break;
     close();
-    open = piece;
     if (fits(piece, style, maximumWidth)) continue;
     const parts = breakPiece(piece);
     lines.push(...parts.slice(0, -1));
-    const last = parts.at(-1)?.text ?? '';
-    open = last + (TRAILING_SPACES.exec(piece)?.[0] ?? '');
+    open = (parts.at(-1)?.text ?? '') + piece.slice(drawnLength(piece));
+    next++;
   }
   close();
   return lines;
+}
+
+/**
+ * Index after the last piece that fits on the line begun by `open`. The sum of the widths says about where, so that only a
+ * few candidates need to be shaped.
+ */
+function lineEnd(
+  pieces: readonly string[],
+  widths: readonly number[],
+  start: number,
+  open: string,
+  style: TextStyle,
+  maximumWidth: number,
+): number {
+  const holds = (end: number) => fits(open + pieces.slice(start, end).join(''), style, maximumWidth);
+  let end = start;
+  for (let room = maximumWidth - measureText(open, style); end < pieces.length; end++) {
+    room -= widths[end] ?? 0;
+    if (room < 0) break;
+  }
+  while (end < pieces.length && holds(end + 1)) end++;
+  while (end > start && !holds(end)) end--;
+  return end;
 }
 
 function fits(text: string, style: TextStyle, maximumWidth: number): boolean {
@@ -90,7 +114,13 @@ function lineOf(text: string, style: TextStyle): TextLine {
 }
 
 function withoutTrailingSpaces(text: string): string {
-  return text.replace(TRAILING_SPACES, '');
+  return text.slice(0, drawnLength(text));
+}
+
+function drawnLength(text: string): number {
+  let length = text.length;
+  while (length > 0 && SPACE.test(text.charAt(length - 1))) length--;
+  return length;
 }
 
 /** Graphemes with the punctuation that should not leave them. */

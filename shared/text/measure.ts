@@ -14,9 +14,16 @@ const LINE_PITCH = 1.4;
 const LACKING_WIDTH = 1;
 const EMOJI_WIDTH = 1.25;
 
-const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}|\u20e3/u;
+const EMOJI = /\p{Extended_Pictographic}|\p{Regional_Indicator}/u;
+const EMOJI_HINT = /[\u200d\ufe0f\ud83c-\ud83e]/;
+const EMOJI_SEQUENCE =
+  /(\p{Regional_Indicator})\p{Regional_Indicator}|(\p{Extended_Pictographic})(?:\p{Emoji_Modifier}|\ufe0f|\u200d\p{Extended_Pictographic})+/gu;
 const INVISIBLE = /^[\p{Default_Ignorable_Code_Point}\p{M}]$/u;
-const BLANK_CONTROL = /^\p{Cc}$/u;
+const CONTROL = /^\p{Cc}$/u;
+
+const LAST_BASIC = 0xffff;
+const SPACE = 0x20;
+const SOFT_HYPHEN = 0xad;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
@@ -57,6 +64,7 @@ export function baseline(style: TextStyle): number {
 /** The graphemes of a text that the font cannot draw whole, each once, in the order of their appearance. */
 export function uncoveredCharacters(text: string): string[] {
   const lacking = new Set<string>();
+  if (![...composed(text)].some(isLacking)) return [];
   for (const { segment } of graphemes.segment(composed(text))) {
     if ([...segment].some(isLacking)) lacking.add(segment);
   }
@@ -69,58 +77,39 @@ function inPixels(property: 'ascent' | 'descent' | 'capHeight', { size, weight }
 
 function isLacking(character: string): boolean {
   const covered = TYPEFACES[400].advance(character.codePointAt(0) ?? 0) !== undefined;
-  return !covered && !INVISIBLE.test(character) && !BLANK_CONTROL.test(character);
+  return !covered && !INVISIBLE.test(character) && !CONTROL.test(character);
 }
 
 /** Width in font units. */
 function shapedWidth(text: string, typeface: Typeface): number {
-  return shapeRun(composed(text), typeface) ?? shapeGraphemes(composed(text), typeface);
-}
-
-/** Undefined when the typeface lacks a character: those need a look at whole graphemes. */
-function shapeRun(text: string, typeface: Typeface): number | undefined {
+  const drawn = withSingleEmoji(composed(text));
   let width = 0;
   let previous = -1;
   let script = 0;
-  for (let index = 0; index < text.length; index++) {
-    const codePoint = text.codePointAt(index) ?? 0;
-    if (codePoint > 0xffff) index++;
-    const advance = advanceOf(codePoint, typeface);
-    if (advance === undefined) return undefined;
+  for (let index = 0; index < drawn.length; index++) {
+    const codePoint = drawn.codePointAt(index) ?? 0;
+    if (codePoint > LAST_BASIC) index++;
     const next = scriptAfter(script, codePoint);
     if (previous >= 0 && !scriptsPart(script, next)) width += typeface.kerning(previous, codePoint);
+    width += advanceOf(codePoint, typeface);
     script = next;
-    width += advance;
     previous = codePoint;
   }
   return width;
 }
 
-function shapeGraphemes(text: string, typeface: Typeface): number {
-  let width = 0;
-  let run = '';
-  for (const { segment } of graphemes.segment(text)) {
-    if ([...segment].some(isLacking)) {
-      width += (shapeRun(run, typeface) ?? 0) + lackingWidth(segment) * typeface.unitsPerEm;
-      run = '';
-    } else run += segment;
-  }
-  return width + (shapeRun(run, typeface) ?? 0);
+/** Puts the first character of an emoji that is made of several in its place: it has the room of one. */
+function withSingleEmoji(text: string): string {
+  return EMOJI_HINT.test(text) ? text.replace(EMOJI_SEQUENCE, '$1$2') : text;
 }
 
-function lackingWidth(grapheme: string): number {
-  return EMOJI.test(grapheme) ? EMOJI_WIDTH : LACKING_WIDTH;
-}
-
-const SPACE = 0x20;
-const SOFT_HYPHEN = 0xad;
-
-function advanceOf(codePoint: number, typeface: Typeface): number | undefined {
-  if (codePoint < SPACE) return typeface.advance(SPACE);
+function advanceOf(codePoint: number, typeface: Typeface): number {
   if (codePoint === SOFT_HYPHEN) return 0;
-  const advance = typeface.advance(codePoint);
-  if (advance !== undefined) return advance;
-  const character = String.fromCodePoint(codePoint);
+  return typeface.advance(codePoint) ?? lackingAdvance(String.fromCodePoint(codePoint), typeface);
+}
+
+function lackingAdvance(character: string, typeface: Typeface): number {
   if (INVISIBLE.test(character)) return 0;
-  return BLANK_CONTROL.test(character) ? typeface.advance(SPACE) : undefined;
+  if (CONTROL.test(character)) return typeface.advance(SPACE) ?? 0;
+  return typeface.unitsPerEm * (EMOJI.test(character) ? EMOJI_WIDTH : LACKING_WIDTH);
 }

@@ -105,6 +105,13 @@ describe('breakLines', () => {
     expect(texts('客户投诉登记', width)).toEqual(['客户投诉', '登记']);
   });
 
+  it('breaks an endless word and an endless text', () => {
+    for (const text of ['x'.repeat(150_000), '客户𠮷'.repeat(30_000), 'word '.repeat(30_000)]) {
+      expect(withoutSpaces(texts(text, 200).join(''))).toBe(withoutSpaces(text));
+      expect(widestLine(breakLines(text, STYLE, 200))).toBeLessThanOrEqual(200.001);
+    }
+  });
+
   it('never cuts or adds a character', () => {
     fc.assert(
       fc.property(anyText, anyWidth, (text, width) => {
