@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 
 const examples = new URL('../../assets/examples/', import.meta.url);
 
@@ -46,7 +46,7 @@ function textsIn(value: unknown): string[] {
 }
 
 function exampleTexts(): string[] {
-  const files = readdirSync(examples).filter((name) => name.endsWith('.blueprint'));
+  const files = (existsSync(examples) ? readdirSync(examples) : []).filter((name) => name.endsWith('.blueprint'));
   return files.flatMap((name) => textsIn(JSON.parse(readFileSync(new URL(name, examples), 'utf8'))));
 }
 

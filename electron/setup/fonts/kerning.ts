@@ -64,7 +64,7 @@ function entries<Entry>(list: List<Entry>): Entry[] {
 }
 
 /** One pair table: whether it knows a glyph on either side, and the value of a pair (undefined: ask the next table). */
-interface Pairs {
+export interface Pairs {
   readonly left: ReadonlyMap<number, unknown>;
   readonly right: ReadonlyMap<number, unknown>;
   readonly value: (left: number, right: number) => number | undefined;
@@ -121,10 +121,14 @@ function flattenRow(row: readonly number[]): number[] {
 
 /**
  * Kerning between the code points given (sorted, each with its glyph), in classes of equal behaviour.
- * Of the tables the first that knows a pair decides (OpenType 1.9, GPOS lookup type 2).
+ * Of the tables the first that knows a pair decides (OpenType 1.9, GPOS lookup type 2); `joined` goes before them all.
  */
-export function readKerning(positioning: PositioningTable, glyphs: ReadonlyMap<number, number>): KerningTable {
-  const tables = pairTables(positioning);
+export function readKerning(
+  positioning: PositioningTable,
+  glyphs: ReadonlyMap<number, number>,
+  joined: Pairs,
+): KerningTable {
+  const tables = [joined, ...pairTables(positioning)];
   const known = [...glyphs];
   const lefts = known.filter(([, glyph]) => tables.some((table) => table.left.has(glyph)));
   const rights = known.filter(([, glyph]) => tables.some((table) => table.right.has(glyph)));
