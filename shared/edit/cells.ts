@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { keyBetween } from '../model/order.ts';
 import { columnsInOrder, type Entry, stepsInCell } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Step } from '../model/schema/drawing.ts';
@@ -24,7 +24,7 @@ export interface PlacementPlan {
   readonly addsColumn: boolean;
 }
 
-const FIRST_KEY = generateKeyBetween(null, null);
+const FIRST_KEY = keyBetween(null, null);
 
 const noPlace = {
   en: 'The lane or column to place this step in is no longer there.',
@@ -79,7 +79,7 @@ export function planPlacement(document: BlueprintDocument, stepId: Id, target: C
   if (!document.lanes[target.laneId] || wanted === -1) throw new EditError(noPlace);
   const there = cells.at(wanted);
   if (there.length === 0 || target.where === 'below') {
-    const order = generateKeyBetween(there.at(-1)?.[1].order ?? null, null);
+    const order = keyBetween(there.at(-1)?.[1].order ?? null, null);
     return { laneId: target.laneId, columnId: target.columnId, order, shifted: [], addsColumn: false };
   }
   const index = cells.pastPinned(target.where === 'after' ? wanted + 1 : wanted);
@@ -105,7 +105,7 @@ function shiftFrom(cells: LaneCells, start: number): [Id, Id][] {
 /** Adds a column at the end, in the phase of the one before it. */
 export function appendColumn(draft: DocumentDraft, before: BlueprintDocument, id: Id): void {
   const last = columnsInOrder(before).at(-1)?.[1];
-  const order = generateKeyBetween(last?.order ?? null, null);
+  const order = keyBetween(last?.order ?? null, null);
   draft.columns[id] = last?.phaseId === undefined ? { order } : { order, phaseId: last.phaseId };
 }
 

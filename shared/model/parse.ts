@@ -160,7 +160,7 @@ function wrongValue(path: readonly (string | number)[], issue: z.core.$ZodIssue,
   const place = path.join('.');
   return {
     en: `${place}: expected ${expected.en}, found ${found.en}.`,
-    'zh-Hans': `${place}:应为${expected['zh-Hans']},实为${found['zh-Hans']}。`,
+    'zh-Hans': `${place}：应为${expected['zh-Hans']}，实为 ${found['zh-Hans']}。`,
   };
 }
 
@@ -172,7 +172,7 @@ function duplicateId(document: BlueprintDocument, text: string): Refusal | undef
       if (home) {
         return at(text, parseTree(text), 'duplicate-id', [name, id], {
           en: `Expected each id once, found "${id}" in ${home} and in ${name}.`,
-          'zh-Hans': `每个标识只能使用一次,“${id}”同时出现在 ${home} 和 ${name} 中。`,
+          'zh-Hans': `每个标识只能使用一次，“${id}”同时出现在 ${home} 和 ${name} 中。`,
         });
       }
       homes.set(id, name);
@@ -193,17 +193,17 @@ function oversizedPictures(document: BlueprintDocument, text: string): Refusal |
 
 const tooLarge: Sentence = {
   en: `Expected at most ${LIMITS.file / 1024 / 1024} million characters, found more.`,
-  'zh-Hans': `文件不得超过 ${LIMITS.file / 1024 / 1024} 百万字符,实际超出。`,
+  'zh-Hans': `文件不得超过 ${LIMITS.file / 1024 / 1024} 百万字符，实际超出。`,
 };
 
 const notBlueprint: Sentence = {
   en: `Not a service blueprint: expected "format": "${FORMAT}".`,
-  'zh-Hans': `不是服务蓝图文件:应有 "format": "${FORMAT}"。`,
+  'zh-Hans': `不是服务蓝图文件：应有 "format": "${FORMAT}"。`,
 };
 
 function otherMajor(major: number): Sentence {
   return {
     en: `Expected format version ${SCHEMA_VERSION.major}, found ${major}. A newer version of the program is needed to open this file.`,
-    'zh-Hans': `应为格式版本 ${SCHEMA_VERSION.major},实为 ${major}。请使用更新版本的程序打开此文件。`,
+    'zh-Hans': `应为格式版本 ${SCHEMA_VERSION.major}，实为 ${major}。请使用更新版本的程序打开此文件。`,
   };
 }

@@ -68,23 +68,23 @@ export function scanJson(text: string): Refusal | undefined {
 
 const tooDeep: Sentence = {
   en: `Expected at most ${LIMITS.depth} nested levels, found more.`,
-  'zh-Hans': `嵌套层数最多 ${LIMITS.depth} 层,此处超出。`,
+  'zh-Hans': `嵌套层数最多 ${LIMITS.depth} 层，此处超出。`,
 };
 
 const noNumber: Sentence = {
   en: 'Expected a finite number, found one beyond what a number can hold.',
-  'zh-Hans': '应为有限数值,此处超出数值范围。',
+  'zh-Hans': '应为有限数值，此处超出数值范围。',
 };
 
 const reservedName: Sentence = {
   en: 'The name "__proto__" is reserved and cannot be a field.',
-  'zh-Hans': '“__proto__”是保留名称,不能用作字段名。',
+  'zh-Hans': '“__proto__”是保留名称，不能用作字段名。',
 };
 
 function duplicateKey(name: string): Sentence {
   return {
     en: `Expected each name once in an object, found "${name}" a second time.`,
-    'zh-Hans': `同一对象中每个名称只能出现一次,“${name}”重复出现。`,
+    'zh-Hans': `同一对象中每个名称只能出现一次，“${name}”重复出现。`,
   };
 }
 
@@ -94,6 +94,6 @@ export function notJson(expectation: string, text: string, offset: number): Sent
   const words = expectation.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
   return {
     en: `Not valid JSON (${words}): found ${found === undefined ? 'the end of the file' : JSON.stringify(found)}.`,
-    'zh-Hans': `不是有效的 JSON(${words}):此处为${found === undefined ? '文件结尾' : JSON.stringify(found)}。`,
+    'zh-Hans': `不是有效的 JSON（${words}）：此处为${found === undefined ? '文件结尾' : JSON.stringify(found)}。`,
   };
 }

@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { keyBetween } from '../../model/order.ts';
 import { columnsInOrder } from '../../model/queries.ts';
 import type { Id } from '../../model/schema/values.ts';
 import type { EditRecipe } from '../edit.ts';
@@ -14,7 +14,7 @@ export const addColumn: EditRecipe<AddColumn> = (draft, { columnId, afterColumnI
   const columns = columnsInOrder(before);
   const index = columns.findIndex(([id]) => id === afterColumnId);
   const [previous, next] = [columns[index]?.[1], columns[index + 1]?.[1]];
-  const order = generateKeyBetween(previous?.order ?? null, next?.order ?? null);
+  const order = keyBetween(previous?.order ?? null, next?.order ?? null);
   const phaseId = (previous ?? next)?.phaseId;
   draft.columns[columnId] = phaseId === undefined ? { order } : { order, phaseId };
 };

@@ -27,6 +27,6 @@ export function requirePlace(document: BlueprintDocument, on: Id): void {
   if (document.steps[on] || document.links[on]) return;
   throw new EditError({
     en: 'A marker stands on a step or a link; this one is no longer there.',
-    'zh-Hans': '标记只能放在步骤或连线上,该对象已不存在。',
+    'zh-Hans': '标记只能放在步骤或连线上，该对象已不存在。',
   });
 }

@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { keyBetween } from '../../model/order.ts';
 import { lanesInOrder } from '../../model/queries.ts';
 import type { Id, Text } from '../../model/schema/values.ts';
 import type { EditRecipe } from '../edit.ts';
@@ -15,6 +15,6 @@ export interface AddLane {
 export const addLane: EditRecipe<AddLane> = (draft, { laneId, role, name, belowLaneId }, before) => {
   const lanes = lanesInOrder(before);
   const index = lanes.findIndex(([id]) => id === belowLaneId);
-  const order = generateKeyBetween(lanes[index]?.[1].order ?? null, lanes[index + 1]?.[1].order ?? null);
+  const order = keyBetween(lanes[index]?.[1].order ?? null, lanes[index + 1]?.[1].order ?? null);
   draft.lanes[laneId] = { role, name: { ...name }, order };
 };

@@ -1,4 +1,4 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { keyBetween } from '../../model/order.ts';
 import { lanesInOrder } from '../../model/queries.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { EditError, type EditRecipe } from '../edit.ts';
@@ -17,7 +17,7 @@ export const moveLane: EditRecipe<MoveLane> = (draft, { laneId, by }, before) =>
   const at = index + by;
   const lane = draft.lanes[laneId];
   if (!lane || at < 0 || at > others.length) throw new EditError(noFurther);
-  lane.order = generateKeyBetween(others[at - 1]?.[1].order ?? null, others[at]?.[1].order ?? null);
+  lane.order = keyBetween(others[at - 1]?.[1].order ?? null, others[at]?.[1].order ?? null);
 };
 
 const noFurther = { en: 'The lane cannot be moved further.', 'zh-Hans': '泳道无法继续移动。' };
