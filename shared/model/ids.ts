@@ -8,7 +8,7 @@ const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789
 const LENGTH = 16;
 
 /**
- * An id source over a source of random bytes (`crypto.getRandomValues` in a host, a seeded generator in a test).
+ * An id source over a source of random bytes (the host gives its own, a test a seeded one).
  * @param randomBytes returns that many bytes, each from 0 to 255
  */
 export function idSource(randomBytes: (count: number) => ArrayLike<number>): IdSource {
