@@ -87,7 +87,10 @@ export interface CellPlacement {
   readonly order: number;
 }
 
-/** What Tidy is asked to lay out anew. A step never changes its lane; a pinned one keeps its column and order too. */
+/**
+ * What Tidy is asked to lay out anew, with the present placements; a column of -1 means none yet. A step never changes its
+ * lane; a pinned one keeps its column and order too (the same column, though columns may be inserted before it).
+ */
 export interface TidyInput {
   readonly laneCount: number;
   readonly steps: readonly (CellPlacement & {
@@ -108,4 +111,9 @@ export interface TidyProposal {
   readonly placements: readonly CellPlacement[];
   /** The phase of each column of the proposal, -1 for none. */
   readonly columnPhases: readonly number[];
+  /**
+   * For each column of the proposal the index of the present column that it continues, rising, each at most once; -1 for
+   * an inserted column. Present columns that are not named here are left without steps.
+   */
+  readonly columnSource: readonly number[];
 }

@@ -1,0 +1,116 @@
+import type { Point } from '../model/geometry.ts';
+import { layoutBlueprint } from './layout.ts';
+import type { Layout, LayoutInput, TidyInput, TidyProposal } from './types.ts';
+
+/** What a proposal costs, measured on the routes as they are drawn. */
+export interface TidyScore {
+  readonly crossings: number;
+  readonly bends: number;
+  /** Length of all links together in pixels. */
+  readonly length: number;
+  /** Steps with another column or another order in their cell than now; inserted columns do not count. */
+  readonly moved: number;
+  /** All of it as one number, lower is better. */
+  readonly total: number;
+}
+
+const WEIGHT = { crossing: 2, bend: 1, pixel: 1 / 1500, moved: 0.4 };
+const STEP_SIZE = { width: 132, height: 56 };
+
+/** Lays the proposal out with steps of 132 by 56 pixels and measures it. */
+export function score(input: TidyInput, proposal: TidyProposal): TidyScore {
+  const layout = layoutBlueprint(measuredInput(input, proposal));
+  const crossings = countCrossings(layout);
+  const bends = countBends(layout);
+  const length = countLength(layout);
+  const moved = countMoved(input, proposal);
+  const total = WEIGHT.crossing * crossings + WEIGHT.bend * bends + WEIGHT.pixel * length + WEIGHT.moved * moved;
+  return { crossings, bends, length, moved, total };
+}
+
+/** Steps that stand in another column, or at another order in their cell; steps without a place before do not count. */
+export function countMoved(input: TidyInput, proposal: TidyProposal): number {
+  const before = new Map(input.steps.map((step) => [step.id, step]));
+  let moved = 0;
+  for (const { id, lane, column, order } of proposal.placements) {
+    const step = before.get(id);
+    if (!step || step.column < 0) continue;
+    const stayed = proposal.columnSource[column] === step.column && order === step.order && lane === step.lane;
+    if (!stayed) moved++;
+  }
+  return moved;
+}
+
+/** Crossings between links, each place counted. */
+export function countCrossings(layout: Layout): number {
+  const down: { link: string; x: number; top: number; bottom: number }[] = [];
+  eachPiece(layout, (link, from, to) => {
+    if (from.x === to.x) down.push({ link, x: from.x, top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y) });
+  });
+  down.sort((a, b) => a.x - b.x);
+  const positions = down.map(({ x }) => x);
+  let count = 0;
+  eachPiece(layout, (link, from, to) => {
+    if (from.y !== to.y) return;
+    const right = Math.max(from.x, to.x);
+    for (let index = firstNotBelow(positions, Math.min(from.x, to.x)); index < down.length; index++) {
+      const piece = down[index];
+      if (!piece || piece.x > right) break;
+      if (piece.link !== link && piece.top <= from.y && piece.bottom >= from.y) count++;
+    }
+  });
+  return count;
+}
+
+/** Bends of all links together. */
+export function countBends(layout: Layout): number {
+  let count = 0;
+  for (const { points } of layout.links.values()) count += Math.max(0, points.length - 2);
+  return count;
+}
+
+function countLength(layout: Layout): number {
+  let length = 0;
+  eachPiece(layout, (_, from, to) => {
+    length += Math.abs(to.x - from.x) + Math.abs(to.y - from.y);
+  });
+  return length;
+}
+
+function eachPiece(layout: Layout, visit: (link: string, from: Point, to: Point) => void): void {
+  for (const { id, points } of layout.links.values()) {
+    let from: Point | undefined;
+    for (const to of points) {
+      if (from) visit(id, from, to);
+      from = to;
+    }
+  }
+}
+
+function firstNotBelow(sorted: readonly number[], value: number): number {
+  let low = 0;
+  let high = sorted.length;
+  while (low < high) {
+    const half = (low + high) >> 1;
+    if ((sorted[half] ?? 0) < value) low = half + 1;
+    else high = half;
+  }
+  return low;
+}
+
+function measuredInput(input: TidyInput, proposal: TidyProposal): LayoutInput {
+  return {
+    lanes: Array.from({ length: input.laneCount }, (_, lane) => ({ id: `${lane}`, minimumHeight: 0, gapBelow: 0 })),
+    columns: proposal.columnPhases.map((_, column) => ({ id: `${column}` })),
+    items: proposal.placements.map(({ id, lane, column, order }) => ({
+      id,
+      laneId: `${lane}`,
+      columnId: `${column}`,
+      order,
+      shape: 'box',
+      overhang: 0,
+      ...STEP_SIZE,
+    })),
+    links: input.links,
+  };
+}
