@@ -21,7 +21,7 @@ const COST = {
   strip: 0.06,
   row: 0.03,
   /** Leaving to the left or arriving from the right reads against the time. */
-  againstTime: 0.25,
+  againstTime: 0.5,
   sharedSide: 0.12,
   sharedCorner: 0.9,
 };

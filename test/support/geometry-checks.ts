@@ -81,29 +81,29 @@ export function overlapsOf(layout: Layout): string[] {
 
 /** Links that run through an item, or nearer to one than the clearance without ending there, as readable strings. */
 export function throughItemsOf(layout: Layout, input: LayoutInput, clearance: number): string[] {
-  const ends = new Map(input.links.map((link) => [link.id, [link.from, link.to]]));
-  const overhangs = new Map(input.items.map((item) => [item.id, Math.max(0, item.overhang)]));
+  const ends = new Set(input.links.flatMap((link) => [`${link.id} ${link.from}`, `${link.id} ${link.to}`]));
+  const sources = new Map(input.items.map((item) => [item.id, item]));
   const pieces = piecesOf(layout);
   const found: string[] = [];
   for (const [id, box] of layout.items) {
-    const overhang = overhangs.get(id) ?? 0;
+    const source = sources.get(id);
+    const around = grown(box, clearance, clearance, Math.max(0, source?.overhang ?? 0));
+    // A link meets a diamond on its slanted edges, so within the box but not in the middle of it.
+    const diamond = source?.shape === 'diamond';
+    const inside = diamond ? grown(box, -box.width / 4, -box.height / 4, 0) : grown(box, -0.5, -0.5, 0);
     for (const piece of pieces) {
-      const own = ends.get(piece.link)?.includes(id) ?? false;
-      if (meets(piece, own ? grown(box, -1, 0) : grown(box, clearance, overhang))) found.push(`${piece.link} at ${id}`);
+      if (meets(piece, ends.has(`${piece.link} ${id}`) ? inside : around)) found.push(`${piece.link} at ${id}`);
     }
   }
   return found;
 }
 
-function grown(box: Rectangle, by: number, above: number): Rectangle {
-  // A link may begin on a diamond's slanted edge, inside the box, so its own item counts from a quarter inside.
-  const across = by < 0 ? box.width / 4 : -by;
-  const down = by < 0 ? box.height / 4 : -by;
+function grown(box: Rectangle, across: number, down: number, above: number): Rectangle {
   return {
-    x: box.x + across,
-    y: box.y + down - above,
-    width: box.width - 2 * across,
-    height: box.height - 2 * down + above,
+    x: box.x - across,
+    y: box.y - down - above,
+    width: box.width + 2 * across,
+    height: box.height + 2 * down + above,
   };
 }
 
