@@ -1,0 +1,75 @@
+import { z } from 'zod';
+import { identifier, LIMITS, text } from '../model/schema/values.ts';
+import { HOST_PROBLEMS } from './port.ts';
+
+/** A UTF-16 unit takes at most three bytes of UTF-8. */
+export const MOST_FILE_BYTES = 3 * LIMITS.file;
+
+/** Bytes of a message that carries no file. */
+const SMALL = 64 * 1024;
+/** Bytes of one that does: within JSON each quotation mark and line end takes one more. */
+const LARGE = 2 * MOST_FILE_BYTES;
+
+const digest = z.string().regex(/^[0-9a-f]{64}$/);
+const name = z.string().min(1).max(1_000);
+const fileText = z.string().max(LIMITS.file);
+const handle = z.strictObject({ id: identifier, name });
+/** Becomes part of a file name in the journal. */
+const journalKey = z.string().regex(/^[A-Za-z0-9_-]{12,64}$/);
+const exampleId = z.string().regex(/^[a-z0-9-]{1,100}$/);
+
+const opened = z.strictObject({ handle, text: fileText, digest });
+const saved = z.strictObject({ handle, digest });
+const journalEntry = z.strictObject({
+  key: journalKey,
+  name,
+  handle: handle.nullable(),
+  baseDigest: digest.nullable(),
+  at: z.iso.datetime(),
+  text: fileText,
+});
+
+/** Every message between the editor and its host process: what is asked, what is answered, and the most bytes asked. */
+export const MESSAGES = {
+  launchFiles: { request: z.strictObject({}), response: z.array(handle), limit: SMALL },
+  readFile: { request: z.strictObject({ fileId: identifier }), response: opened, limit: SMALL },
+  saveFile: {
+    request: z.strictObject({ fileId: identifier, text: fileText, baseDigest: digest.nullable() }),
+    response: saved,
+    limit: LARGE,
+  },
+  journalPut: {
+    request: z.strictObject({
+      key: journalKey,
+      name,
+      fileId: identifier.nullable(),
+      baseDigest: digest.nullable(),
+      text: fileText,
+    }),
+    response: z.null(),
+    limit: LARGE,
+  },
+  journalList: { request: z.strictObject({}), response: z.array(journalEntry), limit: SMALL },
+  journalDelete: { request: z.strictObject({ key: journalKey }), response: z.null(), limit: SMALL },
+  examples: {
+    request: z.strictObject({}),
+    response: z.array(z.strictObject({ id: exampleId, title: text })),
+    limit: SMALL,
+  },
+  readExample: { request: z.strictObject({ id: exampleId }), response: fileText, limit: SMALL },
+} as const;
+
+export type MessageName = keyof typeof MESSAGES;
+export type RequestOf<Name extends MessageName> = z.infer<(typeof MESSAGES)[Name]['request']>;
+export type ResponseOf<Name extends MessageName> = z.infer<(typeof MESSAGES)[Name]['response']>;
+
+const problem = z.strictObject({
+  code: z.enum(HOST_PROBLEMS),
+  message: z.strictObject({ en: z.string(), 'zh-Hans': z.string() }),
+});
+
+/** The envelope of every answer. */
+export const answerEnvelope = z.discriminatedUnion('ok', [
+  z.strictObject({ ok: z.literal(true), value: z.unknown() }),
+  z.strictObject({ ok: z.literal(false), problem }),
+]);

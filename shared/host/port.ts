@@ -1,0 +1,113 @@
+import type { Sentence } from '../model/refusal.ts';
+
+/** A file that the host holds for the editor: the id means something to the host alone; no path ever reaches the page. */
+export interface FileHandle {
+  readonly id: string;
+  /** The file's own name without folders, to be shown. */
+  readonly name: string;
+}
+
+export const HOST_PROBLEMS = [
+  /** The file on disk is not the one that was read: somebody else changed, moved or deleted it. */
+  'conflict',
+  /** No such file, or it may not be read. */
+  'unreadable',
+  /** Not UTF-8, or beyond the limit of a `.blueprint` file. */
+  'not-text',
+  /** It could not be written; what was there before is still there, whole. */
+  'not-written',
+  /** The handle is not known to this host (any more). */
+  'unknown-file',
+  /** The host does not answer, or not what was agreed. */
+  'no-answer',
+] as const;
+
+/** Why the host could not do what was asked, in both languages, saying what is safe. */
+export interface HostProblem {
+  readonly code: (typeof HOST_PROBLEMS)[number];
+  readonly message: Sentence;
+}
+
+/** What every request comes back as. Methods of the host never reject. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly problem: HostProblem };
+
+export interface OpenedFile {
+  readonly handle: FileHandle;
+  readonly text: string;
+  /** SHA-256 of the bytes as read, in lower-case hexadecimal: hand it back on saving. */
+  readonly digest: string;
+}
+
+export interface SavedFile {
+  readonly handle: FileHandle;
+  /** SHA-256 of the bytes as written. */
+  readonly digest: string;
+}
+
+/** Unsaved work, kept so that it can be offered back after a crash or a closed tab. */
+export interface JournalDraft {
+  /** The key of this open document: its documentId, whether it has a file or not. */
+  readonly key: string;
+  /** What to call it when it is offered back. */
+  readonly name: string;
+  /** The file that it was opened from; null for one that was never saved. */
+  readonly fileId: string | null;
+  /** Digest of that file as last read or written. */
+  readonly baseDigest: string | null;
+  /** The whole document as it stands, as the text of a `.blueprint` file. */
+  readonly text: string;
+}
+
+export interface JournalEntry {
+  readonly key: string;
+  readonly name: string;
+  /** The file to save it back to, where the host still knows it. */
+  readonly handle: FileHandle | null;
+  readonly baseDigest: string | null;
+  /** UTC instant of the last entry. */
+  readonly at: string;
+  readonly text: string;
+}
+
+export interface Example {
+  readonly id: string;
+  /** The service's name: language tag → string. */
+  readonly title: Readonly<Record<string, string>>;
+}
+
+export interface HostCapabilities {
+  /** Which host this is; `page` is a page without a host process behind it. */
+  readonly kind: 'electron' | 'served' | 'page';
+  /** Whether opening and saving under a new name use pickers of the system; otherwise uploads and downloads. */
+  readonly pickers: boolean;
+}
+
+/** What the editor asks of the machine that it runs on. */
+export interface Host {
+  readonly capabilities: HostCapabilities;
+  /** The files named when the program was started. */
+  launchFiles(): Promise<Answer<readonly FileHandle[]>>;
+  /** Lets the person pick a blueprint; null where they thought better of it. Call it from a click or a key. */
+  openFile(): Promise<Answer<OpenedFile | null>>;
+  readFile(handle: FileHandle): Promise<Answer<OpenedFile>>;
+  /**
+   * Writes the file back. Where it is no longer the file of `baseDigest`, nothing is written and the answer is a
+   * `conflict`; null overwrites whatever is there.
+   */
+  saveFile(handle: FileHandle, text: string, baseDigest: string | null): Promise<Answer<SavedFile>>;
+  /** Lets the person pick where; null where they thought better of it. Call it from a click or a key. */
+  saveFileAs(suggestedName: string, text: string): Promise<Answer<SavedFile | null>>;
+  /** Hands out exported bytes as a file; the answer is the name under which they were handed out. */
+  exportSave(suggestedName: string, mediaType: string, bytes: Uint8Array): Promise<Answer<string | null>>;
+  /** Keeps unsaved work, replacing what was kept under its key. */
+  journalPut(draft: JournalDraft): Promise<Answer<null>>;
+  /** All unsaved work, the latest first. */
+  journalList(): Promise<Answer<readonly JournalEntry[]>>;
+  /** Forgets unsaved work: it was saved or the person gave it up. */
+  journalDelete(key: string): Promise<Answer<null>>;
+  examples(): Promise<Answer<readonly Example[]>>;
+  /** The text of an example. */
+  readExample(id: string): Promise<Answer<string>>;
+}
