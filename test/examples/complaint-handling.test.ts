@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { drawingDigest } from '../../shared/model/digest.ts';
+import { toMinutes } from '../../shared/model/duration.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import { columnsInOrder, lanesInOrder, linksFrom, phasesInOrder, roleOf, trayOf } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
@@ -81,6 +82,24 @@ describe('the complaint-handling example', () => {
       expect(branches.length).toBeGreaterThanOrEqual(2);
       for (const branch of branches) expect(Object.keys(branch.condition ?? {})).toHaveLength(2);
       expect(branches.reduce((sum, branch) => sum + (branch.chance ?? 0), 0)).toBeCloseTo(1, 10);
+    }
+  });
+
+  it('says how each fail point is mended and returns to the flow', () => {
+    for (const [id, point] of Object.entries(example.failPoints)) {
+      for (const stepId of [...(point.recoveryStepIds ?? []), point.returnsToStepId ?? '']) {
+        expect(example.steps[stepId], id).toBeDefined();
+      }
+      const roles = (point.recoveryStepIds ?? []).map((stepId) => roleOf(example, stepId));
+      if (point.customerSees) expect(roles, id).toContain('frontstage');
+    }
+  });
+
+  it('keeps each expected wait within what the customer tolerates', () => {
+    for (const [id, { expected, tolerance }] of Object.entries(example.waitPoints)) {
+      if (!expected || !tolerance) throw new Error(`${id} lacks a time`);
+      const [wait, limit] = [expected, tolerance].map(({ likely, unit }) => toMinutes(likely, unit));
+      expect(wait, id).toBeLessThanOrEqual(limit ?? 0);
     }
   });
 
