@@ -50,7 +50,7 @@ export function chooseRoutes(grid: Grid, links: readonly GridLink[]): void {
   for (const link of order) chooser.route(link);
   if (links.length > MOST_LINKS_REFINED) return;
   for (let pass = 0; pass < 2; pass++) {
-    for (const link of order) if (link.segments.length > 1) chooser.reroute(link);
+    for (const link of order) if (link.segments.length > 1 && !chooser.exhausted) chooser.reroute(link);
   }
 }
 
@@ -69,6 +69,10 @@ class RouteChooser {
     this.grid = grid;
     this.traffic = new Traffic(grid.xStrips, grid.yStrips);
     this.sideUse = new Int32Array(grid.items.length * 4);
+  }
+
+  get exhausted(): boolean {
+    return this.traffic.exhausted;
   }
 
   reroute(link: GridLink): void {
@@ -91,6 +95,7 @@ class RouteChooser {
     const consider = (horizontalFirst: boolean, strips: readonly number[]) =>
       this.consider(link, { horizontalFirst, strips }, keepSides);
     shortPlans(this.grid, link.from, link.to, consider);
+    if (this.exhausted && this.best.length > 0) return;
     if (this.bestCost > 3 * COST.bend) cornerPlans(this.grid, link.from, link.to, consider);
     if (this.bestCost > 4 * COST.bend) detourPlans(this.grid, link.from, link.to, consider);
   }

@@ -12,6 +12,16 @@ export class ColumnBoard {
     append(this.columns, column, step);
   }
 
+  /** Keeps a column although no step stands in it. */
+  reserve(column: number): void {
+    if (!this.columns.has(column)) this.columns.set(column, []);
+  }
+
+  /** Columns with steps and reserved ones, from left to right. */
+  usedColumns(): number[] {
+    return [...this.columns.keys()].sort((a, b) => a - b);
+  }
+
   /** The steps of a cell from top to bottom. */
   cell(lane: number, column: number): readonly TidyStep[] {
     return this.cells.get(`${lane}:${column}`) ?? [];

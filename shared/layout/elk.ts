@@ -29,11 +29,8 @@ export async function proposeElk(input: TidyInput, elk: ElkLayout): Promise<Tidy
   order.forEach((step, index) => {
     rank.set(step, index);
   });
-  return makeProposal(
-    'elk',
-    steps,
-    packColumns(steps, (step) => rank.get(step) ?? 0),
-  );
+  const board = packColumns(steps, (step) => rank.get(step) ?? 0);
+  return makeProposal('elk', steps, board, 'byNeighbours');
 }
 
 function toElk(steps: readonly TidyStep[]): ElkNode {

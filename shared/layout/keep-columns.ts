@@ -12,14 +12,25 @@ const MOST_REPAIRED = 0.1;
  */
 export function keepColumns(steps: readonly TidyStep[]): ColumnBoard | undefined {
   const misplaced = findMisplaced(steps);
-  if (misplaced.size > Math.max(2, steps.length * MOST_REPAIRED)) return undefined;
-  const board = new ColumnBoard();
   const kept = steps.filter((step) => !misplaced.has(step));
+  if (misplaced.size > Math.max(2, steps.length * MOST_REPAIRED) || phasesMixed(kept)) return undefined;
+  const board = new ColumnBoard();
   for (const step of kept.sort((a, b) => a.order - b.order || a.index - b.index))
     board.place(step, step.column * SCALE);
   const { order } = byLongestPath(steps);
   for (const step of order) if (misplaced.has(step)) board.place(step, freeColumn(step, board));
   return board;
+}
+
+/** Whether steps of a later phase stand in or before a column of an earlier one. */
+function phasesMixed(steps: readonly TidyStep[]): boolean {
+  const sorted = [...steps].sort((a, b) => a.column - b.column || a.block - b.block);
+  return sorted.some((step, index) => {
+    const previous = sorted[index - 1];
+    return (
+      previous && (step.block < previous.block || (step.column === previous.column && step.block > previous.block))
+    );
+  });
 }
 
 /** Steps without a place, and a fewest-first choice of steps such that the others are in order. */
@@ -72,10 +83,14 @@ function freeColumn(step: TidyStep, board: ColumnBoard): number {
   return insertedAfter(Math.max(low - 1, ...sameLane), columns);
 }
 
-/** Numbers between the columns of what leads to the step and of what it leads to. */
+/** Numbers between the columns of what leads to the step and of what it leads to, within its phase. */
 function bounds(step: TidyStep, board: ColumnBoard): { low: number; high: number } {
   let low = 0;
   let high = Number.POSITIVE_INFINITY;
+  for (const [other, column] of board.columnOf) {
+    if (other.block < step.block) low = Math.max(low, column + 1);
+    if (other.block > step.block) high = Math.min(high, column - 1);
+  }
   for (const other of step.before) {
     const column = board.columnOf.get(other);
     if (column !== undefined) low = Math.max(low, column + leastDistance(other, step));
@@ -95,5 +110,5 @@ function inBlock(step: TidyStep, column: number, board: ColumnBoard): boolean {
 function insertedAfter(place: number, columns: readonly number[]): number {
   const before = columns.findLast((column) => column <= place) ?? -SCALE;
   const after = columns.find((column) => column > place) ?? before + 2 * SCALE;
-  return Math.max((before + after) / 2, 0);
+  return (before + after) / 2;
 }

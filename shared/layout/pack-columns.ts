@@ -35,6 +35,9 @@ class Packer {
   }
 
   run(): void {
+    // Nothing before a pinned step is closed up, so its column keeps its number.
+    const last = this.pinned.reduce((most, step) => Math.max(most, step.column), -1);
+    for (let column = 0; column <= last; column++) this.board.reserve(column);
     for (const step of this.pinned) this.board.place(step, step.column);
     const blocks = new Map<number, TidyStep[]>();
     for (const step of this.order) blocks.set(step.block, [...(blocks.get(step.block) ?? []), step]);

@@ -5,18 +5,23 @@ import type { CellPlacement, TidyProposal } from './types.ts';
 /** A pinned step weighs more than any number of others when columns are matched. */
 const PINNED_WEIGHT = 1_000_000;
 
-/** Turns packed columns into a proposal: orders in the cells, phases of the columns, which present column each continues. */
+/**
+ * Turns packed columns into a proposal: orders in the cells, phases of the columns, which present column each continues.
+ * @param arranged whether cells keep the order in which they were filled, or steps stand by the height of their neighbours.
+ */
 export function makeProposal(
   proposer: TidyProposal['proposer'],
   steps: readonly TidyStep[],
   board: ColumnBoard,
+  arranged: 'asFilled' | 'byNeighbours',
 ): TidyProposal {
-  const used = usedColumns(steps, board);
+  const used = board.usedColumns();
   const number = new Map(used.map((column, index) => [column, index]));
   const placements: CellPlacement[] = [];
   for (const column of used) {
     for (const lane of new Set(board.inColumn(column).map((step) => step.lane))) {
-      sortedCell(board, lane, column).forEach((step, order) => {
+      const cell = board.cell(lane, column);
+      (arranged === 'asFilled' ? cell : byNeighbours(cell)).forEach((step, order) => {
         placements.push({ id: step.id, lane, column: number.get(column) ?? 0, order });
       });
     }
@@ -31,17 +36,8 @@ export function makeProposal(
   };
 }
 
-/** Columns with steps; pinned steps keep their number, so nothing before the last of them is closed up. */
-function usedColumns(steps: readonly TidyStep[], board: ColumnBoard): number[] {
-  const lastPinned = Math.max(-1, ...steps.filter((step) => step.pinned).map((step) => step.column));
-  const used = new Set(board.columnOf.values());
-  for (let column = 0; column <= lastPinned; column++) used.add(column);
-  return [...used].sort((a, b) => a - b);
-}
-
 /** Pinned steps at their order, the others round them by the height of what they are linked with. */
-function sortedCell(board: ColumnBoard, lane: number, column: number): TidyStep[] {
-  const cell = board.cell(lane, column);
+function byNeighbours(cell: readonly TidyStep[]): TidyStep[] {
   const pinned = cell.filter((step) => step.pinned).sort((a, b) => a.order - b.order || a.index - b.index);
   const free = cell.filter((step) => !step.pinned).map((step) => ({ step, height: meanLane(step) }));
   const result = free.sort((a, b) => a.height - b.height).map(({ step }) => step);

@@ -18,14 +18,19 @@ export interface TidyStep {
   readonly linked: TidyStep[];
 }
 
+/** A column beyond this counts as no place. */
+const MOST_COLUMNS = 100_000;
+
 /** Reads Tidy's input as a graph without cycles. Repeated ids, missing ends and self loops are left out. */
 export function makeTidyGraph(input: TidyInput): TidyStep[] {
   const blockOf = blocks(input);
+  const adopted = adoptedPhases(input);
   const byId = new Map<string, TidyStep>();
   for (const step of input.steps) {
     if (byId.has(step.id)) continue;
-    const column = Number.isInteger(step.column) && step.column >= 0 ? step.column : -1;
-    const { id, lane, order, phase } = step;
+    const column = Number.isInteger(step.column) && step.column >= 0 && step.column < MOST_COLUMNS ? step.column : -1;
+    const { id, lane, order } = step;
+    const phase = adopted.get(id) ?? step.phase;
     const links = { before: [], after: [], linked: [] };
     const pinned = step.pinned && column >= 0;
     byId.set(id, { index: byId.size, id, lane, column, order, pinned, phase, block: blockOf(phase, column), ...links });
@@ -42,6 +47,20 @@ export function makeTidyGraph(input: TidyInput): TidyStep[] {
   dropCycles(steps);
   for (const step of steps) for (const next of step.after) next.before.push(step);
   return steps;
+}
+
+/** Steps without a place and a phase take the phase of what leads to them, or else of what they lead to. */
+function adoptedPhases(input: TidyInput): Map<string, number> {
+  const phases = new Map(input.steps.map((step) => [step.id, step.phase]));
+  const homeless = new Set(input.steps.filter((step) => step.column < 0 && step.phase < 0).map((step) => step.id));
+  if (homeless.size === 0) return phases;
+  const adopt = (id: string, from: string) => {
+    const phase = phases.get(from) ?? -1;
+    if (phase >= 0 && homeless.delete(id)) phases.set(id, phase);
+  };
+  for (const { from, to } of input.links) adopt(to, from);
+  for (const { from, to } of input.links) adopt(from, to);
+  return phases;
 }
 
 /** Steps outside phases stand after the last phase that begins in a column before theirs. */

@@ -15,10 +15,10 @@ const WORTH_MOVING = 0.9;
  */
 export function proposeOwn(input: TidyInput): TidyProposal {
   const steps = makeTidyGraph(input);
-  const packed = makeProposal('own', steps, packColumns(steps));
+  const packed = makeProposal('own', steps, packColumns(steps), 'byNeighbours');
   const board = keepColumns(steps);
   if (!board) return packed;
-  const kept = makeProposal('own', steps, board);
+  const kept = makeProposal('own', steps, board, 'asFilled');
   return score(input, packed).total < WORTH_MOVING * score(input, kept).total ? packed : kept;
 }
 

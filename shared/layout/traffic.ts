@@ -1,6 +1,8 @@
 import { QUARTERS, type Segment } from './segment.ts';
 
 const BLOCK_BITS = 6;
+/** Cells and pieces looked at before further links are routed without counting crossings, so that no input takes long. */
+const MOST_WORK = 60_000_000;
 /** Above this many cells the crossings are not counted while choosing routes, to bound the memory. */
 const MOST_CELLS = 12_000_000;
 
@@ -12,6 +14,7 @@ export class Traffic {
   private readonly horizontals = new Map<number, Segment[]>();
   private readonly verticals = new Map<number, Segment[]>();
   private readonly counted: boolean;
+  private work = 0;
 
   constructor(xStrips: number, yStrips: number) {
     this.yStrips = yStrips;
@@ -19,6 +22,11 @@ export class Traffic {
     const cells = this.counted ? xStrips * yStrips : 0;
     this.horizontalPasses = new Int16Array(cells);
     this.verticalPasses = new Int16Array(cells);
+  }
+
+  /** Whether the sheet is too large, or so much has been looked at, that crossings are no longer counted. */
+  get exhausted(): boolean {
+    return !this.counted || this.work > MOST_WORK;
   }
 
   add(segments: readonly Segment[]): void {
@@ -47,7 +55,7 @@ export class Traffic {
 
   /** Crossings that the piece has at least with what is there: straight through, and whichever way tracks are ordered. */
   crossings(segment: Segment): number {
-    if (!this.counted) return 0;
+    if (this.exhausted) return 0;
     return this.straightCrossings(segment) + this.sharedCrossings(segment);
   }
 
@@ -55,6 +63,7 @@ export class Traffic {
     const passes = segment.horizontal ? this.verticalPasses : this.horizontalPasses;
     const first = Math.floor(segment.low / QUARTERS) + 1;
     const last = Math.ceil(segment.high / QUARTERS) - 1;
+    this.work += last - first + 4;
     let sum = 0;
     for (let at = first; at <= last; at++) {
       sum += passes[segment.horizontal ? at * this.yStrips + segment.strip : segment.strip * this.yStrips + at] ?? 0;
@@ -68,7 +77,9 @@ export class Traffic {
     const lastBlock = segment.high >> BLOCK_BITS;
     let sum = 0;
     for (let block = firstBlock; block <= lastBlock; block++) {
-      for (const other of blocks.get(segment.strip * 4096 + block) ?? []) {
+      const present = blocks.get(segment.strip * 4096 + block) ?? [];
+      this.work += present.length;
+      for (const other of present) {
         // Segments that lie in several blocks together are counted in the first of them.
         if (block > firstBlock && other.low >> BLOCK_BITS < block) continue;
         if (other.high > segment.low && other.low < segment.high) {
