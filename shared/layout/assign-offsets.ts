@@ -6,6 +6,8 @@ import type { Segment } from './segment.ts';
 export const TRACK_SPACING = 12;
 /** Distance between links at one side of a step, as far as the side has room. */
 const PORT_SPACING = 14;
+/** Links nearer to one another than this move away from the middle of a side to spread over all of it. */
+const LEAST_PORT_SPACING = 10;
 /** The part of a diamond's half side at which links may meet its slanted edges. */
 const DIAMOND_PART = 0.5;
 const CORNER = 9;
@@ -63,24 +65,21 @@ function spreadTracks(group: readonly Ranked[]): number {
 function spreadPorts(group: readonly Ranked[], strip: Strip): void {
   const straight = group.filter(({ segment }) => segment.lowItem && segment.highItem);
   const anchor = straight.length % 2 === 1 ? straight[(straight.length - 1) / 2]?.segment.rank : undefined;
+  levelsFrom(group, 1, anchor ?? Number.NEGATIVE_INFINITY);
+  if (anchor !== undefined) levelsFrom([...group].reverse(), -1, anchor);
   let low = 0;
   let high = 0;
-  if (anchor === undefined) {
-    levelsFrom(group, 1, Number.NEGATIVE_INFINITY);
-    for (const { segment } of group) high = Math.max(high, segment.level);
-    for (const { segment } of group) segment.level -= high / 2;
-    high /= 2;
-  } else {
-    levelsFrom(group, 1, anchor);
-    levelsFrom([...group].reverse(), -1, anchor);
-    for (const { segment } of group) {
-      low = Math.min(low, segment.level);
-      high = Math.max(high, segment.level);
-    }
+  for (const { segment } of group) {
+    low = Math.min(low, segment.level);
+    high = Math.max(high, segment.level);
   }
-  const steps = Math.max(high, -low);
-  const spacing = steps === 0 ? 0 : Math.min(PORT_SPACING, roomAtSides(group, strip) / steps);
-  for (const { segment } of group) segment.offset = segment.level * spacing;
+  const room = roomAtSides(group, strip);
+  // A straight link keeps to the middle as long as those beside it still have room.
+  const centred = anchor !== undefined && Math.max(high, -low) * LEAST_PORT_SPACING <= room;
+  const middle = centred ? 0 : (low + high) / 2;
+  const steps = centred ? Math.max(high, -low) : (high - low) / 2;
+  const spacing = steps === 0 ? 0 : Math.min(PORT_SPACING, room / steps);
+  for (const { segment } of group) segment.offset = (segment.level - middle) * spacing;
 }
 
 /** Numbers the pieces on one side of the anchor, away from it; the anchor itself has level 0. */

@@ -21,12 +21,12 @@ export interface TrackCounts {
 }
 
 const COLUMN_WIDTH = 120;
-const CHANNEL_WIDTH = 36;
+const CHANNEL_WIDTH = 40;
 const ROW_HEIGHT = 44;
-const LANE_PADDING = 28;
-const ROW_CHANNEL = 30;
+const LANE_PADDING = 32;
+const ROW_CHANNEL = 32;
 /** Free space between the outermost track of a channel and the steps beside it. */
-const TRACK_MARGIN = 14;
+const TRACK_MARGIN = 12;
 /** Free space at the ends of a text or marker on a link, the arrowhead included. */
 const LABEL_MARGIN = 16;
 
