@@ -32,3 +32,13 @@ export function reasonOf(error: unknown): Sentence {
   const own = error instanceof Error ? error.message : String(error);
   return { en: own, 'zh-Hans': own };
 }
+
+/** What an error says to a person: its own sentence in both languages, else the system's reason. */
+export function sentenceOf(error: unknown): Sentence {
+  const own: unknown = error instanceof Error && 'sentence' in error ? error.sentence : undefined;
+  return isSentence(own) ? own : reasonOf(error);
+}
+
+function isSentence(value: unknown): value is Sentence {
+  return typeof value === 'object' && value !== null && 'en' in value && 'zh-Hans' in value;
+}

@@ -1,0 +1,25 @@
+import { parseBlueprint } from '../../shared/model/parse.ts';
+import type { Refusal } from '../../shared/model/refusal.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { ReadError, readText } from '../node/read-text.ts';
+
+/** A file as the terminal reads it: a document, or the reasons why it is none. */
+export type BlueprintFile =
+  | { readonly ok: true; readonly document: BlueprintDocument; readonly text: string; readonly digest: string }
+  | { readonly ok: false; readonly refusals: readonly FileRefusal[] };
+
+/** Why a file was not read; without a place where it could not even be opened. */
+export type FileRefusal = Pick<Refusal, 'message'> &
+  Partial<Pick<Refusal, 'line' | 'column'>> & { readonly code: string };
+
+/** Reads a blueprint file; never throws for what is in it or for what the system says. */
+export async function readBlueprint(path: string): Promise<BlueprintFile> {
+  try {
+    const { text, digest } = await readText(path);
+    const parsed = parseBlueprint(text);
+    return parsed.ok ? { ok: true, document: parsed.document, text, digest } : parsed;
+  } catch (error) {
+    if (!(error instanceof ReadError)) throw error;
+    return { ok: false, refusals: [{ code: error.code, message: error.sentence }] };
+  }
+}
