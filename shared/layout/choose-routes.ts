@@ -26,9 +26,6 @@ const COST = {
   sharedCorner: 0.9,
 };
 
-/** Above this many links each is routed once only. */
-const MOST_LINKS_REFINED = 6000;
-
 /** The links whose two ends are on the grid, in input order; of repeated ids the first. */
 export function gridLinks(grid: Grid, links: readonly LayoutLink[]): GridLink[] {
   const seen = new Set<string>();
@@ -48,7 +45,6 @@ export function chooseRoutes(grid: Grid, links: readonly GridLink[]): void {
   const chooser = new RouteChooser(grid);
   const order = [...links].sort((a, b) => span(a) - span(b) || a.index - b.index);
   for (const link of order) chooser.route(link);
-  if (links.length > MOST_LINKS_REFINED) return;
   for (let pass = 0; pass < 2; pass++) {
     for (const link of order) if (link.segments.length > 1 && !chooser.exhausted) chooser.reroute(link);
   }

@@ -69,7 +69,7 @@ function phaseOf(column: readonly TidyStep[]): number {
  * their column. The weighted longest common subsequence, by dynamic programming over the pairs that share a step:
  * each pair's best chain is looked up among chains that end in an earlier column of both (a Fenwick tree of maxima).
  */
-export function matchColumns(columns: readonly (readonly TidyStep[])[]): number[] {
+function matchColumns(columns: readonly (readonly TidyStep[])[]): number[] {
   const present = columns.reduce((most, steps) => steps.reduce((m, step) => Math.max(m, step.column + 1), most), 0);
   const tree: (Chain | undefined)[] = [];
   let best: Chain | undefined;
