@@ -11,6 +11,8 @@ const LEAST_PORT_SPACING = 10;
 /** The part of a diamond's half side at which links may meet its slanted edges. */
 const DIAMOND_PART = 0.5;
 const CORNER = 9;
+/** Half the room that markers leave free in the middle of a top edge, in pixels. */
+const BETWEEN_MARKERS = 14;
 
 /**
  * Gives every piece its distance from the middle of its strip, in pixels: pieces side by side get tracks in the order of
@@ -98,8 +100,11 @@ function levelsFrom(ordered: readonly Ranked[], direction: number, anchor: numbe
 function roomAtSides(group: readonly Ranked[], strip: Strip): number {
   let room = Number.POSITIVE_INFINITY;
   for (const { segment } of group) {
-    for (const item of [segment.lowItem, segment.highItem]) {
-      if (item) room = Math.min(room, halfSide(item, strip.horizontal));
+    if (segment.lowItem) room = Math.min(room, halfSide(segment.lowItem, strip.horizontal));
+    if (segment.highItem) {
+      room = Math.min(room, halfSide(segment.highItem, strip.horizontal));
+      // A piece that runs down to a step passes between the markers on its top edge.
+      if (!strip.horizontal && segment.highItem.overhang > 0) room = Math.min(room, BETWEEN_MARKERS);
     }
   }
   return Number.isFinite(room) ? room : PORT_SPACING;

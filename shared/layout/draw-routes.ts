@@ -5,7 +5,7 @@ import { type Measures, middle } from './measures.ts';
 import type { Segment } from './segment.ts';
 
 /** The rectangle of an item, centred in its column and row. */
-export function itemRectangle(item: GridItem, measures: Measures): Rectangle {
+function itemRectangle(item: GridItem, measures: Measures): Rectangle {
   return {
     x: middle(measures.across, item.x) - item.width / 2,
     y: middle(measures.down, item.y) - item.height / 2,

@@ -13,7 +13,7 @@ export interface Grid {
   readonly itemById: ReadonlyMap<string, GridItem>;
 }
 
-export interface GridLane {
+interface GridLane {
   /** The channel strip above the lane's first row. */
   readonly firstStrip: number;
   /** The channel strip below its last row; the strip after it is the gap below the lane. */
