@@ -1,0 +1,32 @@
+import { readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Example } from '../../shared/host/port.ts';
+import { parseBlueprint } from '../../shared/model/parse.ts';
+import { readText } from './read-text.ts';
+import { errorCode } from './system-error.ts';
+
+const ENDING = '.blueprint';
+
+/** The example blueprints of a folder by name; a folder that is not there has none. */
+export async function listExamples(folder: string): Promise<Example[]> {
+  const names = await readdir(folder).catch((error: unknown) => {
+    if (errorCode(error) === 'ENOENT') return [];
+    throw error;
+  });
+  const ids = names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));
+  return Promise.all(ids.sort().map(async (id) => ({ id, title: await titleOf(folder, id) })));
+}
+
+async function titleOf(folder: string, id: string): Promise<Example['title']> {
+  const parsed = parseBlueprint(await readExample(folder, id));
+  return parsed.ok ? parsed.document.service.name : { en: id };
+}
+
+/**
+ * The text of an example.
+ * @param id lower-case letters, digits and hyphens: checked by the caller, since it becomes part of a path
+ * @throws ReadError where there is none
+ */
+export async function readExample(folder: string, id: string): Promise<string> {
+  return (await readText(join(folder, `${id}${ENDING}`))).text;
+}

@@ -1,0 +1,96 @@
+import { basename } from 'node:path';
+import type { MessageName, RequestOf, ResponseOf } from '../../shared/host/messages.ts';
+import type { Answer, HostProblem } from '../../shared/host/port.ts';
+import type { Sentence } from '../../shared/model/refusal.ts';
+import { listExamples, readExample } from '../node/examples.ts';
+import type { Journal, JournalRecord } from '../node/journal.ts';
+import { ReadError, readText } from '../node/read-text.ts';
+import { ConflictError, saveText } from '../node/save-text.ts';
+import { sentenceOf } from '../node/system-error.ts';
+import type { FileHandles } from './handles.ts';
+
+/** What answers each message. */
+export type Service = {
+  readonly [Name in MessageName]: (request: RequestOf<Name>) => Promise<Answer<ResponseOf<Name>>>;
+};
+
+export interface ServiceParts {
+  readonly handles: FileHandles;
+  /** Absolute paths named on the command line. */
+  readonly launchPaths: readonly string[];
+  readonly journal: Journal;
+  readonly examplesFolder: string;
+  /** The UTC instant. */
+  readonly now: () => string;
+}
+
+const UNKNOWN_FILE: Sentence = {
+  en: 'The program no longer knows this file. Save under a new name; nothing is lost.',
+  'zh-Hans': '程序已不再识别此文件。请另存为新文件，内容不会丢失。',
+};
+
+/** Answers the editor's messages on the files of this machine; never rejects. */
+export function editorService(parts: ServiceParts): Service {
+  const { handles, journal } = parts;
+  return {
+    launchFiles: () => answered('unreadable', async () => parts.launchPaths.map((path) => handles.of(path))),
+    readFile: ({ fileId }) =>
+      withFile(handles, fileId, 'unreadable', async (path) => ({
+        handle: handles.of(path),
+        ...(await readText(path)),
+      })),
+    saveFile: ({ fileId, text, baseDigest }) =>
+      withFile(handles, fileId, 'not-written', async (path) => ({
+        handle: handles.of(path),
+        digest: await saveText(path, text, baseDigest),
+      })),
+    journalPut: ({ fileId, ...draft }) =>
+      answered('not-written', async () => {
+        const path = fileId === null ? null : (handles.pathOf(fileId) ?? null);
+        await journal.put({ ...draft, path, at: parts.now() });
+        return null;
+      }),
+    journalList: () => answered('unreadable', async () => (await journal.list()).map((entry) => shown(handles, entry))),
+    journalDelete: ({ key }) =>
+      answered('not-written', async () => {
+        await journal.discard(key);
+        return null;
+      }),
+    examples: () => answered('unreadable', () => listExamples(parts.examplesFolder)),
+    readExample: ({ id }) => answered('unreadable', () => readExample(parts.examplesFolder, id)),
+  };
+}
+
+/** A file that unsaved work belongs to may be saved again: the journal is the program's own, no page writes paths. */
+function shown(handles: FileHandles, { path, ...entry }: JournalRecord) {
+  return {
+    ...entry,
+    name: path === null ? entry.name : basename(path),
+    handle: path === null ? null : handles.of(path),
+  };
+}
+
+function withFile<Value>(
+  handles: FileHandles,
+  id: string,
+  code: HostProblem['code'],
+  work: (path: string) => Promise<Value>,
+): Promise<Answer<Value>> {
+  const path = handles.pathOf(id);
+  if (path !== undefined) return answered(code, () => work(path));
+  return Promise.resolve({ ok: false, problem: { code: 'unknown-file', message: UNKNOWN_FILE } });
+}
+
+async function answered<Value>(code: HostProblem['code'], work: () => Promise<Value>): Promise<Answer<Value>> {
+  try {
+    return { ok: true, value: await work() };
+  } catch (error) {
+    return { ok: false, problem: { code: codeOf(error) ?? code, message: sentenceOf(error) } };
+  }
+}
+
+function codeOf(error: unknown): HostProblem['code'] | undefined {
+  if (error instanceof ConflictError) return 'conflict';
+  if (error instanceof ReadError) return error.code;
+  return undefined;
+}
