@@ -43,6 +43,7 @@ export function editorService(parts: ServiceParts): Service {
       withFile(handles, fileId, 'not-written', async (path) => ({
         handle: handles.of(path),
         digest: await saveText(path, text, baseDigest),
+        delivery: 'written' as const,
       })),
     journalPut: ({ fileId, ...draft }) =>
       answered('not-written', async () => {

@@ -19,7 +19,7 @@ const journalKey = z.string().regex(/^[A-Za-z0-9_-]{12,64}$/);
 const exampleId = z.string().regex(/^[a-z0-9-]{1,100}$/);
 
 const opened = z.strictObject({ handle, text: fileText, digest });
-const saved = z.strictObject({ handle, digest });
+const saved = z.strictObject({ handle, digest, delivery: z.literal('written') });
 const journalEntry = z.strictObject({
   key: journalKey,
   name,

@@ -44,11 +44,13 @@ export interface SavedFile {
   readonly handle: FileHandle;
   /** SHA-256 of the bytes as written. */
   readonly digest: string;
+  /** Written to the file itself, or handed to the browser as a download, of which nobody tells how it ended. */
+  readonly delivery: 'written' | 'download';
 }
 
 /** Unsaved work, kept so that it can be offered back after a crash or a closed tab. */
 export interface JournalDraft {
-  /** The key of this open document: its documentId, whether it has a file or not. */
+  /** A fresh id for each document that is opened or created; work that was offered back may keep its key. */
   readonly key: string;
   /** What to call it when it is offered back. */
   readonly name: string;

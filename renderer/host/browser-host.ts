@@ -1,0 +1,62 @@
+import type { Answer, Host } from '../../shared/host/port.ts';
+import { pageJournal, servedJournal, sharedJournal } from './journal.ts';
+import { type PageFiles, pageFiles } from './page-files.ts';
+import { type Ask, askServer } from './served.ts';
+import { download } from './transfers.ts';
+
+/**
+ * The host of a page in a browser. With a token, the program that serves the page holds the files it was started with,
+ * the journal and the examples; every other file is held by the page itself.
+ */
+export function browserHost(token: string | null): Host {
+  const files = pageFiles();
+  return token === null ? pageHost(files) : servedHost(files, askServer(token));
+}
+
+function servedHost(files: PageFiles, ask: Ask): Host {
+  return {
+    ...common(files),
+    ...sharedJournal(servedJournal(ask)),
+    capabilities: { kind: 'served', pickers: files.pickers },
+    launchFiles: () => ask('launchFiles', {}),
+    readFile: (handle) => (files.holds(handle.id) ? files.read(handle) : ask('readFile', { fileId: handle.id })),
+    saveFile: (handle, text, baseDigest) =>
+      files.holds(handle.id)
+        ? files.save(handle, text, baseDigest)
+        : ask('saveFile', { fileId: handle.id, text, baseDigest }),
+    examples: () => ask('examples', {}),
+    readExample: (id) => ask('readExample', { id }),
+  };
+}
+
+function pageHost(files: PageFiles): Host {
+  return {
+    ...common(files),
+    ...sharedJournal(pageJournal()),
+    capabilities: { kind: 'page', pickers: files.pickers },
+    launchFiles: () => answered([]),
+    readFile: (handle) => files.read(handle),
+    saveFile: (handle, text, baseDigest) => files.save(handle, text, baseDigest),
+    examples: () => answered([]),
+    readExample: () =>
+      Promise.resolve({
+        ok: false,
+        problem: { code: 'unreadable', message: { en: 'There is no such example.', 'zh-Hans': '没有这个示例。' } },
+      }),
+  };
+}
+
+function common(files: PageFiles): Pick<Host, 'openFile' | 'saveFileAs' | 'exportSave'> {
+  return {
+    openFile: () => files.open(),
+    saveFileAs: (suggestedName, text) => files.saveAs(suggestedName, text),
+    exportSave: (suggestedName, mediaType, bytes) => {
+      download(suggestedName, mediaType, bytes);
+      return answered(suggestedName);
+    },
+  };
+}
+
+function answered<Value>(value: Value): Promise<Answer<Value>> {
+  return Promise.resolve({ ok: true, value });
+}
