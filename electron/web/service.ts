@@ -71,15 +71,22 @@ function shown(handles: FileHandles, { path, ...entry }: JournalRecord) {
   };
 }
 
-function withFile<Value>(
+async function withFile<Value>(
   handles: FileHandles,
   id: string,
   code: HostProblem['code'],
   work: (path: string) => Promise<Value>,
 ): Promise<Answer<Value>> {
   const path = handles.pathOf(id);
-  if (path !== undefined) return answered(code, () => work(path));
-  return Promise.resolve({ ok: false, problem: { code: 'unknown-file', message: UNKNOWN_FILE } });
+  if (path === undefined) return { ok: false, problem: { code: 'unknown-file', message: UNKNOWN_FILE } };
+  const answer = await answered(code, () => work(path));
+  return answer.ok ? answer : { ok: false, problem: withoutFolder(answer.problem, path) };
+}
+
+/** The page knows files by name alone. */
+function withoutFolder({ code, message }: HostProblem, path: string): HostProblem {
+  const named = (sentence: string) => sentence.replaceAll(path, basename(path));
+  return { code, message: { en: named(message.en), 'zh-Hans': named(message['zh-Hans']) } };
 }
 
 async function answered<Value>(code: HostProblem['code'], work: () => Promise<Value>): Promise<Answer<Value>> {

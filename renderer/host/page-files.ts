@@ -67,9 +67,11 @@ export function pageFiles(): PageFiles {
     pickers: pickers !== null,
     holds: (id) => files.has(id),
     async open() {
-      const choice = await choose(() =>
-        pickers ? pickers.showOpenFilePicker({ types: TYPES }).then(([file]) => file) : upload('.blueprint'),
-      );
+      const choice = await choose<Held | null>(async () => {
+        if (!pickers) return upload('.blueprint');
+        const [file = null] = await pickers.showOpenFilePicker({ types: TYPES });
+        return file;
+      });
       if (choice === 'failed') return problem('unreadable', UNREADABLE);
       return choice ? readHeld(keep(choice), choice) : { ok: true, value: null };
     },
