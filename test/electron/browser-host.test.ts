@@ -1,0 +1,224 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
+import { build } from 'vite';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { journalIn } from '../../electron/node/journal.ts';
+import { fileHandles } from '../../electron/web/handles.ts';
+import { type EditorServer, serveEditor } from '../../electron/web/server.ts';
+import { editorService } from '../../electron/web/service.ts';
+import { staticFiles } from '../../electron/web/static-files.ts';
+import type { Host, JournalDraft } from '../../shared/host/port.ts';
+import { launchBrowser } from '../support/browser.ts';
+
+declare global {
+  interface Window {
+    readonly host: Host;
+  }
+}
+
+const folder = mkdtempSync(join(tmpdir(), 'blueprint-host-'));
+const blueprint = join(folder, 'named.blueprint');
+let browser: Browser;
+let server: EditorServer;
+
+beforeAll(async () => {
+  await build({
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      outDir: join(folder, 'page'),
+      lib: { entry: join(import.meta.dirname, 'host-page.ts'), formats: ['es'], fileName: 'host' },
+    },
+  });
+  mkdirSync(join(folder, 'examples'));
+  writeFileSync(join(folder, 'page/index.html'), '<!doctype html><script type="module" src="/host.js"></script>');
+  writeFileSync(blueprint, 'named at start');
+  const service = editorService({
+    handles: fileHandles(),
+    launchPaths: [blueprint],
+    journal: journalIn(join(folder, 'journal')),
+    examplesFolder: join(folder, 'examples'),
+    now: () => new Date().toISOString(),
+  });
+  server = await serveEditor(service, staticFiles({ '': join(folder, 'page') }));
+  browser = await launchBrowser();
+});
+
+afterAll(async () => {
+  await browser?.close();
+  await server?.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** A page of the served host; `pickers` false is a browser that has none. */
+async function openPage(context: BrowserContext, address: string, pickers = true): Promise<Page> {
+  const page = await context.newPage();
+  if (!pickers) {
+    await page.addInitScript(() => {
+      Reflect.deleteProperty(window, 'showOpenFilePicker');
+      Reflect.deleteProperty(window, 'showSaveFilePicker');
+    });
+  }
+  await page.goto(address);
+  await page.waitForFunction(() => 'host' in window);
+  return page;
+}
+
+async function withContext(work: (context: BrowserContext) => Promise<void>): Promise<void> {
+  const context = await browser.newContext();
+  try {
+    await work(context);
+  } finally {
+    await context.close();
+  }
+}
+
+const draft: JournalDraft = { key: 'work-in-a-tab', name: 'Work', fileId: null, baseDigest: null, text: 'half' };
+
+describe('the host of a page in the browser', () => {
+  it('keeps the token out of the address, over a reload too', () =>
+    withContext(async (context) => {
+      const page = await openPage(context, server.address);
+      expect(page.url()).toBe(`http://127.0.0.1:${server.port}/`);
+      await page.reload();
+      await page.waitForFunction(() => 'host' in window);
+      expect(await page.evaluate(() => window.host.capabilities.kind)).toBe('served');
+      expect(await page.evaluate(() => window.host.launchFiles())).toMatchObject({ ok: true });
+    }));
+
+  it('reads and saves what was named at start, and tells a conflict', () =>
+    withContext(async (context) => {
+      const page = await openPage(context, server.address);
+      const read = await page.evaluate(async () => {
+        const files = await window.host.launchFiles();
+        const [handle] = files.ok ? files.value : [];
+        return handle ? window.host.readFile(handle) : undefined;
+      });
+      if (!read?.ok) throw new Error('not read');
+      expect(read.value).toMatchObject({ text: 'named at start', handle: { name: 'named.blueprint' } });
+      const save = (text: string) =>
+        page.evaluate(({ handle, digest, text }) => window.host.saveFile(handle, text, digest), {
+          ...read.value,
+          text,
+        });
+      expect(await save('服务')).toMatchObject({ ok: true, value: { delivery: 'written' } });
+      expect(readFileSync(blueprint, 'utf8')).toBe('服务');
+      expect(await save('again over the same base')).toMatchObject({ ok: false, problem: { code: 'conflict' } });
+      expect(readFileSync(blueprint, 'utf8')).toBe('服务');
+    }));
+
+  it('opens by upload and saves by download where the browser has no pickers', () =>
+    withContext(async (context) => {
+      const page = await openPage(context, server.address, false);
+      expect(await page.evaluate(() => window.host.capabilities.pickers)).toBe(false);
+      const choosing = page.waitForEvent('filechooser');
+      const opening = page.evaluate(() => window.host.openFile());
+      await (await choosing).setFiles({ name: '投诉.blueprint', mimeType: '', buffer: Buffer.from('\uFEFF上传') });
+      const opened = await opening;
+      if (!opened.ok || !opened.value) throw new Error('not opened');
+      expect(opened.value).toMatchObject({ text: '\uFEFF上传', handle: { name: '投诉.blueprint' } });
+      const downloading = page.waitForEvent('download');
+      const saved = await page.evaluate((handle) => window.host.saveFile(handle, '改过', null), opened.value.handle);
+      expect(saved).toMatchObject({ ok: true, value: { delivery: 'download' } });
+      const download = await downloading;
+      expect(download.suggestedFilename()).toBe('投诉.blueprint');
+      expect(readFileSync(await download.path(), 'utf8')).toBe('改过');
+    }));
+
+  it('opens and saves through pickers where the browser has them, and notices a change on disk', () =>
+    withContext(async (context) => {
+      const page = await openPage(context, server.address);
+      const result = await page.evaluate(async () => {
+        // The browser's own files stand in for the disk: no test can press a button of a system dialog.
+        const file = await (await navigator.storage.getDirectory()).getFileHandle('picked.blueprint', { create: true });
+        Object.assign(window, {
+          showSaveFilePicker: async () => file,
+          showOpenFilePicker: async () => [file],
+        });
+        const saved = await window.host.saveFileAs('new.blueprint', '投诉');
+        const opened = await window.host.openFile();
+        if (!opened.ok || !opened.value) return { saved, opened };
+        const { handle, digest, text } = opened.value;
+        const changed = await window.host.saveFile(handle, 'mine', digest);
+        const conflict = await window.host.saveFile(handle, 'mine again', digest);
+        return { saved, text, changed, conflict, onDisk: await (await file.getFile()).text() };
+      });
+      expect(result).toMatchObject({
+        saved: { ok: true, value: { handle: { name: 'picked.blueprint' }, delivery: 'written' } },
+        text: '投诉',
+        changed: { ok: true },
+        conflict: { ok: false, problem: { code: 'conflict' } },
+        onDisk: 'mine',
+      });
+    }));
+
+  it('takes a closed picker for a change of mind and a failing one for a problem', () =>
+    withContext(async (context) => {
+      const page = await openPage(context, server.address);
+      const answers = await page.evaluate(async () => {
+        const failWith = (name: string) => () => Promise.reject(new DOMException('', name));
+        Object.assign(window, { showSaveFilePicker: failWith('AbortError') });
+        const closed = await window.host.saveFileAs('a', 'x');
+        Object.assign(window, { showSaveFilePicker: failWith('SecurityError') });
+        return [closed, await window.host.saveFileAs('a', 'x')];
+      });
+      expect(answers).toMatchObject([
+        { ok: true, value: null },
+        { ok: false, problem: { code: 'not-written' } },
+      ]);
+    }));
+
+  it('refuses an upload that is no text', () =>
+    withContext(async (context) => {
+      const page = await openPage(context, server.address, false);
+      const choosing = page.waitForEvent('filechooser');
+      const opening = page.evaluate(() => window.host.openFile());
+      await (await choosing).setFiles({ name: 'x.blueprint', mimeType: '', buffer: Buffer.from([0xff, 0xfe]) });
+      expect(await opening).toMatchObject({ ok: false, problem: { code: 'not-text' } });
+    }));
+
+  it('hands out exported bytes under their name', () =>
+    withContext(async (context) => {
+      const page = await openPage(context, server.address);
+      const downloading = page.waitForEvent('download');
+      await page.evaluate(() => window.host.exportSave('流程.png', 'image/png', Uint8Array.of(1, 2, 255)));
+      const download = await downloading;
+      expect(download.suggestedFilename()).toBe('流程.png');
+      expect([...readFileSync(await download.path())]).toEqual([1, 2, 255]);
+    }));
+
+  it.each(['served', 'page'] as const)(
+    'offers unsaved work back after the tab is gone, not while it is open (%s)',
+    (kind) =>
+      withContext(async (context) => {
+        const address = kind === 'served' ? server.address : `http://127.0.0.1:${server.port}/`;
+        const one = await openPage(context, address);
+        const other = await openPage(context, address);
+        const listed = async () => {
+          const answer = await other.evaluate(() => window.host.journalList());
+          return answer.ok ? answer.value.map(({ key, text }) => [key, text]) : answer.problem;
+        };
+        expect(await one.evaluate(() => window.host.capabilities.kind)).toBe(kind);
+        await one.evaluate((work) => window.host.journalPut(work), draft);
+        expect(await listed()).toEqual([]);
+        await one.close();
+        await expect.poll(listed).toEqual([[draft.key, 'half']]);
+        await other.evaluate((key) => window.host.journalDelete(key), draft.key);
+        expect(await listed()).toEqual([]);
+      }),
+  );
+
+  it('says so when the program is gone or was started anew, and never rejects', () =>
+    withContext(async (context) => {
+      const page = await openPage(context, `${server.address.slice(0, -4)}AAAA`);
+      const refused = await page.evaluate(() => window.host.launchFiles());
+      expect(refused).toMatchObject({ ok: false, problem: { code: 'no-answer' } });
+      await context.setOffline(true);
+      expect(await page.evaluate((work) => window.host.journalPut(work), draft)).toMatchObject({
+        ok: false,
+        problem: { code: 'no-answer' },
+      });
+    }));
+});
