@@ -33,7 +33,9 @@ const STAGES = [
     says: 'Installing packages (once)',
     makes: 'node_modules/.package-lock.json',
     of: ['package-lock.json'],
-    command: ['npm', ['ci', '--no-audit', '--no-fund', '--loglevel=error']],
+    command: ['npm', ['ci', '--no-audit', '--no-fund', '--loglevel=silent']],
+    // Where the registry lacks optional packages of other platforms, npm ci takes the lock file for outdated.
+    otherwise: ['npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']],
   },
   {
     says: 'Preparing fonts (once)',
@@ -51,11 +53,11 @@ const STAGES = [
 
 /** Sets up everything that is missing or out of date, saying so in one line each on standard error. Returns success. */
 export function ensureProject() {
-  for (const { says, makes, of, command } of STAGES) {
+  for (const { says, makes, of, command, otherwise } of STAGES) {
     const made = newest(makes);
     if (made > 0 && of.every((source) => newest(source) <= made)) continue;
     console.error(`${says} …`);
-    if (!run(...command)) {
+    if (!run(...command) && !(otherwise && run(...otherwise))) {
       console.error(`${says} failed; the lines above say why.`);
       return false;
     }
