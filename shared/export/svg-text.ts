@@ -1,0 +1,106 @@
+import type { Primitive, Scene, SceneGroup, TextPrimitive } from '../scene/primitives.ts';
+import { rounded } from '../scene/shapes.ts';
+import { TEXT_CSS } from '../text/style.ts';
+
+/** Draws a text as something else than a text element: as outlines. */
+export type DrawText = (text: TextPrimitive) => string;
+
+export interface SvgOptions {
+  /** CSS put before the rest, such as the embedded fonts. */
+  readonly css?: string;
+  readonly drawText?: DrawText;
+  /** How many times larger the picture is than the scene. */
+  readonly scale?: number;
+}
+
+/** Whether XML 1.0 can hold a character: its production Char. */
+function isXmlCharacter(character: string): boolean {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
+  return !(code >= 0xd800 && code <= 0xdfff) && code !== 0xfffe && code !== 0xffff;
+}
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** A text as it may stand in XML: markup escaped, characters that XML cannot hold left out. */
+export function escapeXml(text: string): string {
+  const held = [...text].filter(isXmlCharacter).join('');
+  return held.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
+}
+
+/** A scene as the text of an SVG file: groups named, text as text, no script, nothing from elsewhere. */
+export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
+  const { width, height, background, title, language, groups } = scene;
+  const scale = options.scale ?? 1;
+  const size = `width="${rounded(width * scale)}" height="${rounded(height * scale)}" viewBox="0 0 ${width} ${height}"`;
+  const style = `${options.css ?? ''}text{${TEXT_CSS};white-space:pre}`;
+  return [
+    '<?xml version="1.0" encoding="UTF-8"?>',
+    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${escapeXml(language)}" role="img">`,
+    `<title>${escapeXml(title)}</title>`,
+    `<style>${escapeXml(style)}</style>`,
+    `<rect id="background" width="${width}" height="${height}" fill="${background}"/>`,
+    ...layered(groups, options.drawText ?? textElement),
+    '</svg>',
+    '',
+  ].join('\n');
+}
+
+/** Groups of one layer that follow one another share one layer element, as layers of a drawing program. */
+function layered(groups: readonly SceneGroup[], drawText: DrawText): string[] {
+  const parts: string[] = [];
+  let layer: string | undefined;
+  groups.forEach((group, index) => {
+    if (group.layer !== layer) {
+      if (layer !== undefined) parts.push('</g>');
+      parts.push(`<g id="${group.layer}${index > 0 && group.layer === 'frame' ? '-foot' : ''}">`);
+      layer = group.layer;
+    }
+    parts.push(groupElement(group, drawText));
+  });
+  return layer === undefined ? parts : [...parts, '</g>'];
+}
+
+function groupElement(group: SceneGroup, drawText: DrawText): string {
+  const id = escapeXml(group.key.replaceAll(' ', '-'));
+  const place = `translate(${rounded(group.x)} ${rounded(group.y)})`;
+  const name = escapeXml(group.name.replace(/\s+/g, ' '));
+  const inner = group.primitives.map((primitive) => element(primitive, drawText)).join('');
+  return `<g id="${id}" data-name="${name}" transform="${place}">${inner}</g>`;
+}
+
+function paint({ fill, stroke, strokeWidth, dash }: Exclude<Primitive, TextPrimitive>): string {
+  const parts = [`fill="${fill ?? 'none'}"`];
+  if (stroke) parts.push(`stroke="${stroke}" stroke-width="${strokeWidth ?? 1}"`);
+  if (dash) parts.push(`stroke-dasharray="${dash.join(' ')}"`);
+  return parts.join(' ');
+}
+
+function element(primitive: Primitive, drawText: DrawText): string {
+  switch (primitive.type) {
+    case 'rectangle': {
+      const { x, y, width, height, radius } = primitive;
+      const corner = radius > 0 ? ` rx="${rounded(radius)}"` : '';
+      const box = `x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}"`;
+      return `<rect ${box}${corner} ${paint(primitive)}/>`;
+    }
+    case 'path': {
+      const caps = primitive.roundCaps ? ' stroke-linecap="round"' : '';
+      return `<path d="${primitive.d}" ${paint(primitive)}${caps}/>`;
+    }
+    case 'text':
+      return drawText(primitive);
+  }
+}
+
+function textElement({ x, y, text, size, weight, fill, anchor, language }: TextPrimitive): string {
+  const place = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
+  const font = `font-size="${size}" font-weight="${weight}"`;
+  return `<text x="${x}" y="${y}" ${font} fill="${fill}"${place} xml:lang="${escapeXml(language)}">${escapeXml(text)}</text>`;
+}

@@ -1,0 +1,171 @@
+import { formatDuration } from '../model/duration.ts';
+import type { Rectangle } from '../model/geometry.ts';
+import { linesOf } from '../model/lines.ts';
+import { columnsInOrder, lanesInOrder, markersOn, phasesInOrder, stepsInCell, textIn } from '../model/queries.ts';
+import type { BlueprintDocument } from '../model/schema/document.ts';
+import { SIDES, type WaitPoint } from '../model/schema/drawing.ts';
+import type { Id } from '../model/schema/values.ts';
+import { drawnText } from '../text/drawn.ts';
+import { breakLines } from '../text/lines.ts';
+import { lineHeight, measureText } from '../text/measure.ts';
+import type { TextStyle } from '../text/style.ts';
+import { type Card, cardOf, type DrawingView, labelSize } from './card.ts';
+import { layoutBlueprint } from './layout.ts';
+import type { Layout, LayoutInput, LayoutItem, LayoutLink, Side } from './types.ts';
+
+export const LABEL_STYLE: TextStyle = { size: 10.5, weight: 400 };
+export const MARKER_STYLE: TextStyle = { size: 10, weight: 700 };
+export const LANE_TITLE_STYLE: TextStyle = { size: 13, weight: 700 };
+/** Width of the lanes' titles at the left of the sheet, in pixels. */
+export const LANE_TITLE_WIDTH = 148;
+export const LANE_TITLE_PADDING = 16;
+/** Diameter of a fail point's octagon and height of a wait point's pill. */
+export const MARKER_SIZE = 20;
+const LINE_GAP = 30;
+const MARKER_OVERHANG = 11;
+
+/** A blueprint placed: its layout, and the card of each placed step. */
+export interface PlacedBlueprint {
+  readonly layout: Layout;
+  readonly cards: ReadonlyMap<Id, Card>;
+}
+
+/** What stands in a wait point's pill: `W1 ≤ 2 h`. */
+export function waitLabel(wait: WaitPoint, language: string): string {
+  const time = wait.tolerance ?? wait.expected;
+  if (!time) return `W${wait.number}`;
+  const sign = wait.tolerance ? '≤ ' : '';
+  return `W${wait.number} ${sign}${formatDuration({ likely: time.max ?? time.likely, unit: time.unit }, language)}`;
+}
+
+/** Width of a wait point's pill in pixels. */
+export function pillWidth(text: string): number {
+  return Math.ceil(measureText(text, MARKER_STYLE)) + 16;
+}
+
+const placed = new WeakMap<BlueprintDocument, Map<string, PlacedBlueprint>>();
+
+/** Measures and lays out a document; the same document object and languages give the same result. */
+export function placeBlueprint(document: BlueprintDocument, view: DrawingView): PlacedBlueprint {
+  const known = placed.get(document) ?? new Map<string, PlacedBlueprint>();
+  placed.set(document, known);
+  const key = view.languages.join(' ');
+  const found = known.get(key);
+  if (found) return found;
+  const cards = cardsOf(document, view);
+  const result = { cards, layout: layoutBlueprint(layoutInputOf(document, cards, view)) };
+  known.set(key, result);
+  return result;
+}
+
+function cardsOf(document: BlueprintDocument, view: DrawingView): Map<Id, Card> {
+  const cards = new Map<Id, Card>();
+  for (const [id, step] of Object.entries(document.steps)) {
+    const { laneId, columnId } = step;
+    if (laneId === undefined || columnId === undefined || !document.lanes[laneId] || !document.columns[columnId])
+      continue;
+    cards.set(id, cardOf(document, id, step, view));
+  }
+  return cards;
+}
+
+/** A document as plain values for the layout. */
+export function layoutInputOf(
+  document: BlueprintDocument,
+  cards: ReadonlyMap<Id, Card>,
+  view: DrawingView,
+): LayoutInput {
+  const lines = new Set(linesOf(document).map(({ belowLaneId }) => belowLaneId));
+  return {
+    lanes: lanesInOrder(document).map(([id, lane]) => ({
+      id,
+      minimumHeight: titleHeight(lane.name, document, view),
+      gapBelow: lines.has(id) ? LINE_GAP : 0,
+    })),
+    columns: columnsInPhaseOrder(document),
+    items: itemsOf(document, cards),
+    links: Object.entries(document.links).map(([id]) => linkOf(document, id, view)),
+  };
+}
+
+function titleHeight(name: Record<string, string>, document: BlueprintDocument, view: DrawingView): number {
+  const room = LANE_TITLE_WIDTH - 2 * LANE_TITLE_PADDING;
+  const lines = breakLines(textIn(name, view.languages[0] ?? '', document.languages), LANE_TITLE_STYLE, room).length;
+  return 72 + lines * lineHeight(LANE_TITLE_STYLE);
+}
+
+function columnsInPhaseOrder(document: BlueprintDocument) {
+  const phases = new Set(phasesInOrder(document).map(([id]) => id));
+  return columnsInOrder(document).map(([id, { phaseId }]) =>
+    phaseId !== undefined && phases.has(phaseId) ? { id, phaseId } : { id },
+  );
+}
+
+function itemsOf(document: BlueprintDocument, cards: ReadonlyMap<Id, Card>): LayoutItem[] {
+  return [...cards].map(([id, { shape, width, height }]) => {
+    const { laneId = '', columnId = '' } = document.steps[id] ?? {};
+    const order = stepsInCell(document, laneId, columnId).findIndex(([other]) => other === id);
+    const { failPoints, waitPoints } = markersOn(document, id);
+    const overhang = failPoints.length + waitPoints.length > 0 ? MARKER_OVERHANG : 0;
+    return { id, laneId, columnId, order, shape, overhang, width, height };
+  });
+}
+
+/** The text on a link: its condition, with the chance where one is given. */
+export function linkLabel(document: BlueprintDocument, id: Id, language: string): string {
+  const link = document.links[id];
+  const condition = textIn(link?.condition, language, document.languages);
+  const chance = link?.chance === undefined ? '' : `${Math.round(link.chance * 1000) / 10} %`;
+  return drawnText([condition, chance].filter(Boolean).join(' '));
+}
+
+function sideOf(word: string | undefined): Side | undefined {
+  return SIDES.find((side) => side === word);
+}
+
+function linkOf(document: BlueprintDocument, id: Id, view: DrawingView): LayoutLink {
+  const [language = ''] = view.languages;
+  const { from = '', to = '', fromSide, toSide } = document.links[id] ?? {};
+  const label = linkLabel(document, id, language);
+  const width = linkMarkers(document, id, language).reduce((sum, marker) => sum + marker.width + 4, 0);
+  const [leaves, arrives] = [sideOf(fromSide), sideOf(toSide)];
+  return {
+    id,
+    from,
+    to,
+    ...(label ? { label: labelSize(label, LABEL_STYLE) } : {}),
+    ...(width > 0 ? { marker: { width: width - 4, height: MARKER_SIZE } } : {}),
+    ...(leaves ? { fromSide: leaves } : {}),
+    ...(arrives ? { toSide: arrives } : {}),
+  };
+}
+
+/** Markers on a link or step from left to right: their id, text and width in pixels. */
+export function linkMarkers(document: BlueprintDocument, on: Id, language: string) {
+  const { failPoints, waitPoints } = markersOn(document, on);
+  const waits = waitPoints.map(([id, wait]) => {
+    const text = waitLabel(wait, language);
+    return { id, kind: 'wait' as const, text, width: pillWidth(text) };
+  });
+  const fails = failPoints.map(([id, fail]) => {
+    const text = `F${fail.number}`;
+    return {
+      id,
+      kind: 'fail' as const,
+      text,
+      width: Math.max(MARKER_SIZE, Math.ceil(measureText(text, MARKER_STYLE)) + 8),
+    };
+  });
+  return [...waits, ...fails];
+}
+
+/** Where markers stand on a step: wait points from the left, fail points from the right, on its upper edge. */
+export function stepMarkerPlaces(document: BlueprintDocument, stepId: Id, step: Rectangle, language: string) {
+  let [left, right] = [step.x + 8, step.x + step.width - 2];
+  return linkMarkers(document, stepId, language).map((marker) => {
+    const x = marker.kind === 'wait' ? left : right - marker.width;
+    if (marker.kind === 'wait') left += marker.width + 4;
+    else right -= marker.width + 3;
+    return { ...marker, place: { x, y: step.y - MARKER_SIZE / 2, width: marker.width, height: MARKER_SIZE } };
+  });
+}

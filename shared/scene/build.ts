@@ -1,0 +1,70 @@
+import type { DrawingView } from '../layout/card.ts';
+import { LANE_TITLE_WIDTH, placeBlueprint } from '../layout/from-document.ts';
+import { textIn } from '../model/queries.ts';
+import type { BlueprintDocument } from '../model/schema/document.ts';
+import type { SceneContext } from './context.ts';
+import { frameHeights, legendGroup, titleGroup } from './groups/frame.ts';
+import { laneGroups } from './groups/lanes.ts';
+import { lineGroups } from './groups/lines.ts';
+import { linkGroups } from './groups/links.ts';
+import { markerGroups } from './groups/markers.ts';
+import { noteGroups } from './groups/notes.ts';
+import { phaseGroups, phaseRowHeight } from './groups/phases.ts';
+import { stepGroups } from './groups/steps.ts';
+import type { Scene } from './primitives.ts';
+import { THEMES, type Theme } from './theme.ts';
+
+export interface SceneOptions extends DrawingView {
+  readonly theme: keyof typeof THEMES;
+  /** Title block and legend, as every export has them; the canvas goes without. */
+  readonly frame?: {
+    /** ISO date for the title block; without one the last revision's. */
+    readonly date?: string;
+  };
+}
+
+const MARGIN = 24;
+/** Left of the lanes and above the phases on the canvas. */
+const CANVAS_MARGIN = 16;
+const FOOT = 30;
+
+/** A blueprint as plain primitives: the one drawing that the canvas and every export show. */
+export function buildScene(document: BlueprintDocument, options: SceneOptions): Scene {
+  const theme: Theme = THEMES[options.theme];
+  const placed = placeBlueprint(document, options);
+  const language = options.languages[0] ?? document.languages[0] ?? '';
+  const margin = options.frame ? MARGIN : CANVAS_MARGIN;
+  const width = LANE_TITLE_WIDTH + placed.layout.width;
+  const base: SceneContext = {
+    document,
+    placed,
+    theme,
+    language,
+    view: options,
+    origin: { x: margin + LANE_TITLE_WIDTH, y: 0 },
+  };
+  const frame = options.frame ? frameHeights(base, width) : { top: 0, bottom: 0 };
+  const origin = { x: base.origin.x, y: margin + frame.top + phaseRowHeight(base) };
+  const context: SceneContext = { ...base, origin };
+  const foot = origin.y + placed.layout.height + (options.frame ? 0 : FOOT);
+  const groups = [
+    ...(options.frame ? [titleGroup(context, { x: margin, y: margin, width }, options.frame.date)] : []),
+    ...laneGroups(context),
+    ...phaseGroups(context),
+    ...lineGroups(context),
+    ...linkGroups(context),
+    ...stepGroups(context),
+    ...markerGroups(context),
+    ...noteGroups(context),
+    ...(options.frame ? [legendGroup(context, { x: margin, y: foot + 4, width })] : []),
+  ];
+  return {
+    width: Math.ceil(width + 2 * margin),
+    height: Math.ceil(foot + frame.bottom + margin),
+    background: theme.background,
+    title: textIn(document.service.name, language, document.languages),
+    language,
+    origin,
+    groups,
+  };
+}

@@ -1,0 +1,255 @@
+import { linesOf } from '../../model/lines.ts';
+import { inOrder, textIn } from '../../model/queries.ts';
+import type { BlueprintDocument } from '../../model/schema/document.ts';
+import { breakLines, type TextLine } from '../../text/lines.ts';
+import { lineHeight, measureText } from '../../text/measure.ts';
+import type { TextStyle } from '../../text/style.ts';
+import type { SceneContext } from '../context.ts';
+import type { Primitive, SceneGroup } from '../primitives.ts';
+import { centred, polygon, polyline, rounded, run } from '../shapes.ts';
+
+const TITLE_STYLE: TextStyle = { size: 20, weight: 700 };
+const FACTS_STYLE: TextStyle = { size: 11, weight: 400 };
+const LEGEND_STYLE: TextStyle = { size: 10.5, weight: 400 };
+const LEGEND_HEIGHT = 34;
+
+const WORDS = {
+  en: {
+    untitled: 'Service blueprint',
+    version: 'Version',
+    states: { 'as-is': 'As-is', 'to-be': 'To-be' },
+    interaction: 'Line of interaction',
+    visibility: 'Line of visibility',
+    'internal-interaction': 'Line of internal interaction',
+    fail: 'Fail point',
+    wait: 'Wait point (tolerance or expected time)',
+    decision: 'Decision',
+    evidence: 'Belongs to (evidence)',
+    flow: 'Leads to',
+  },
+  'zh-Hans': {
+    untitled: '服务蓝图',
+    version: '版本',
+    states: { 'as-is': '现状', 'to-be': '未来' },
+    interaction: '互动分界线',
+    visibility: '可视分界线',
+    'internal-interaction': '内部互动分界线',
+    fail: '失误点',
+    wait: '等待点（容忍或预计时间）',
+    decision: '决策点',
+    evidence: '有形展示关联',
+    flow: '先后或请求',
+  },
+} as const;
+
+function wordsIn(language: string) {
+  return WORDS[language.startsWith('zh') ? 'zh-Hans' : 'en'];
+}
+
+/** The date of the last revision, an ISO date; undefined where none is recorded. */
+export function lastRevisionDate(document: BlueprintDocument): string | undefined {
+  const dates = inOrder(document.revisions).flatMap(([, { date }]) => (date === undefined ? [] : [date]));
+  return dates.sort().at(-1);
+}
+
+/** Heights that the title block above and the legend below take, in pixels. */
+export function frameHeights(context: SceneContext, width: number): { top: number; bottom: number } {
+  const lines = titleLines(context, width).length;
+  return {
+    top: Math.ceil(lines * lineHeight(TITLE_STYLE) + lineHeight(FACTS_STYLE)) + 18,
+    bottom: LEGEND_HEIGHT * legendRows(context, width).length + 10,
+  };
+}
+
+function titleLines({ document, language }: SceneContext, width: number): readonly TextLine[] {
+  const name = textIn(document.service.name, language, document.languages) || wordsIn(language).untitled;
+  return breakLines(name, TITLE_STYLE, width);
+}
+
+/** The title block at the top: service, whose it is, state, version, date. */
+export function titleGroup(
+  context: SceneContext,
+  at: { x: number; y: number; width: number },
+  date: string | undefined,
+): SceneGroup {
+  const { theme, language } = context;
+  const lines = titleLines(context, at.width);
+  const title = lines.map(({ text }, index) =>
+    run(text, 0, index * lineHeight(TITLE_STYLE), TITLE_STYLE, { fill: theme.ink, language }),
+  );
+  const facts = factsOf(context, date);
+  const below = lines.length * lineHeight(TITLE_STYLE) + 2;
+  const primitives = facts ? [...title, run(facts, 0, below, FACTS_STYLE, { fill: theme.quiet, language })] : title;
+  return {
+    key: 'frame title',
+    layer: 'frame',
+    elementIds: [],
+    name: 'Title',
+    ...at,
+    height: below + lineHeight(FACTS_STYLE),
+    primitives,
+  };
+}
+
+function factsOf({ document, language }: SceneContext, date: string | undefined): string {
+  const { service, languages } = document;
+  const words = wordsIn(language);
+  const states: Readonly<Record<string, string>> = words.states;
+  const state = service.state && (states[service.state] ?? service.state);
+  const facts = [
+    textIn(service.organisation, language, languages),
+    textIn(service.department, language, languages),
+    state,
+    service.version && `${words.version} ${service.version}`,
+    date ?? lastRevisionDate(document),
+    textIn(service.classification, language, languages),
+  ];
+  return facts.filter(Boolean).join('  ·  ');
+}
+
+interface LegendEntry {
+  readonly text: string;
+  readonly width: number;
+  draw(x: number, y: number): Primitive[];
+}
+
+const SAMPLE_WIDTH = 30;
+const ENTRY_GAP = 26;
+
+/** What occurs in the drawing, and only that. */
+function legendEntries(context: SceneContext): LegendEntry[] {
+  const { document, theme, language } = context;
+  const words = wordsIn(language);
+  const entry = (text: string, sample: (x: number, y: number) => Primitive[]): LegendEntry => ({
+    text,
+    width: SAMPLE_WIDTH + 8 + Math.ceil(measureText(text, LEGEND_STYLE)),
+    draw: (x, y) => [
+      ...sample(x, y),
+      run(text, x + SAMPLE_WIDTH + 8, y - lineHeight(LEGEND_STYLE) / 2, LEGEND_STYLE, { fill: theme.quiet, language }),
+    ],
+  });
+  const stroke = (x: number, y: number) =>
+    polyline([
+      { x, y },
+      { x: x + SAMPLE_WIDTH, y },
+    ]);
+  const dashes = { interaction: undefined, visibility: [9, 5], 'internal-interaction': [1.5, 4.5] } as const;
+  const lines = linesOf(document).map(({ kind }) => {
+    const dash = dashes[kind];
+    return entry(words[kind], (x, y) => [
+      { type: 'path', d: stroke(x, y), stroke: theme.line, strokeWidth: 1.5, ...(dash ? { dash } : {}) },
+    ]);
+  });
+  return [...lines, ...symbolEntries(context, entry)];
+}
+
+function symbolEntries(
+  { document, theme, language }: SceneContext,
+  entry: (text: string, sample: (x: number, y: number) => Primitive[]) => LegendEntry,
+): LegendEntry[] {
+  const words = wordsIn(language);
+  const entries: LegendEntry[] = [];
+  const square = (x: number, y: number, size: number) => ({
+    x: x + (SAMPLE_WIDTH - size) / 2,
+    y: y - size / 2,
+    width: size,
+    height: size,
+  });
+  if (Object.values(document.steps).some(({ kind }) => kind === 'decision')) {
+    entries.push(
+      entry(words.decision, (x, y) => [
+        {
+          type: 'path',
+          d: polygon([
+            { x: x + 3, y },
+            { x: x + 15, y: y - 8 },
+            { x: x + 27, y },
+            { x: x + 15, y: y + 8 },
+          ]),
+          fill: theme.card,
+          stroke: theme.link,
+          strokeWidth: 1.25,
+        },
+      ]),
+    );
+  }
+  if (Object.keys(document.failPoints).length > 0) {
+    entries.push(
+      entry(words.fail, (x, y) => {
+        const { x: left, y: top, width } = square(x, y, 18);
+        const cut = width * 0.29;
+        const corners = [
+          [cut, 0],
+          [width - cut, 0],
+          [width, cut],
+          [width, width - cut],
+          [width - cut, width],
+          [cut, width],
+          [0, width - cut],
+          [0, cut],
+        ] as const;
+        const octagon = polygon(corners.map(([dx, dy]) => ({ x: rounded(left + dx), y: rounded(top + dy) })));
+        return [
+          { type: 'path', d: octagon, fill: theme.fail.fill },
+          centred('F', square(x, y, 18), { size: 10, weight: 700 }, { fill: theme.fail.ink, language }),
+        ];
+      }),
+    );
+  }
+  if (Object.keys(document.waitPoints).length > 0) {
+    entries.push(
+      entry(words.wait, (x, y) => {
+        const place = { x: x + 1, y: y - 9, width: SAMPLE_WIDTH - 2, height: 18 };
+        return [
+          {
+            type: 'rectangle',
+            ...place,
+            radius: 9,
+            fill: theme.wait.fill,
+            stroke: theme.wait.border,
+            strokeWidth: 1.25,
+          },
+          centred('W', place, { size: 10, weight: 700 }, { fill: theme.wait.ink, language }),
+        ];
+      }),
+    );
+  }
+  return entries;
+}
+
+/** Entries broken into rows that fit the sheet. */
+function legendRows(context: SceneContext, width: number): LegendEntry[][] {
+  const rows: LegendEntry[][] = [];
+  let used = Number.POSITIVE_INFINITY;
+  for (const entry of legendEntries(context)) {
+    if (used + entry.width > width) {
+      rows.push([]);
+      used = 0;
+    }
+    rows.at(-1)?.push(entry);
+    used += entry.width + ENTRY_GAP;
+  }
+  return rows;
+}
+
+/** The legend at the foot. */
+export function legendGroup(context: SceneContext, at: { x: number; y: number; width: number }): SceneGroup {
+  const rows = legendRows(context, at.width);
+  const primitives = rows.flatMap((row, index) => {
+    let x = 0;
+    return row.flatMap((entry) => {
+      const drawn = entry.draw(x, index * LEGEND_HEIGHT + LEGEND_HEIGHT / 2 + 6);
+      x += entry.width + ENTRY_GAP;
+      return drawn;
+    });
+  });
+  return {
+    key: 'frame legend',
+    layer: 'frame',
+    elementIds: [],
+    name: 'Legend',
+    ...at,
+    height: rows.length * LEGEND_HEIGHT,
+    primitives,
+  };
+}

@@ -1,0 +1,57 @@
+import { languageShown, SECOND_STYLE } from '../../layout/card.ts';
+import { LANE_TITLE_PADDING, LANE_TITLE_STYLE, LANE_TITLE_WIDTH } from '../../layout/from-document.ts';
+import { lanesInOrder, textIn } from '../../model/queries.ts';
+import type { Lane } from '../../model/schema/drawing.ts';
+import type { Text } from '../../model/schema/values.ts';
+import { breakLines } from '../../text/lines.ts';
+import { lineHeight } from '../../text/measure.ts';
+import type { SceneContext } from '../context.ts';
+import type { Primitive, SceneGroup } from '../primitives.ts';
+import { run } from '../shapes.ts';
+import { coloursOf } from '../theme.ts';
+
+/** Bands with their titles, from the sheet's left margin to the layout's right edge. */
+export function laneGroups(context: SceneContext): SceneGroup[] {
+  const { document, placed, origin } = context;
+  return lanesInOrder(document).flatMap(([id, lane], index) => {
+    const band = placed.layout.lanes[index];
+    if (!band) return [];
+    const width = LANE_TITLE_WIDTH + placed.layout.width;
+    const primitives = drawLane(context, lane, width, band.size);
+    const name = textIn(lane.name, context.language, document.languages);
+    const place = { x: origin.x - LANE_TITLE_WIDTH, y: origin.y + band.start, width, height: band.size };
+    return [{ key: id, layer: 'lanes' as const, elementIds: [id], name, ...place, primitives }];
+  });
+}
+
+function drawLane(context: SceneContext, lane: Lane, width: number, height: number): Primitive[] {
+  const colours = coloursOf(context.theme, lane.role);
+  const band = { type: 'rectangle', x: 0, y: 0, width, height, radius: 0, fill: colours.band } as const;
+  const strip = { type: 'rectangle', x: 0, y: 0, width: 4, height, radius: 0, fill: colours.accent } as const;
+  return [band, strip, ...laneTitle(context, lane.name, height, colours.title)];
+}
+
+function laneTitle({ document, view, theme }: SceneContext, name: Text, height: number, fill: string): Primitive[] {
+  const room = LANE_TITLE_WIDTH - 2 * LANE_TITLE_PADDING;
+  const [first = '', second] = view.languages;
+  const shown = languageShown(name, first, document.languages);
+  const title = breakLines(textIn(name, shown, document.languages), LANE_TITLE_STYLE, room);
+  const below = second === undefined || second === shown ? [] : breakLines(name[second] ?? '', SECOND_STYLE, room);
+  const total = title.length * lineHeight(LANE_TITLE_STYLE) + below.length * lineHeight(SECOND_STYLE);
+  const top = (height - total) / 2;
+  const belowTop = top + title.length * lineHeight(LANE_TITLE_STYLE);
+  return [
+    ...title.map(({ text }, index) =>
+      run(text, LANE_TITLE_PADDING, top + index * lineHeight(LANE_TITLE_STYLE), LANE_TITLE_STYLE, {
+        fill,
+        language: shown,
+      }),
+    ),
+    ...below.map(({ text }, index) =>
+      run(text, LANE_TITLE_PADDING, belowTop + index * lineHeight(SECOND_STYLE), SECOND_STYLE, {
+        fill: theme.quiet,
+        language: second ?? '',
+      }),
+    ),
+  ];
+}

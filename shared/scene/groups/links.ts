@@ -1,0 +1,105 @@
+import { LABEL_STYLE, linkLabel } from '../../layout/from-document.ts';
+import type { LinkRoute } from '../../layout/types.ts';
+import { linkKind } from '../../model/links.ts';
+import { textIn } from '../../model/queries.ts';
+import type { Link } from '../../model/schema/drawing.ts';
+import type { SceneContext } from '../context.ts';
+import type { Primitive, SceneGroup } from '../primitives.ts';
+import { arrowHead, centred, roundedRoute, shortened } from '../shapes.ts';
+import { coloursOf } from '../theme.ts';
+
+const RADIUS = 7;
+const STROKE = 1.4;
+
+interface Drawn {
+  readonly key: string;
+  readonly group: SceneGroup;
+}
+
+/** A link whose course, text and colours stayed keeps its very group. */
+const drawn = new WeakMap<Link, Drawn>();
+
+/** One group for each link, with its label. */
+export function linkGroups(context: SceneContext): SceneGroup[] {
+  const { document, placed } = context;
+  return [...placed.layout.links].flatMap(([id, route]) => {
+    const link = document.links[id];
+    return link && route.points.length > 1 ? [linkGroup(context, id, link, route)] : [];
+  });
+}
+
+function linkGroup(context: SceneContext, id: string, link: Link, route: LinkRoute): SceneGroup {
+  const { document, origin, theme, language } = context;
+  const label = linkLabel(document, id, language);
+  const evidence = linkKind(document, link) === 'evidence';
+  const key = JSON.stringify([theme.id, origin, route.points, route.label, label, evidence]);
+  const known = drawn.get(link);
+  if (known?.key === key && known.group.key === id) return known.group;
+  const xs = route.points.map(({ x }) => x + origin.x);
+  const ys = route.points.map(({ y }) => y + origin.y);
+  const [x, y] = [Math.min(...xs), Math.min(...ys)];
+  const names = [link.from, link.to].map((end) => textIn(document.steps[end]?.name, language, document.languages));
+  const group: SceneGroup = {
+    key: id,
+    layer: 'links',
+    elementIds: [id],
+    name: names.join(' → '),
+    x,
+    y,
+    width: Math.max(...xs) - x,
+    height: Math.max(...ys) - y,
+    primitives: drawLink(context, link, moved(route, origin.x - x, origin.y - y), label, evidence),
+  };
+  drawn.set(link, { key, group });
+  return group;
+}
+
+function moved(route: LinkRoute, x: number, y: number): LinkRoute {
+  const points = route.points.map((point) => ({ x: point.x + x, y: point.y + y }));
+  return {
+    ...route,
+    points,
+    ...(route.label ? { label: { ...route.label, x: route.label.x + x, y: route.label.y + y } } : {}),
+  };
+}
+
+function drawLink(context: SceneContext, link: Link, route: LinkRoute, label: string, evidence: boolean): Primitive[] {
+  const { theme, language } = context;
+  const colour = evidence ? coloursOf(theme, 'evidence').accent : theme.link;
+  const atEnd = link.arrow !== 'none' && !evidence;
+  const atStart = link.arrow === 'double' && !evidence;
+  const line = shortened(route.points, atStart, atEnd);
+  const course: Primitive = {
+    type: 'path',
+    d: roundedRoute(line, RADIUS),
+    stroke: colour,
+    strokeWidth: STROKE,
+    ...(evidence ? { dash: [3, 3] as const } : {}),
+  };
+  return [
+    course,
+    ...arrows(route, colour, atStart, atEnd),
+    ...labelOf(route, label, theme.labelBackground, theme.quiet, language),
+  ];
+}
+
+function arrows({ points }: LinkRoute, colour: string, atStart: boolean, atEnd: boolean): Primitive[] {
+  const [first, second] = points;
+  const [last, previous] = [points.at(-1), points.at(-2)];
+  return [
+    ...(atStart && first && second ? [arrowHead(second, first, colour)] : []),
+    ...(atEnd && last && previous ? [arrowHead(previous, last, colour)] : []),
+  ];
+}
+
+function labelOf(
+  { label: place }: LinkRoute,
+  label: string,
+  background: string,
+  fill: string,
+  language: string,
+): Primitive[] {
+  if (!place || !label) return [];
+  const back = { type: 'rectangle', ...place, radius: 3, fill: background } as const;
+  return [back, centred(label, place, LABEL_STYLE, { fill, language })];
+}

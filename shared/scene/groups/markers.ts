@@ -1,0 +1,89 @@
+import { linkMarkers, MARKER_SIZE, MARKER_STYLE, stepMarkerPlaces } from '../../layout/from-document.ts';
+import type { Rectangle } from '../../model/geometry.ts';
+import { onSheet, type SceneContext } from '../context.ts';
+import type { Primitive, SceneGroup } from '../primitives.ts';
+import { centred, polygon } from '../shapes.ts';
+import type { Theme } from '../theme.ts';
+
+interface Marker {
+  readonly id: string;
+  readonly kind: 'fail' | 'wait';
+  readonly text: string;
+  readonly width: number;
+}
+
+/** Fail points and wait points on steps and on links. */
+export function markerGroups(context: SceneContext): SceneGroup[] {
+  return [...onSteps(context), ...onLinks(context)];
+}
+
+function onSteps(context: SceneContext): SceneGroup[] {
+  const { document, placed, language } = context;
+  const marked = new Set(
+    [...Object.values(document.failPoints), ...Object.values(document.waitPoints)].map(({ on }) => on),
+  );
+  return [...placed.cards.keys()]
+    .filter((id) => marked.has(id))
+    .flatMap((stepId) => {
+      const item = placed.layout.items.get(stepId);
+      if (!item) return [];
+      const places = stepMarkerPlaces(document, stepId, onSheet(context, item), language);
+      return places.map(({ place, ...marker }) => ({ ...markerGroup(context, marker, place), anchorId: stepId }));
+    });
+}
+
+function onLinks(context: SceneContext): SceneGroup[] {
+  const { document, placed, language } = context;
+  return [...placed.layout.links].flatMap(([linkId, route]) => {
+    if (!route.marker) return [];
+    let { x } = onSheet(context, route.marker);
+    const { y } = onSheet(context, route.marker);
+    return linkMarkers(document, linkId, language).map((marker) => {
+      const group = markerGroup(context, marker, { x, y, width: marker.width, height: MARKER_SIZE });
+      x += marker.width + 4;
+      return group;
+    });
+  });
+}
+
+function markerGroup(context: SceneContext, marker: Marker, { x, y, width, height }: Rectangle): SceneGroup {
+  const { theme, language } = context;
+  const primitives = marker.kind === 'fail' ? octagon(marker, height, theme) : pill(marker, height, theme);
+  const style = { fill: marker.kind === 'fail' ? theme.fail.ink : theme.wait.ink, language };
+  const label = centred(marker.text, { x: 0, y: 0, width, height }, MARKER_STYLE, style);
+  return {
+    key: marker.id,
+    layer: 'markers',
+    elementIds: [marker.id],
+    name: marker.text,
+    x,
+    y,
+    width,
+    height,
+    primitives: [...primitives, label],
+  };
+}
+
+/** A fail point: F in an octagon. */
+function octagon({ width }: Marker, height: number, theme: Theme): Primitive[] {
+  const cut = height * 0.29;
+  const corners = [
+    { x: cut, y: 0 },
+    { x: width - cut, y: 0 },
+    { x: width, y: cut },
+    { x: width, y: height - cut },
+    { x: width - cut, y: height },
+    { x: cut, y: height },
+    { x: 0, y: height - cut },
+    { x: 0, y: cut },
+  ];
+  return [{ type: 'path', d: polygon(corners), fill: theme.fail.fill, stroke: theme.background, strokeWidth: 1 }];
+}
+
+/** A wait point: W in a pill with its time. */
+function pill({ width }: Marker, height: number, theme: Theme): Primitive[] {
+  const { fill, border } = theme.wait;
+  return [
+    { type: 'rectangle', x: 0, y: 0, width, height, radius: height / 2, fill, stroke: border, strokeWidth: 1.25 },
+  ];
+}

@@ -1,0 +1,49 @@
+import { columnPositions, lanePositions, textIn } from '../../model/queries.ts';
+import type { Note } from '../../model/schema/drawing.ts';
+import { breakLines } from '../../text/lines.ts';
+import { lineHeight } from '../../text/measure.ts';
+import type { TextStyle } from '../../text/style.ts';
+import type { SceneContext } from '../context.ts';
+import type { SceneGroup } from '../primitives.ts';
+import { run } from '../shapes.ts';
+
+const STYLE: TextStyle = { size: 10.5, weight: 400 };
+const WIDTH = 140;
+const PADDING = 8;
+
+/** Notes at their cell, or beside the step that they speak of. A note whose cell is gone is not drawn. */
+export function noteGroups(context: SceneContext): SceneGroup[] {
+  return Object.entries(context.document.notes).flatMap(([id, note]) => {
+    const anchor = anchorOf(context, note);
+    if (!anchor) return [];
+    const { theme, language, document } = context;
+    const text = textIn(note.text, language, document.languages);
+    const lines = breakLines(text, STYLE, WIDTH - 2 * PADDING);
+    const height = Math.ceil(lines.length * lineHeight(STYLE)) + 2 * PADDING;
+    const { fill, border } = theme.note;
+    const box = {
+      type: 'rectangle',
+      x: 0,
+      y: 0,
+      width: WIDTH,
+      height,
+      radius: 2,
+      fill,
+      stroke: border,
+      strokeWidth: 1,
+    } as const;
+    const texts = lines.map((line, index) =>
+      run(line.text, PADDING, PADDING + index * lineHeight(STYLE), STYLE, { fill: theme.ink, language }),
+    );
+    const place = { x: anchor.x + (note.offset?.x ?? 0), y: anchor.y + (note.offset?.y ?? 0), width: WIDTH, height };
+    return [{ key: id, layer: 'notes' as const, elementIds: [id], name: text, ...place, primitives: [box, ...texts] }];
+  });
+}
+
+function anchorOf({ document, placed, origin }: SceneContext, note: Note): { x: number; y: number } | undefined {
+  const item = note.about === undefined ? undefined : placed.layout.items.get(note.about);
+  if (item) return { x: origin.x + item.x + item.width + 8, y: origin.y + item.y };
+  const lane = placed.layout.lanes[lanePositions(document).get(note.laneId ?? '') ?? -1];
+  const column = placed.layout.columns[columnPositions(document).get(note.columnId ?? '') ?? -1];
+  return lane && column ? { x: origin.x + column.start, y: origin.y + lane.start + 4 } : undefined;
+}
