@@ -104,8 +104,8 @@ describe('the complaint-handling example', () => {
   });
 
   it('says that it is no real bank, and was drawn as its last revision has it', () => {
-    expect(example.service.classification?.en).toContain('not a real bank');
-    expect(example.service.classification?.['zh-Hans']).toContain('非真实机构');
+    expect(example.service.organisation?.en).toContain('not a real bank');
+    expect(example.service.organisation?.['zh-Hans']).toContain('非真实机构');
     const digests = Object.values(example.revisions).map((revision) => revision.drawingDigest);
     expect(digests).toContain(drawingDigest(example));
   });
