@@ -1,0 +1,41 @@
+import type { BlueprintDocument } from '../model/schema/document.ts';
+import type { CheckResult } from '../rules/engine.ts';
+import { elementName, type Finding, fingerprintOf } from '../rules/finding.ts';
+import { findingSentence } from '../rules/sentences.ts';
+
+function told(document: BlueprintDocument, finding: Finding) {
+  return {
+    rule: finding.ruleId,
+    step: finding.step,
+    severity: finding.severity,
+    message: { en: findingSentence(document, finding, 'en'), 'zh-Hans': findingSentence(document, finding, 'zh-Hans') },
+    elements: finding.elementIds.map((id) => ({ id, name: elementName(document, id, document.languages[0] ?? 'en') })),
+    ...(finding.role === undefined ? {} : { role: finding.role }),
+    fields: finding.fields,
+    fingerprint: fingerprintOf(finding),
+  };
+}
+
+/** A check as plain values: what the document weakens and every waiver first, then what was found. */
+export function checkAsJson(document: BlueprintDocument, result: CheckResult) {
+  const person = (id: string) => elementName(document, id, document.languages[0] ?? 'en');
+  return {
+    profile: result.profile,
+    weakened: result.weakened,
+    waived: result.waived.map(({ finding, waiver }) => ({
+      ...told(document, finding),
+      reason: waiver.reason,
+      by: person(waiver.byId),
+      at: waiver.at,
+    })),
+    stale: result.stale.map(({ finding, waiver }) => ({ ...told(document, finding), reason: waiver.reason })),
+    open: result.open.map(({ finding, answer, overdue }) => ({
+      ...told(document, finding),
+      who: person(answer.whoId),
+      due: answer.due,
+      overdue,
+    })),
+    findings: result.findings.map((finding) => told(document, finding)),
+    skipped: result.skipped.map(({ ruleId, because }) => ({ rule: ruleId, because })),
+  };
+}

@@ -1,0 +1,51 @@
+import { lanesInOrder } from '../../model/queries.ts';
+import { sketch } from '../example.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
+
+/** Self-service technology stands beside the frontstage, in either order. */
+const RANKS: Readonly<Record<string, number>> = {
+  evidence: 0,
+  customer: 1,
+  frontstage: 2,
+  'self-service': 2,
+  backstage: 3,
+  support: 4,
+};
+
+function check({ document }: RuleContext): Judgement[] {
+  let highest = 0;
+  return lanesInOrder(document).flatMap(([id, { role }]): Judgement[] => {
+    const rank = RANKS[role];
+    if (rank === undefined) return [];
+    if (rank >= highest) {
+      highest = rank;
+      return [];
+    }
+    return [{ message: 'order', elementIds: [id], fields: ['order', 'role'] }];
+  });
+}
+
+export const laneOrder: Rule = {
+  law: {
+    en: 'From top to bottom: evidence, customer, frontstage, backstage, support.',
+    'zh-Hans': '自上而下依次为：有形展示、客户行为、前台、后台、支持过程。',
+  },
+  title: { en: 'Lanes out of order', 'zh-Hans': '泳道顺序不当' },
+  why: {
+    en: 'The further down, the further from the customer: that is how a reader finds his way in any blueprint.',
+    'zh-Hans': '越往下离客户越远，读者据此读懂任何一张蓝图。',
+  },
+  source: 'Bitner, Ostrom and Morgan 2008',
+  version: 1,
+  severity: { recommended: 'warning', strict: 'warning' },
+  messages: {
+    order: {
+      en: ({ name }) => `${name} lies below a lane that is further from the customer.`,
+      'zh-Hans': ({ name }) => `“${name}”位于离客户更远的泳道之下。`,
+    },
+  },
+  reads: ({ document }) => [document.lanes],
+  check,
+  good: () => sketch({ lanes: { evidence: 'Leaflet', customer: 'Ask', frontstage: 'Answer' } }),
+  bad: () => sketch({ lanes: { frontstage: 'Answer', customer: 'Ask' } }),
+};

@@ -1,0 +1,167 @@
+import { columnPositions, lanePositions } from '../model/queries.ts';
+import type { Sentence } from '../model/refusal.ts';
+import type { BlueprintDocument } from '../model/schema/document.ts';
+import type { Id } from '../model/schema/values.ts';
+import { type AnsweredFindings, answer } from './answers.ts';
+import type { Finding } from './finding.ts';
+import { RULES, type RuleId, stepOfRule } from './registry.ts';
+import { type Judgement, type Resolve, type Rule, type RuleContext, sameParts } from './rule.ts';
+import {
+  profileOf,
+  type ResolvedRule,
+  resolveRule,
+  type SettingsInput,
+  severityOfJudgement,
+  type Weakening,
+} from './settings.ts';
+import { sameTopology, type Topology, topologyOf } from './topology.ts';
+
+export interface CheckOptions extends SettingsInput {
+  /** ISO date on which is checked. */
+  readonly today: string;
+  readonly resolve?: Resolve;
+  readonly ignoreWaivers?: boolean;
+}
+
+export interface CheckInput extends CheckOptions {
+  readonly document: BlueprintDocument;
+}
+
+export interface SkippedRule {
+  readonly ruleId: RuleId;
+  readonly because: Sentence;
+}
+
+export interface CheckResult extends AnsweredFindings {
+  readonly profile: string;
+  readonly skipped: readonly SkippedRule[];
+  /** Rules that were judged, skipped ones and those turned off left out. */
+  readonly judged: readonly RuleId[];
+  readonly weakened: readonly Weakening[];
+}
+
+interface KnownRule {
+  readonly parts: readonly unknown[];
+  readonly because: Sentence | undefined;
+  readonly findings: readonly Finding[];
+}
+
+/** Checks one document after another, judging again only what changed. */
+export interface Checker {
+  check(document: BlueprintDocument): CheckResult;
+}
+
+/** Checks a document whole. Never throws, whatever the schema admits. */
+export function checkBlueprint({ document, ...options }: CheckInput): CheckResult {
+  return createChecker(options).check(document);
+}
+
+/** A checker that remembers: after an edit it judges only the rules whose parts changed. Its findings equal a full check. */
+export function createChecker(options: CheckOptions): Checker {
+  const known = new Map<RuleId, KnownRule>();
+  let last: { document: BlueprintDocument; topology: Topology } | undefined;
+  return {
+    check(document) {
+      const topology = last && sameTopology(last.document, document) ? last.topology : topologyOf(document);
+      last = { document, topology };
+      return checkWith(document, topology, options, known);
+    },
+  };
+}
+
+function checkWith(
+  document: BlueprintDocument,
+  topology: Topology,
+  options: CheckOptions,
+  known: Map<RuleId, KnownRule>,
+): CheckResult {
+  const profile = profileOf(document, options);
+  const skipped: SkippedRule[] = [];
+  const judged: RuleId[] = [];
+  const weakened: Weakening[] = [];
+  const findings: Finding[] = [];
+  const base = {
+    document,
+    topology,
+    today: options.today,
+    profile,
+    ...(options.resolve ? { resolve: options.resolve } : {}),
+  };
+  for (const [id, rule] of Object.entries(RULES) as [RuleId, Rule][]) {
+    const { resolved, weakening } = resolveRule(id, rule, document, options);
+    if (weakening) weakened.push(weakening);
+    if (resolved.severity === 'off') continue;
+    const result = judge(id, rule, resolved, { ...base, options: resolved.options }, known);
+    if (result.because) skipped.push({ ruleId: id, because: result.because });
+    else judged.push(id);
+    for (const finding of result.findings) findings.push(finding);
+  }
+  return { profile, skipped, judged, weakened, ...answer(document, findings, options) };
+}
+
+function judge(
+  id: RuleId,
+  rule: Rule,
+  resolved: ResolvedRule,
+  context: RuleContext,
+  known: Map<RuleId, KnownRule>,
+): KnownRule {
+  const parts = [
+    ...rule.reads(context),
+    resolved.severity,
+    JSON.stringify(resolved.options),
+    context.today,
+    context.profile,
+  ];
+  const before = known.get(id);
+  if (before && sameParts(before.parts, parts)) return before;
+  const because = rule.skipped?.(context);
+  const judgements = because ? [] : rule.check(context);
+  const findings = judgements.map((judgement) => toFinding(id, rule, resolved, judgement));
+  const result = { parts, because, findings: inDrawingOrder(context.document, findings) };
+  known.set(id, result);
+  return result;
+}
+
+const made = new WeakMap<Judgement, { resolved: string; finding: Finding }>();
+
+function toFinding(id: RuleId, rule: Rule, { severity }: ResolvedRule, judgement: Judgement): Finding {
+  const own = severityOfJudgement(severity === 'off' ? 'info' : severity, judgement.severity);
+  const before = made.get(judgement);
+  if (before?.resolved === `${id} ${own}`) return before.finding;
+  const finding: Finding = {
+    ruleId: id,
+    step: stepOfRule(id),
+    severity: own,
+    message: judgement.message,
+    values: judgement.values ?? {},
+    elementIds: judgement.elementIds,
+    ...(judgement.role === undefined ? {} : { role: judgement.role }),
+    fields: judgement.fields ?? [],
+    lawVersion: rule.version,
+    facts: judgement.facts,
+    fixes: judgement.fixes ?? [],
+  };
+  made.set(judgement, { resolved: `${id} ${own}`, finding });
+  return finding;
+}
+
+/** From left to right and top to bottom; ids only break ties, so that renaming them changes nothing else. */
+function inDrawingOrder(document: BlueprintDocument, findings: readonly Finding[]): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const [columns, lanes] = [columnPositions(document), lanePositions(document)];
+  const place = (id: Id | undefined): number => {
+    if (id === undefined) return -1;
+    const on = document.failPoints[id]?.on ?? document.waitPoints[id]?.on ?? document.links[id]?.from ?? id;
+    const step = document.steps[on] ?? document.steps[document.links[on]?.from ?? ''];
+    const column = columns.get(step?.columnId ?? id) ?? 0;
+    return column * 1000 + (lanes.get(step?.laneId ?? id) ?? 0);
+  };
+  const keyed = findings.map((finding) => ({
+    finding,
+    at: place(finding.elementIds[0]),
+    id: finding.elementIds.join(' '),
+  }));
+  keyed.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+  return keyed.map(({ finding }) => finding);
+}

@@ -1,0 +1,73 @@
+import { legalLimit } from './analysis/legal-limit.ts';
+import { timeRange } from './analysis/time-range.ts';
+import { content } from './customer/content.ts';
+import { mode } from './customer/mode.ts';
+import { order } from './customer/order.ts';
+import { path } from './customer/path.ts';
+import { scope } from './customer/scope.ts';
+import { segment } from './customer/segment.ts';
+import { evidence } from './drawing/evidence.ts';
+import { failPointDetail } from './drawing/fail-point-detail.ts';
+import { feeShown } from './drawing/fee-shown.ts';
+import { label } from './drawing/label.ts';
+import { laneOrder } from './drawing/lane-order.ts';
+import { lines } from './drawing/lines.ts';
+import { oneLane } from './drawing/one-lane.ts';
+import { subBlueprint } from './drawing/sub-blueprint.ts';
+import { waitPointTime } from './drawing/wait-point-time.ts';
+import type { Rule } from './rule.ts';
+import { backstagePurpose } from './steps/backstage-purpose.ts';
+import { contact } from './steps/contact.ts';
+import { decisionBranches } from './steps/decision-branches.ts';
+import { decisionLabels } from './steps/decision-labels.ts';
+import { linkEnds } from './steps/link-ends.ts';
+import { linked } from './steps/linked.ts';
+import { loopExit } from './steps/loop-exit.ts';
+import { reachable } from './steps/reachable.ts';
+import { supportPurpose } from './steps/support-purpose.ts';
+
+/** Every rule by its id: method step and file name. The order is that of findings. */
+export const RULES = {
+  'customer/scope': scope,
+  'customer/segment': segment,
+  'customer/path': path,
+  'customer/order': order,
+  'customer/content': content,
+  'customer/mode': mode,
+  'analysis/time-range': timeRange,
+  'analysis/legal-limit': legalLimit,
+  'steps/linked': linked,
+  'steps/reachable': reachable,
+  'steps/loop-exit': loopExit,
+  'steps/link-ends': linkEnds,
+  'steps/contact': contact,
+  'steps/backstage-purpose': backstagePurpose,
+  'steps/support-purpose': supportPurpose,
+  'steps/decision-branches': decisionBranches,
+  'steps/decision-labels': decisionLabels,
+  'drawing/one-lane': oneLane,
+  'drawing/lane-order': laneOrder,
+  'drawing/lines': lines,
+  'drawing/label': label,
+  'drawing/evidence': evidence,
+  'drawing/fee-shown': feeShown,
+  'drawing/fail-point-detail': failPointDetail,
+  'drawing/wait-point-time': waitPointTime,
+  'drawing/sub-blueprint': subBlueprint,
+} as const satisfies Readonly<Record<string, Rule>>;
+
+export type RuleId = keyof typeof RULES;
+
+const STEP_OF_FAMILY: Readonly<Record<string, number>> = {
+  customer: 1,
+  research: 2,
+  analysis: 3,
+  steps: 4,
+  revision: 5,
+  drawing: 6,
+};
+
+/** The method step, 1 to 6, that a rule belongs to. */
+export function stepOfRule(id: string): number {
+  return STEP_OF_FAMILY[id.split('/')[0] ?? ''] ?? 6;
+}

@@ -1,0 +1,112 @@
+import type { EditCall } from '../edit/registry.ts';
+import type { Sentence } from '../model/refusal.ts';
+import type { BlueprintDocument, CollectionName } from '../model/schema/document.ts';
+import type { Id, Text } from '../model/schema/values.ts';
+import type { Topology } from './topology.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+export type SeveritySetting = Severity | 'off';
+export const PROFILES = ['recommended', 'strict', 'financial', 'shostack-1984', 'nn-g'] as const;
+export type Profile = (typeof PROFILES)[number];
+
+export type OptionValue = string | number | boolean | readonly string[];
+export type RuleOptions = Readonly<Record<string, OptionValue>>;
+
+/** Values put into a message: texts are shown in the reader's language. */
+export type MessageValues = Readonly<Record<string, string | number | Text>>;
+/** A message in one language; `name` is what the first element concerned is called. */
+export type MessageText = (values: Readonly<Record<string, string>> & { readonly name: string }) => string;
+export interface Message {
+  readonly en: MessageText;
+  readonly 'zh-Hans': MessageText;
+}
+
+/** What a rule finds fault with. */
+export interface Judgement {
+  readonly message: string;
+  /** The elements concerned, the first being where it shows; empty for the whole blueprint. */
+  readonly elementIds: readonly Id[];
+  /** For what is missing: the role or thing that is missing. */
+  readonly role?: string;
+  /** Names of the fields judged. */
+  readonly fields?: readonly string[];
+  readonly values?: MessageValues;
+  /** What was judged; when it changes, a waiver is stale. */
+  readonly facts?: unknown;
+  /** Where one rule judges more than one severity. */
+  readonly severity?: Severity;
+  /** One-click mends, each one undo. */
+  readonly fixes?: readonly Fix[];
+}
+
+export interface Fix {
+  readonly label: Sentence;
+  readonly calls: readonly EditCall[];
+}
+
+/** Another blueprint as far as a rule needs it; undefined where it cannot be found. */
+export type Resolve = (documentId: string, pathHint: string | undefined) => BlueprintDocument | undefined;
+
+/** What a rule judges: the live document, never a copy. */
+export interface RuleContext {
+  readonly document: BlueprintDocument;
+  readonly topology: Topology;
+  /** ISO date. */
+  readonly today: string;
+  readonly options: RuleOptions;
+  readonly profile: Profile;
+  readonly resolve?: Resolve;
+}
+
+/** A rule: everything about it is found by its id, which is its key in the registry. */
+export interface Rule {
+  /** The law in one sentence. */
+  readonly law: Sentence;
+  /** What the rule is called in a list of problems, as what is wrong. */
+  readonly title: Sentence;
+  readonly why: Sentence;
+  /** Where the law comes from. */
+  readonly source: string;
+  /** Counts up when the law changes, so that old answers no longer count. */
+  readonly version: number;
+  readonly severity: { readonly recommended: SeveritySetting; readonly strict: SeveritySetting } & Readonly<
+    Partial<Record<Profile, SeveritySetting>>
+  >;
+  readonly options?: RuleOptions;
+  readonly messages: Readonly<Record<string, Message>>;
+  /** The parts of the context that the judgement depends on; while they stay the same it is not made again. */
+  readonly reads: (context: RuleContext) => readonly unknown[];
+  /** Why the rule cannot be judged here; undefined where it can. */
+  readonly skipped?: (context: RuleContext) => Sentence | undefined;
+  readonly check: (context: RuleContext) => readonly Judgement[];
+  /** Correct and incorrect: the first raises nothing, the second raises this rule. */
+  readonly good: () => BlueprintDocument;
+  readonly bad: () => BlueprintDocument;
+}
+
+/** Judges each element of a collection by itself; an element object that stayed is not judged again. */
+export function eachElement<Name extends CollectionName>(
+  collection: Name,
+  judge: (context: RuleContext, id: Id, element: BlueprintDocument[Name][Id]) => readonly Judgement[],
+  besides: (context: RuleContext) => readonly unknown[] = () => [],
+): Pick<Rule, 'reads' | 'check'> {
+  const known = new WeakMap<object, { id: Id; besides: readonly unknown[]; judgements: readonly Judgement[] }>();
+  return {
+    reads: (context) => [context.document[collection], ...besides(context)],
+    check: (context) => {
+      const now = besides(context);
+      return Object.entries(context.document[collection]).flatMap(([id, element]) => {
+        const before = known.get(element);
+        if (before && before.id === id && sameParts(before.besides, now)) return before.judgements;
+        const judgements = judge(context, id, element as BlueprintDocument[Name][Id]);
+        known.set(element, { id, besides: now, judgements });
+        return judgements;
+      });
+    },
+  };
+}
+
+/** Whether two lists hold the very same parts. */
+export function sameParts(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((part, index) => part === other[index]);
+}

@@ -1,0 +1,24 @@
+import { textIn } from '../model/queries.ts';
+import type { BlueprintDocument } from '../model/schema/document.ts';
+import { elementName, type Finding } from './finding.ts';
+import { RULES, type RuleId } from './registry.ts';
+import type { Rule } from './rule.ts';
+
+/** The rule of an id, where there is one. */
+export function ruleOf(id: string): Rule | undefined {
+  return Object.hasOwn(RULES, id) ? RULES[id as RuleId] : undefined;
+}
+
+/** What a finding says, in the reader's language; names in that language where the document has them. */
+export function findingSentence(document: BlueprintDocument, finding: Finding, language: string): string {
+  const message = ruleOf(finding.ruleId)?.messages[finding.message];
+  if (!message) return finding.ruleId;
+  const values = Object.entries(finding.values).map(([key, value]) => [
+    key,
+    typeof value === 'object' ? textIn(value, language, document.languages) : String(value),
+  ]);
+  const [first] = finding.elementIds;
+  const name = first === undefined ? '' : elementName(document, first, language);
+  const tell = message[language.startsWith('zh') ? 'zh-Hans' : 'en'];
+  return tell({ ...Object.fromEntries(values), name });
+}

@@ -1,0 +1,32 @@
+import { sketch } from '../example.ts';
+import type { Rule } from '../rule.ts';
+import { isWork, meets } from '../topology.ts';
+
+export const contact: Rule = {
+  law: {
+    en: 'Each frontstage step is linked to a customer action.',
+    'zh-Hans': '每个前台步骤都与某个客户行为相联系。',
+  },
+  title: { en: 'Frontstage step without contact', 'zh-Hans': '前台步骤与客户无接触' },
+  why: {
+    en: 'Frontstage is what the customer sees; a step that no customer meets belongs backstage, or a link is missing.',
+    'zh-Hans': '前台是客户看得见的部分；与客户没有接触的步骤应放在后台，或者漏画了连线。',
+  },
+  source: 'Six-step method, step 4; blueprint construction, “link the customer’s actions to the staff’s”',
+  version: 1,
+  severity: { recommended: 'warning', strict: 'warning', 'shostack-1984': 'off' },
+  messages: {
+    none: {
+      en: ({ name }) => `${name} is linked to no customer action.`,
+      'zh-Hans': ({ name }) => `“${name}”没有与任何客户行为相联系。`,
+    },
+  },
+  reads: ({ topology }) => [topology],
+  check: ({ topology }) =>
+    topology.nodes
+      .filter((node) => node.role === 'frontstage' && isWork(node) && node.kind === 'action')
+      .filter((node) => !meets(topology, node, ({ role }) => role === 'customer'))
+      .map(({ id }) => ({ message: 'none', elementIds: [id] })),
+  good: () => sketch({ lanes: { customer: 'Ask', frontstage: 'Answer' } }),
+  bad: () => sketch({ lanes: { customer: 'Ask -', frontstage: '- Answer' } }),
+};

@@ -1,0 +1,27 @@
+import { sketch } from '../example.ts';
+import type { Rule } from '../rule.ts';
+
+export const decisionBranches: Rule = {
+  law: { en: 'A decision has at least two branches.', 'zh-Hans': '决策点至少有两个分支。' },
+  title: { en: 'Decision with fewer than two branches', 'zh-Hans': '决策点分支不足' },
+  why: {
+    en: 'With one way on, nothing is decided; the way that is missing is where the customer is left.',
+    'zh-Hans': '只有一条去路就谈不上决策；缺失的那条路正是客户被搁置之处。',
+  },
+  source: 'Six-step method, step 4; Shostack 1984',
+  version: 1,
+  severity: { recommended: 'error', strict: 'error' },
+  messages: {
+    few: {
+      en: ({ name, count = '' }) => `${name} has ${count} of at least 2 branches.`,
+      'zh-Hans': ({ name, count = '' }) => `“${name}”只有 ${count} 个分支，至少需要 2 个。`,
+    },
+  },
+  reads: ({ topology }) => [topology],
+  check: ({ topology }) =>
+    topology.nodes
+      .filter(({ kind, out }) => kind === 'decision' && out.length < 2)
+      .map(({ id, out }) => ({ message: 'few', elementIds: [id], values: { count: out.length }, facts: out.length })),
+  good: () => sketch({ lanes: { customer: 'Agree? Go Leave' }, links: 'Agree>Go:yes Agree>Leave:no' }),
+  bad: () => sketch({ lanes: { customer: 'Agree? Go' }, links: 'Agree>Go:yes' }),
+};

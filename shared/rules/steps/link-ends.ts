@@ -1,0 +1,66 @@
+import { kindBetween } from '../../model/links.ts';
+import { roleOf } from '../../model/queries.ts';
+import { sketch, sketchId } from '../example.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
+
+function check({ document }: RuleContext): Judgement[] {
+  const seen = new Map<string, string>();
+  const judgements: Judgement[] = [];
+  for (const [id, { from, to }] of Object.entries(document.links)) {
+    const message = faultOf(document.steps[from] !== undefined, document.steps[to] !== undefined, from === to);
+    if (message) judgements.push(found(message, [id], id));
+    else {
+      const key = `${from} ${to} ${kindBetween(roleOf(document, from), roleOf(document, to))}`;
+      const first = seen.get(key);
+      if (first === undefined) seen.set(key, id);
+      else judgements.push(found('twice', [first, id].sort(), id));
+    }
+  }
+  return judgements;
+}
+
+function faultOf(hasFrom: boolean, hasTo: boolean, same: boolean): string | undefined {
+  if (!hasFrom || !hasTo) return 'missing';
+  return same ? 'itself' : undefined;
+}
+
+function found(message: string, elementIds: readonly string[], id: string): Judgement {
+  const label = { en: 'Delete the link', 'zh-Hans': '删除连线' };
+  return {
+    message,
+    elementIds,
+    fields: ['from', 'to'],
+    fixes: [{ label, calls: [{ edit: 'delete-elements', args: { ids: [id] } }] }],
+  };
+}
+
+export const linkEnds: Rule = {
+  law: {
+    en: 'No link leads to what is missing, to itself, or twice between the same ends in the same direction and kind.',
+    'zh-Hans': '连线不指向缺失的对象或自身，同方向同类型的连线不重复。',
+  },
+  title: { en: 'Link without sound ends', 'zh-Hans': '连线两端有误' },
+  why: { en: 'Such a link says nothing and is not drawn well.', 'zh-Hans': '这样的连线没有含义，也无法正确绘制。' },
+  source: 'Six-step method, step 4',
+  version: 1,
+  severity: { recommended: 'error', strict: 'error' },
+  messages: {
+    missing: {
+      en: ({ name }) => `The link ${name} has an end that does not exist.`,
+      'zh-Hans': ({ name }) => `连线“${name}”的一端不存在。`,
+    },
+    itself: {
+      en: ({ name }) => `The link ${name} leads from a step to itself.`,
+      'zh-Hans': ({ name }) => `连线“${name}”从步骤指向自身。`,
+    },
+    twice: { en: ({ name }) => `The link ${name} is there twice.`, 'zh-Hans': ({ name }) => `连线“${name}”重复。` },
+  },
+  reads: ({ topology, document }) => [topology, document.links],
+  check,
+  good: () => sketch({ lanes: { customer: 'Ask Read' }, links: 'Ask>Read' }),
+  bad: () =>
+    sketch({
+      lanes: { customer: 'Ask Read' },
+      more: { links: { 'link-astray0': { from: sketchId('step', 'Ask'), to: sketchId('step', 'Gone') } } },
+    }),
+};

@@ -1,0 +1,35 @@
+import { sketch } from '../example.ts';
+import type { Rule } from '../rule.ts';
+import { columnMates, isWork } from '../topology.ts';
+
+const JUDGED = new Set(['action', 'decision', 'system', 'split', 'wait', 'event']);
+
+export const linked: Rule = {
+  law: {
+    en: 'Every action, decision and system is linked, by a link or by sharing a column with a neighbouring lane’s item.',
+    'zh-Hans': '每个行为、决策点和系统都有联系：通过连线，或与相邻泳道的步骤同列。',
+  },
+  title: { en: 'Step not linked', 'zh-Hans': '步骤没有联系' },
+  why: {
+    en: 'What is linked to nothing serves nobody, or a link was forgotten.',
+    'zh-Hans': '没有任何联系的步骤要么不服务于任何人，要么漏画了连线。',
+  },
+  source: 'Six-step method, step 4; blueprint construction, “link the customer’s actions to the staff’s”',
+  version: 1,
+  severity: { recommended: 'warning', strict: 'error' },
+  messages: {
+    alone: { en: ({ name }) => `${name} is linked to nothing.`, 'zh-Hans': ({ name }) => `“${name}”没有任何联系。` },
+  },
+  reads: ({ topology }) => [topology],
+  skipped: ({ topology }) =>
+    topology.nodes.filter(isWork).length > 1
+      ? undefined
+      : { en: 'there is at most one step', 'zh-Hans': '步骤不超过一个' },
+  check: ({ topology }) =>
+    topology.nodes
+      .filter((node) => JUDGED.has(node.kind) && isWork(node) && node.in.length + node.out.length === 0)
+      .filter((node) => !columnMates(topology, node).some((other) => other.lane !== node.lane))
+      .map(({ id }) => ({ message: 'alone', elementIds: [id] })),
+  good: () => sketch({ lanes: { customer: 'Ask Read', frontstage: '- Answer' }, links: 'Ask>Read' }),
+  bad: () => sketch({ lanes: { customer: 'Ask Read -', frontstage: '- - Answer' }, links: 'Ask>Read' }),
+};

@@ -1,0 +1,29 @@
+import { sketch } from '../example.ts';
+import type { Rule } from '../rule.ts';
+import { isWork, meets } from '../topology.ts';
+
+export const supportPurpose: Rule = {
+  law: { en: 'Each support process serves some step.', 'zh-Hans': '每个支持过程都服务于某个步骤。' },
+  title: { en: 'Support process that serves no step', 'zh-Hans': '支持过程没有服务对象' },
+  why: {
+    en: 'A support process is in the drawing to show on what a step depends.',
+    'zh-Hans': '支持过程画入蓝图，是为了表明某个步骤依赖什么。',
+  },
+  source: 'Six-step method, step 4; Bitner, Ostrom and Morgan 2008',
+  version: 1,
+  severity: { recommended: 'warning', strict: 'warning' },
+  messages: {
+    none: { en: ({ name }) => `${name} serves no step.`, 'zh-Hans': ({ name }) => `“${name}”没有服务于任何步骤。` },
+  },
+  reads: ({ topology }) => [topology],
+  check: ({ topology }) =>
+    (topology.byRole.get('support') ?? [])
+      .filter(
+        (node) =>
+          isWork(node) &&
+          !meets(topology, node, (other) => other.role !== 'support' || node.out.some(({ to }) => to === other)),
+      )
+      .map(({ id }) => ({ message: 'none', elementIds: [id] })),
+  good: () => sketch({ lanes: { backstage: 'Check', support: 'Records' } }),
+  bad: () => sketch({ lanes: { backstage: 'Check -', support: '- Records' } }),
+};

@@ -1,0 +1,161 @@
+import { kindBetween, type LinkKind } from '../model/links.ts';
+import { columnPositions, lanePositions } from '../model/queries.ts';
+import type { BlueprintDocument } from '../model/schema/document.ts';
+import type { Link, Step } from '../model/schema/drawing.ts';
+import type { Id } from '../model/schema/values.ts';
+
+/** A placed step as the rules see it: where it stands, not what it says. */
+export interface Node {
+  readonly id: Id;
+  readonly kind: string;
+  readonly role: string;
+  readonly lane: number;
+  /** Position of its column; -1 where the column is missing. */
+  readonly column: number;
+  readonly terminal: string | undefined;
+  readonly customerOwn: boolean;
+  readonly out: Edge[];
+  readonly in: Edge[];
+}
+
+export interface Edge {
+  readonly id: Id;
+  readonly from: Node;
+  readonly to: Node;
+  readonly kind: LinkKind;
+  readonly loop: boolean;
+}
+
+/**
+ * Who stands where and is linked to whom. It stays the very same object while nothing of that changes, whatever texts,
+ * times and figures do; so the rules that judge the structure are not judged again.
+ */
+export interface Topology {
+  /** Placed steps in existing lanes, by column, then lane. */
+  readonly nodes: readonly Node[];
+  readonly byId: ReadonlyMap<Id, Node>;
+  readonly edges: readonly Edge[];
+  /** Nodes of each role. */
+  readonly byRole: ReadonlyMap<string, readonly Node[]>;
+  /** Nodes of each column position that exists. */
+  readonly byColumn: ReadonlyMap<number, readonly Node[]>;
+}
+
+function structural(step: Step): string {
+  return `${step.kind}|${step.laneId}|${step.columnId}|${step.terminal}|${step.customerOwn === true}`;
+}
+
+function sameStep(one: Step, other: Step | undefined): boolean {
+  return one === other || (other !== undefined && structural(one) === structural(other));
+}
+
+function sameLink(one: Link, other: Link | undefined): boolean {
+  return (
+    one === other || (other !== undefined && one.from === other.from && one.to === other.to && one.loop === other.loop)
+  );
+}
+
+function sameAll<Item>(
+  one: Readonly<Record<Id, Item>>,
+  other: Readonly<Record<Id, Item>>,
+  same: (one: Item, other: Item | undefined) => boolean,
+): boolean {
+  if (one === other) return true;
+  const ids = Object.keys(one);
+  if (ids.length !== Object.keys(other).length) return false;
+  return ids.every((id) => {
+    const item = one[id];
+    return item !== undefined && same(item, other[id]);
+  });
+}
+
+/** Whether two documents have the same structure. */
+export function sameTopology(one: BlueprintDocument, other: BlueprintDocument): boolean {
+  return (
+    one.columns === other.columns &&
+    sameAll(
+      one.lanes,
+      other.lanes,
+      (a, b) => a === b || (b !== undefined && a.role === b.role && a.order === b.order),
+    ) &&
+    sameAll(one.steps, other.steps, sameStep) &&
+    sameAll(one.links, other.links, sameLink)
+  );
+}
+
+/** Works the structure out from a document. Links with a missing end are left out: their own rule speaks of them. */
+export function topologyOf(document: BlueprintDocument): Topology {
+  const nodes = nodesOf(document);
+  const byId = new Map(nodes.map((node) => [node.id, node]));
+  const edges: Edge[] = [];
+  for (const [id, link] of Object.entries(document.links)) {
+    const [from, to] = [byId.get(link.from), byId.get(link.to)];
+    if (!from || !to || from === to) continue;
+    const edge = { id, from, to, kind: kindBetween(from.role, to.role), loop: link.loop === true };
+    edges.push(edge);
+    from.out.push(edge);
+    to.in.push(edge);
+  }
+  return {
+    nodes,
+    byId,
+    edges,
+    byRole: groupBy(nodes, (node) => node.role),
+    byColumn: groupBy(nodes, (node) => node.column),
+  };
+}
+
+function nodesOf(document: BlueprintDocument): Node[] {
+  const [lanes, columns] = [lanePositions(document), columnPositions(document)];
+  const nodes: Node[] = [];
+  for (const [id, step] of Object.entries(document.steps)) {
+    const role = document.lanes[step.laneId ?? '']?.role;
+    if (role === undefined) continue;
+    nodes.push({
+      id,
+      kind: step.kind,
+      role,
+      lane: lanes.get(step.laneId ?? '') ?? -1,
+      column: columns.get(step.columnId ?? '') ?? -1,
+      terminal: step.terminal,
+      customerOwn: step.customerOwn === true,
+      out: [],
+      in: [],
+    });
+  }
+  return nodes.sort((one, other) => one.column - other.column || one.lane - other.lane || (one.id < other.id ? -1 : 1));
+}
+
+function groupBy<Key>(nodes: readonly Node[], keyOf: (node: Node) => Key): Map<Key, Node[]> {
+  const groups = new Map<Key, Node[]>();
+  for (const node of nodes) {
+    const key = keyOf(node);
+    const members = groups.get(key);
+    if (members) members.push(node);
+    else groups.set(key, [node]);
+  }
+  return groups;
+}
+
+/** Work on the flow; evidence, notes and reserved places are not. */
+export function isWork(node: Node): boolean {
+  return node.kind !== 'evidence' && node.kind !== 'reserved' && node.role !== 'evidence';
+}
+
+/** Roles that stand in the customer's sight. */
+export const FRONT_ROLES: ReadonlySet<string> = new Set(['frontstage', 'self-service']);
+
+/** Nodes linked to a node, in either direction. */
+export function linkedTo(node: Node): Node[] {
+  return [...node.out.map(({ to }) => to), ...node.in.map(({ from }) => from)];
+}
+
+/** Nodes in the same column. Many good blueprints have no arrows: a column then says what belongs together. */
+export function columnMates(topology: Topology, node: Node): Node[] {
+  return (node.column < 0 ? [] : (topology.byColumn.get(node.column) ?? [])).filter((other) => other !== node);
+}
+
+/** "Linked" means by a link, or by sharing a column. */
+export function meets(topology: Topology, node: Node, accepts: (other: Node) => boolean): boolean {
+  return linkedTo(node).some(accepts) || columnMates(topology, node).some(accepts);
+}

@@ -1,0 +1,51 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { checkBlueprint } from '../../shared/rules/engine.ts';
+import { RULES, type RuleId } from '../../shared/rules/registry.ts';
+import { PROFILES, type Rule } from '../../shared/rules/rule.ts';
+import { findingSentence } from '../../shared/rules/sentences.ts';
+import { severityIn } from '../../shared/rules/settings.ts';
+
+const entries = Object.entries(RULES) as [RuleId, Rule][];
+const today = '2026-03-31';
+/** Other files are at hand, and none of them is the one asked for. */
+const resolve = () => undefined;
+
+describe('the registry', () => {
+  it('holds every rule file, under the id that its place says', () => {
+    const root = join(import.meta.dirname, '../../shared/rules');
+    const files = readdirSync(root, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .flatMap(({ name }) => readdirSync(join(root, name)).map((file) => `${name}/${file.replace('.ts', '')}`));
+    expect(files.sort()).toEqual(Object.keys(RULES).sort());
+  });
+
+  it('has each rule of this version, at the severities of the catalogue', () => {
+    const severities = entries.map(
+      ([id, rule]) => `${id} ${severityIn(rule, 'recommended')}/${severityIn(rule, 'strict')}`,
+    );
+    expect(severities.sort()).toMatchSnapshot();
+  });
+});
+
+describe.each(entries)('%s', (id, rule) => {
+  const profile = PROFILES.find((candidate) => severityIn(rule, candidate) !== 'off') ?? 'recommended';
+  const found = (document: ReturnType<Rule['good']>) =>
+    checkBlueprint({ document, today, floor: profile, resolve }).findings.filter(({ ruleId }) => ruleId === id);
+
+  it('finds nothing in its correct example', () => {
+    expect(found(rule.good())).toEqual([]);
+  });
+
+  it('finds its incorrect example, and says so in both languages', () => {
+    const document = rule.bad();
+    const [finding] = found(document);
+    if (!finding) throw new Error('nothing found');
+    const english = findingSentence(document, finding, 'en');
+    const chinese = findingSentence(document, finding, 'zh-Hans');
+    expect(english).toMatch(/^[^\u4e00-\u9fff]+\.$/);
+    expect(chinese).toMatch(/[\u4e00-\u9fff].*。$/);
+    expect(english + chinese).not.toContain('undefined');
+  });
+});
