@@ -8,6 +8,7 @@ import { readArguments } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
 import { formatCommand } from './commands/format.ts';
 import { newCommand } from './commands/new.ts';
+import { rulesCommand } from './commands/rules.ts';
 import { validateCommand } from './commands/validate.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { CliIo, ExitCode } from './io.ts';
@@ -16,6 +17,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   new: newCommand,
   format: formatCommand,
+  rules: rulesCommand,
 };
 
 /**

@@ -38,7 +38,7 @@ async function formatFile(context: CliContext, path: string, check: boolean): Pr
   const shown = shownPath(context.cwd, path);
   const file = await readBlueprint(path);
   if (!file.ok) {
-    for (const refusal of file.refusals) context.err(refusalLine(context, shown, refusal));
+    for (const refusal of file.refusals) context.err(refusalLine(context.language, shown, refusal));
     return 2;
   }
   const canonical = serialiseBlueprint(file.document);

@@ -1,0 +1,314 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { serialiseBlueprint } from '../../shared/model/serialise.ts';
+import { checkBlueprint } from '../../shared/rules/engine.ts';
+import { sketch } from '../../shared/rules/example.ts';
+import { factsDigestOf, fingerprintOf } from '../../shared/rules/finding.ts';
+import { RULES } from '../../shared/rules/registry.ts';
+import { scratchFolder } from './scratch.ts';
+import { terminal } from './terminal.ts';
+
+/** One error (a link to itself), besides warnings. */
+const withError = RULES['steps/link-ends'].bad();
+const lanes = { evidence: 'Letter', customer: 'Ask', frontstage: 'Answer' };
+
+/** No error; warnings on what is not said. */
+function harmless(more: Readonly<Record<string, unknown>> = {}): BlueprintDocument {
+  return sketch({ lanes, links: 'Ask>Answer', more });
+}
+
+function write(folder: string, files: Readonly<Record<string, string | BlueprintDocument>>): void {
+  for (const [name, content] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, name)), { recursive: true });
+    writeFileSync(join(folder, name), typeof content === 'string' ? content : serialiseBlueprint(content));
+  }
+}
+
+/** A document with an answer to each of its findings of a rule. */
+function answered(
+  document: BlueprintDocument,
+  ruleId: string,
+  collection: 'waivers' | 'openAnswers',
+): BlueprintDocument {
+  const findings = checkBlueprint({ document, today: '2026-07-01' }).findings.filter((one) => one.ruleId === ruleId);
+  const answers = findings.map((finding, index) => [
+    `answer-number-${index}`,
+    collection === 'waivers'
+      ? {
+          ruleId,
+          fingerprint: fingerprintOf(finding),
+          reason: 'Agreed',
+          byId: 'person-number-1',
+          at: '2026-05-04T10:00:00Z',
+          factsDigest: factsDigestOf(document, finding),
+        }
+      : { ruleId, fingerprint: fingerprintOf(finding), whoId: 'person-number-1', due: '2026-07-10' },
+  ]);
+  const people = { 'person-number-1': { name: { en: 'Li Na' } } };
+  return { ...document, people, [collection]: Object.fromEntries(answers) };
+}
+
+describe('validate', () => {
+  it('leaves with 0 where nothing is at error, and says what it looked at', async () => {
+    const folder = scratchFolder();
+    write(folder, { 'a.blueprint': harmless() });
+    const { code, out, err } = await terminal(folder, ['validate', 'a.blueprint']);
+    expect([code, err]).toEqual([0, '']);
+    expect(out).toMatch(/^a\.blueprint: warning customer\/segment: No customer segment is named\.$/m);
+    expect(out).toMatch(/^1 file, nothing at error, \d+ warnings/m);
+  });
+
+  it('leaves with 1 at an error and names file, line and column of what is at fault', async () => {
+    const folder = scratchFolder();
+    write(folder, { 'a.blueprint': withError });
+    const { code, out } = await terminal(folder, ['validate', 'a.blueprint']);
+    expect(code).toBe(1);
+    const place = /^a\.blueprint:(\d+):(\d+): error steps\/link-ends: /m.exec(out);
+    const line = serialiseBlueprint(withError).split('\n')[Number(place?.[1]) - 1] ?? '';
+    expect(line.slice(Number(place?.[2]) - 1)).toMatch(/^"link-/);
+  });
+
+  it('finds files in folders and by patterns, each once', async () => {
+    const folder = scratchFolder();
+    write(folder, {
+      'one/a.blueprint': harmless(),
+      'one/deep/b.blueprint': harmless(),
+      'one/notes.json': '{}',
+      'one/node_modules/c.blueprint': harmless(),
+      'two/d.blueprint': harmless(),
+    });
+    const read = async (...paths: string[]) => {
+      const { out } = await terminal(folder, ['validate', '--format', 'json', ...paths]);
+      return z
+        .object({ files: z.array(z.object({ path: z.string() })) })
+        .parse(JSON.parse(out))
+        .files.map(({ path }) => path);
+    };
+    expect(await read('one')).toEqual(['one/a.blueprint', 'one/deep/b.blueprint']);
+    expect(await read('**/*.blueprint')).toEqual(['one/a.blueprint', 'one/deep/b.blueprint', 'two/d.blueprint']);
+    expect(await read('two/d.blueprint', 'two', './two/*')).toEqual(['two/d.blueprint']);
+    expect(await read('one/notes.json')).toEqual(['one/notes.json']);
+  });
+
+  it('tells a broken file once and still checks the others, leaving with 2', async () => {
+    const folder = scratchFolder();
+    write(folder, {
+      'a.blueprint': '{\n  "format": "service-blueprint",',
+      'b.blueprint': withError,
+      'c.blueprint': '[]',
+    });
+    writeFileSync(join(folder, 'd.blueprint'), Uint8Array.of(0xc3, 0x28));
+    const { code, out } = await terminal(folder, ['validate', '.', 'gone.blueprint']);
+    expect(code).toBe(2);
+    expect(out.match(/^a\.blueprint.*/gm)).toEqual([expect.stringMatching(/^a\.blueprint:2:\d+: error not-json: /)]);
+    expect(out.match(/^c\.blueprint.*/gm)).toEqual([
+      expect.stringMatching(/^c\.blueprint:1:1: error not-a-blueprint: /),
+    ]);
+    expect(out).toMatch(/^d\.blueprint: error not-text: .*UTF-8/m);
+    expect(out).toMatch(/^gone\.blueprint: error unreadable: .*does not exist/m);
+    expect(out).toMatch(/^b\.blueprint:\d+:\d+: error steps\/link-ends/m);
+    expect(out).toMatch(/^5 files, 4 not read, /m);
+  });
+
+  it('does not pass over a folder or pattern without blueprints', async () => {
+    const folder = scratchFolder();
+    mkdirSync(join(folder, 'empty'));
+    for (const path of ['empty', '*.blueprint']) {
+      const { code, err } = await terminal(folder, ['validate', path]);
+      expect(code).toBe(2);
+      expect(err).toContain(`${path}: no blueprint file there.`);
+    }
+  });
+
+  it('counts warnings against --max-warnings', async () => {
+    const folder = scratchFolder();
+    write(folder, { 'a.blueprint': harmless() });
+    const { out } = await terminal(folder, ['validate', 'a.blueprint']);
+    const count = Number(/(\d+) warnings/.exec(out)?.[1]);
+    expect((await terminal(folder, ['validate', 'a.blueprint', '--max-warnings', String(count)])).code).toBe(0);
+    expect((await terminal(folder, ['validate', 'a.blueprint', '--max-warnings', String(count - 1)])).code).toBe(1);
+  });
+
+  it.each([
+    ['--max-warnings', 'few'],
+    ['--max-warnings', '-1'],
+    ['--date', '2026-02-30'],
+    ['--profile', 'lax'],
+    ['--format', 'xml'],
+  ])('refuses %s %s', async (option, value) => {
+    const folder = scratchFolder();
+    write(folder, { 'a.blueprint': harmless() });
+    const { code, out, err } = await terminal(folder, ['validate', 'a.blueprint', `${option}=${value}`]);
+    expect([code, out]).toEqual([2, '']);
+    expect(err).toContain(option);
+  });
+
+  it('tells the same in JSON, with fingerprints', async () => {
+    const folder = scratchFolder();
+    write(folder, { 'a.blueprint': withError, 'b.blueprint': '{}' });
+    const { code, out, err } = await terminal(folder, ['validate', '.', '--format', 'json', '--lang', 'zh']);
+    expect([code, err]).toEqual([2, '']);
+    const told = JSON.parse(out);
+    expect(told).toMatchObject({
+      language: 'zh-Hans',
+      summary: { files: 2, unread: 1 },
+      files: [
+        { path: 'a.blueprint', profile: 'recommended' },
+        { path: 'b.blueprint', refusals: [{ line: 1, column: 1 }] },
+      ],
+    });
+    const finding = told.files[0].findings.find((one: { ruleId: string }) => one.ruleId === 'steps/link-ends');
+    expect(finding).toMatchObject({ severity: 'error', step: 4, line: expect.any(Number) });
+    expect(finding.fingerprint).toMatch(/^[0-9a-f]{32}$/);
+    expect(finding.message).toMatch(/[\u4e00-\u9fff]/);
+  });
+});
+
+describe('what a document says about its own check', () => {
+  const weak = {
+    ...withError,
+    ruleSettings: { rules: { 'steps/link-ends': { severity: 'off' }, 'customer/segment': { severity: 'error' } } },
+  } as const satisfies BlueprintDocument;
+
+  it('stands first in the report', async () => {
+    const folder = scratchFolder();
+    write(folder, { 'a.blueprint': weak });
+    const { out } = await terminal(folder, ['validate', 'a.blueprint']);
+    expect(out).toMatch(/^a\.blueprint: steps\/link-ends: weakened by the document from error to off\n/);
+    expect(out).not.toContain('error steps/link-ends');
+    expect(out).toContain('error customer/segment');
+  });
+
+  it('may raise a profile named on the command line, never lower it', async () => {
+    const folder = scratchFolder();
+    write(folder, { 'a.blueprint': weak });
+    const { code, out } = await terminal(folder, ['validate', 'a.blueprint', '--profile', 'recommended']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^a\.blueprint: steps\/link-ends: the document asks for off instead of error; held\n/);
+    expect(out).toContain('error steps/link-ends');
+    expect(out).toContain('error customer/segment');
+  });
+
+  it('is left out with --ignore-document-settings', async () => {
+    const folder = scratchFolder();
+    write(folder, { 'a.blueprint': weak });
+    const { code, out } = await terminal(folder, ['validate', 'a.blueprint', '--ignore-document-settings']);
+    expect(code).toBe(1);
+    expect(out).toContain('error steps/link-ends');
+    expect(out).toContain('warning customer/segment');
+  });
+
+  it('may waive: shown first with reason, name and day, not counted, unless --ignore-waivers', async () => {
+    const folder = scratchFolder();
+    write(folder, { 'a.blueprint': answered(withError, 'steps/link-ends', 'waivers') });
+    const { code, out } = await terminal(folder, ['validate', 'a.blueprint']);
+    expect(code).toBe(0);
+    expect(out).toMatch(/^a\.blueprint:\d+:\d+: waived steps\/link-ends: .* \(Agreed – Li Na, 2026-05-04\)\n/);
+    expect(out).toMatch(/, 1 waived\.$/m);
+    expect((await terminal(folder, ['validate', 'a.blueprint', '--ignore-waivers'])).code).toBe(1);
+  });
+
+  it('may leave open until a day, after which it counts', async () => {
+    const folder = scratchFolder();
+    write(folder, { 'a.blueprint': answered(withError, 'steps/link-ends', 'openAnswers') });
+    const before = await terminal(folder, ['validate', 'a.blueprint', '--date', '2026-07-10']);
+    expect(before.code).toBe(0);
+    expect(before.out).toMatch(/: open steps\/link-ends: .* \(Li Na, until 2026-07-10\)$/m);
+    const after = await terminal(folder, ['validate', 'a.blueprint', '--date', '2026-07-11']);
+    expect(after.code).toBe(1);
+    expect(after.out).toMatch(/: open and overdue steps\/link-ends: /);
+  });
+});
+
+describe('the settings file of a folder', () => {
+  const strict = JSON.stringify({ rules: { 'customer/segment': { severity: 'error' } }, locked: ['customer/segment'] });
+
+  it('holds for the files below it, the nearest one alone', async () => {
+    const folder = scratchFolder();
+    write(folder, {
+      '.blueprint-rules.json': strict,
+      'a.blueprint': harmless(),
+      'deep/er/b.blueprint': harmless(),
+      'own/.blueprint-rules.json': '{}',
+      'own/c.blueprint': harmless(),
+    });
+    const { code, out } = await terminal(folder, ['validate', '.']);
+    expect(code).toBe(1);
+    expect(out.match(/^.*error customer\/segment/gm)).toEqual([
+      'a.blueprint: error customer/segment',
+      'deep/er/b.blueprint: error customer/segment',
+    ]);
+  });
+
+  it('locks rules against the document', async () => {
+    const folder = scratchFolder();
+    const ruleSettings = { rules: { 'customer/segment': { severity: 'off' } } };
+    write(folder, { '.blueprint-rules.json': strict, 'a.blueprint': harmless({ ruleSettings }) });
+    const { code, out } = await terminal(folder, ['validate', 'a.blueprint']);
+    expect(code).toBe(1);
+    expect(out).toMatch(/^a\.blueprint: customer\/segment: the document asks for off instead of error; held/);
+  });
+
+  it.each([
+    ['{"rules": {\n  "no/such-rule": {}}}', ':2:19: rules.no/such-rule: '],
+    ['{\n "profile": "lax"}', ':2:13: profile: '],
+    ['{\n "profil": "strict"}', ':1:1: '],
+    ['{"locked": ', ':1:'],
+  ])('is not passed over where it is broken: %s', async (settings, place) => {
+    const folder = scratchFolder();
+    write(folder, { '.blueprint-rules.json': settings, 'a.blueprint': harmless() });
+    const { code, out } = await terminal(folder, ['validate', 'a.blueprint']);
+    expect(code).toBe(2);
+    expect(out).toContain(`${join(folder, '.blueprint-rules.json')}${place}`);
+    expect(out).not.toContain('customer/segment');
+  });
+});
+
+describe('blueprints that refer to one another', () => {
+  const documentId = '1b1c2d3e-0000-4000-8000-000000000001';
+  const sub = { ...sketch({ lanes: { customer: '^Ask Get$' }, links: 'Ask>Get' }), documentId };
+  const main = (pathHint: string) => sketch({ lanes, steps: { Ask: { blueprint: { documentId, pathHint } } } });
+
+  it('are found beside the file, where the hint says or not, and by their id alone', async () => {
+    const folder = scratchFolder();
+    write(folder, {
+      'a.blueprint': main('parts/sub.blueprint'),
+      'parts/sub.blueprint': sub,
+      'b/a.blueprint': main('renamed.blueprint'),
+      'b/sub.blueprint': sub,
+      'c/a.blueprint': main('other.blueprint'),
+      'c/other.blueprint': harmless(),
+      'd/a.blueprint': main(join(folder, 'parts/sub.blueprint')),
+    });
+    const { out } = await terminal(folder, ['validate', '.']);
+    expect(out.match(/^.*error drawing\/sub-blueprint/gm)).toEqual([
+      expect.stringMatching(/^c\/a\.blueprint:/),
+      expect.stringMatching(/^d\/a\.blueprint:/),
+    ]);
+  });
+});
+
+describe('rules', () => {
+  it('lists every rule and tells all about each, in both languages', async () => {
+    const folder = scratchFolder();
+    const listed = await terminal(folder, ['rules', 'list']);
+    expect(listed.out.trimEnd().split('\n')).toHaveLength(Object.keys(RULES).length);
+    for (const id of Object.keys(RULES)) {
+      const { code, out } = await terminal(folder, ['rules', 'show', id, '--lang', 'zh']);
+      expect(code).toBe(0);
+      expect(out).toMatch(new RegExp(`^${id}: .*[\\u4e00-\\u9fff]`));
+    }
+    const told = JSON.parse((await terminal(folder, ['rules', 'show', 'steps/linked', '--format', 'json'])).out);
+    expect(told).toMatchObject({ id: 'steps/linked', severity: { recommended: 'warning', strict: 'error' } });
+  });
+
+  it('does not know what is not there', async () => {
+    const folder = scratchFolder();
+    for (const typed of [['show', 'no/such'], ['show'], ['list', 'x'], ['toString', 'x'], ['show', 'toString']]) {
+      expect((await terminal(folder, ['rules', ...typed])).code, typed.join(' ')).toBe(2);
+    }
+  });
+});
