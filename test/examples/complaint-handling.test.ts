@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { cardOf } from '../../shared/layout/card.ts';
 import { drawingDigest } from '../../shared/model/digest.ts';
 import { toMinutes } from '../../shared/model/duration.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import { columnsInOrder, lanesInOrder, linksFrom, phasesInOrder, roleOf, trayOf } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
+import { checkBlueprint } from '../../shared/rules/engine.ts';
 
 const text = readFileSync(new URL('../../assets/examples/complaint-handling.blueprint', import.meta.url), 'utf8');
 
@@ -108,5 +110,20 @@ describe('the complaint-handling example', () => {
     expect(example.service.organisation?.['zh-Hans']).toContain('非真实机构');
     const digests = Object.values(example.revisions).map((revision) => revision.drawingDigest);
     expect(digests).toContain(drawingDigest(example));
+  });
+
+  it.each(['recommended', 'strict', 'financial'] as const)('passes every rule of the profile %s', (floor) => {
+    const result = checkBlueprint({ document: example, today: '2026-11-23', floor });
+    expect(result.findings).toEqual([]);
+    expect([...result.weakened, ...result.waived, ...result.open]).toEqual([]);
+    expect(result.judged.length).toBeGreaterThan(20);
+  });
+
+  it.each(['en', 'zh-Hans'])('has names in %s that fit a card in three lines', (language) => {
+    for (const [id, step] of steps) {
+      const name = cardOf(example, id, step, { languages: [language] }).blocks.find(({ role }) => role === 'name');
+      expect(name?.lines.length, id).toBeLessThanOrEqual(3);
+      expect(name?.fallback, id).toBe(false);
+    }
   });
 });
