@@ -1,23 +1,20 @@
 import { dirname } from 'node:path';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import type { Whereabouts } from '../../shared/report/whereabouts.ts';
 import { type CheckOptions, type CheckResult, checkBlueprint } from '../../shared/rules/engine.ts';
 import type { Resolve } from '../../shared/rules/rule.ts';
 import type { FolderSettings } from '../../shared/rules/settings.ts';
 import { sentenceOf } from '../node/system-error.ts';
-import { elementPlaces, type Place } from './element-places.ts';
+import { elementPlaces } from './element-places.ts';
 import { type FileRefusal, readBlueprint } from './read-blueprint.ts';
 
 /** What came of one file: why it was not checked, or what was found. */
 export type FileReport = { readonly path: string; readonly refusals: readonly FileRefusal[] } | CheckedFile;
 
-export interface CheckedFile {
-  /** As it is shown. */
-  readonly path: string;
+export interface CheckedFile extends Whereabouts {
   readonly refusals: readonly [];
   readonly document: BlueprintDocument;
   readonly result: CheckResult;
-  /** Where an element stands in the file. */
-  readonly placeOf: (id: string) => Place | undefined;
 }
 
 /** What the folder of a file adds to its check. */

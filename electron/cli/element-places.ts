@@ -1,15 +1,10 @@
 import { type Node, parseTree } from 'jsonc-parser';
 import { placeOf } from '../../shared/model/refusal.ts';
 import { COLLECTIONS } from '../../shared/model/schema/document.ts';
-
-export interface Place {
-  /** From 1. */
-  readonly line: number;
-  readonly column: number;
-}
+import type { Whereabouts } from '../../shared/report/whereabouts.ts';
 
 /** Where elements stand in the text of a blueprint file, by id. Ids that are not there have no place. */
-export function elementPlaces(text: string): (id: string) => Place | undefined {
+export function elementPlaces(text: string): Whereabouts['placeOf'] {
   let offsets: ReadonlyMap<string, number> | undefined;
   return (id) => {
     offsets ??= offsetsById(text);

@@ -149,21 +149,20 @@ describe('validate', () => {
   it('tells the same in JSON, with fingerprints', async () => {
     const folder = scratchFolder();
     write(folder, { 'a.blueprint': withError, 'b.blueprint': '{}' });
-    const { code, out, err } = await terminal(folder, ['validate', '.', '--format', 'json', '--lang', 'zh']);
+    const { code, out, err } = await terminal(folder, ['validate', '.', '--format', 'json']);
     expect([code, err]).toEqual([2, '']);
     const told = JSON.parse(out);
     expect(told).toMatchObject({
-      language: 'zh-Hans',
       summary: { files: 2, unread: 1 },
       files: [
         { path: 'a.blueprint', profile: 'recommended' },
         { path: 'b.blueprint', refusals: [{ line: 1, column: 1 }] },
       ],
     });
-    const finding = told.files[0].findings.find((one: { ruleId: string }) => one.ruleId === 'steps/link-ends');
-    expect(finding).toMatchObject({ severity: 'error', step: 4, line: expect.any(Number) });
+    const finding = told.files[0].findings.find((one: { rule: string }) => one.rule === 'steps/link-ends');
+    expect(finding).toMatchObject({ severity: 'error', step: 4, elements: [{ line: expect.any(Number) }] });
     expect(finding.fingerprint).toMatch(/^[0-9a-f]{32}$/);
-    expect(finding.message).toMatch(/[\u4e00-\u9fff]/);
+    expect(finding.message['zh-Hans']).toMatch(/[\u4e00-\u9fff]/);
   });
 });
 

@@ -77,7 +77,7 @@ Exit code 0: nothing at error. 1: errors, or too many warnings. 2: a file could 
       if (!asJson) for (const line of reportLines(report, language)) context.out(`${line}\n`);
     }
     const counts = countReports(reports);
-    context.out(asJson ? reportsAsJson(reports, counts, language) : `${summaryLine(counts, language)}\n`);
+    context.out(asJson ? reportsAsJson(reports, counts) : `${summaryLine(counts, language)}\n`);
     return problems.length > 0 ? 2 : exitCode(counts, mostWarnings);
   },
 };
