@@ -22,7 +22,9 @@ export const LANE_TITLE_PADDING = 16;
 /** Diameter of a fail point's octagon and height of a wait point's pill. */
 export const MARKER_SIZE = 20;
 const LINE_GAP = 30;
-const MARKER_OVERHANG = 11;
+/** How far a marker stands out above its step: clear of the name below. */
+const MARKER_RISE = 14;
+const MARKER_OVERHANG = 15;
 
 /** A blueprint placed: its layout, and the card of each placed step. */
 export interface PlacedBlueprint {
@@ -115,7 +117,7 @@ function itemsOf(document: BlueprintDocument, cards: ReadonlyMap<Id, Card>): Lay
 export function linkLabel(document: BlueprintDocument, id: Id, language: string): string {
   const link = document.links[id];
   const condition = textIn(link?.condition, language, document.languages);
-  const chance = link?.chance === undefined ? '' : `${Math.round(link.chance * 1000) / 10} %`;
+  const chance = link?.chance === undefined ? '' : `${Math.round(link.chance * 1000) / 10}%`;
   return drawnText([condition, chance].filter(Boolean).join(' '));
 }
 
@@ -166,6 +168,6 @@ export function stepMarkerPlaces(document: BlueprintDocument, stepId: Id, step: 
     const x = marker.kind === 'wait' ? left : right - marker.width;
     if (marker.kind === 'wait') left += marker.width + 4;
     else right -= marker.width + 3;
-    return { ...marker, place: { x, y: step.y - MARKER_SIZE / 2, width: marker.width, height: MARKER_SIZE } };
+    return { ...marker, place: { x, y: step.y - MARKER_RISE, width: marker.width, height: MARKER_SIZE } };
   });
 }

@@ -108,6 +108,7 @@ function judge(
 ): KnownRule {
   const parts = [
     ...rule.reads(context),
+    context.topology,
     resolved.severity,
     JSON.stringify(resolved.options),
     context.today,

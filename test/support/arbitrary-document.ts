@@ -79,7 +79,7 @@ function arbitraryOf(schema: z.core.$ZodType, extra?: fc.Arbitrary<unknown>): fc
   throw new Error('schema without an arbitrary');
 }
 
-/** One id in one collection only: a later collection drops what an earlier one holds. */
+/** One id in one collection only: a later collection drops what an earlier one holds. Plain objects, as if read. */
 function withUniqueIds(document: BlueprintDocument): BlueprintDocument {
   const taken = new Set<string>();
   const collections = COLLECTIONS.map((name) => {
@@ -87,7 +87,12 @@ function withUniqueIds(document: BlueprintDocument): BlueprintDocument {
     for (const [id] of free) taken.add(id);
     return [name, Object.fromEntries(free)];
   });
-  return { ...document, ...Object.fromEntries(collections), schemaVersion: { ...document.schemaVersion, major: 1 } };
+  const sound = {
+    ...document,
+    ...Object.fromEntries(collections),
+    schemaVersion: { ...document.schemaVersion, major: 1 },
+  };
+  return JSON.parse(JSON.stringify(sound)) as BlueprintDocument;
 }
 
 /** Any document that the schema admits: ends that dangle, kinds of tomorrow, texts of all sorts. */

@@ -1,4 +1,5 @@
 import { linesOf } from '../../model/lines.ts';
+import { linkKind } from '../../model/links.ts';
 import { inOrder, textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import { breakLines, type TextLine } from '../../text/lines.ts';
@@ -24,8 +25,7 @@ const WORDS = {
     fail: 'Fail point',
     wait: 'Wait point (tolerance or expected time)',
     decision: 'Decision',
-    evidence: 'Belongs to (evidence)',
-    flow: 'Leads to',
+    evidence: 'Evidence of an action',
   },
   'zh-Hans': {
     untitled: '服务蓝图',
@@ -37,8 +37,7 @@ const WORDS = {
     fail: '失误点',
     wait: '等待点（容忍或预计时间）',
     decision: '决策点',
-    evidence: '有形展示关联',
-    flow: '先后或请求',
+    evidence: '行为的有形展示',
   },
 } as const;
 
@@ -140,7 +139,11 @@ function legendEntries(context: SceneContext): LegendEntry[] {
       { type: 'path', d: stroke(x, y), stroke: theme.line, strokeWidth: 1.5, ...(dash ? { dash } : {}) },
     ]);
   });
-  return [...lines, ...symbolEntries(context, entry)];
+  const shown = Object.values(document.links).some((link) => linkKind(document, link) === 'evidence');
+  const evidence = entry(words.evidence, (x, y) => [
+    { type: 'path', d: stroke(x, y), stroke: theme.roles.evidence.accent, strokeWidth: 1.4, dash: [3, 3] },
+  ]);
+  return [...lines, ...(shown ? [evidence] : []), ...symbolEntries(context, entry)];
 }
 
 function symbolEntries(

@@ -1,0 +1,240 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { EditError } from '../../shared/edit/edit.ts';
+import { runEdit } from '../../shared/edit/registry.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { type CheckOptions, type CheckResult, checkBlueprint, createChecker } from '../../shared/rules/engine.ts';
+import { sketch, sketchId } from '../../shared/rules/example.ts';
+import { type Finding, factsDigestOf, fingerprintOf } from '../../shared/rules/finding.ts';
+import { toldFindings } from '../../shared/rules/quiet.ts';
+import { rowsOf } from '../../shared/rules/rows.ts';
+import { benchDocument } from '../bench/document.ts';
+import { anyDocument } from '../support/arbitrary-document.ts';
+import { countingIds } from '../support/ids.ts';
+import { dice, randomEdit } from '../support/random-edits.ts';
+
+const today = '2026-03-31';
+const strict: CheckOptions = { today, floor: 'strict', resolve: () => undefined };
+
+/** What a check says, without what only serves to mend it. */
+function plain(result: CheckResult) {
+  const bare = ({ fixes: _fixes, ...finding }: Finding) => finding;
+  return { ...result, findings: result.findings.map(bare) };
+}
+
+const unlinked = () => sketch({ lanes: { customer: 'Ask Read -', frontstage: '- - Answer' }, links: 'Ask>Read' });
+
+function firstOf(document: BlueprintDocument, ruleId: string, options: CheckOptions = strict): Finding {
+  const finding = checkBlueprint({ document, ...options }).findings.find((candidate) => candidate.ruleId === ruleId);
+  if (!finding) throw new Error(`${ruleId} finds nothing`);
+  return finding;
+}
+
+describe('checking again after edits', () => {
+  it('finds the same as a full check, whatever was edited', () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 0, max: 2 ** 31 }),
+        fc.oneof(anyDocument, fc.constant(benchDocument(30))),
+        (seed, start) => {
+          const roll = dice(seed);
+          const nextId = countingIds('added');
+          const checker = createChecker(strict);
+          let document = start;
+          checker.check(document);
+          for (let count = 0; count < 12; count += 1) {
+            try {
+              document = runEdit(document, randomEdit(document, roll, nextId)).document;
+            } catch (error) {
+              if (!(error instanceof EditError)) throw error;
+            }
+            expect(plain(checker.check(document))).toEqual(
+              plain(checkBlueprint({ document: structuredClone(document), ...strict })),
+            );
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a check', () => {
+  it('never throws, whatever the format admits', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        expect(() => checkBlueprint({ document, ...strict })).not.toThrow();
+      }),
+      { numRuns: 150 },
+    );
+  });
+
+  it('does not depend on the order of elements in memory', () => {
+    fc.assert(
+      fc.property(anyDocument, (document) => {
+        const turned = Object.fromEntries(
+          Object.entries(document).map(([key, value]) => {
+            const isCollection = typeof value === 'object' && value !== null && !Array.isArray(value);
+            return [key, isCollection ? Object.fromEntries(Object.entries(value).reverse()) : value];
+          }),
+        ) as BlueprintDocument;
+        expect(plain(checkBlueprint({ document: turned, ...strict }))).toEqual(
+          plain(checkBlueprint({ document, ...strict })),
+        );
+      }),
+      { numRuns: 80 },
+    );
+  });
+
+  it('finds the same under other ids', () => {
+    const rename = (text: string) => text.replaceAll('step-', 'zzzz-').replaceAll('link-', 'aaaa-');
+    const document = sketch({
+      lanes: { customer: 'Ask Agree? Read -', frontstage: '- - - Answer', support: 'Records - - -' },
+      links: 'Ask>Agree Read>Ask',
+    });
+    const renamed = JSON.parse(rename(JSON.stringify(document))) as BlueprintDocument;
+    const findings = (checked: BlueprintDocument) =>
+      checkBlueprint({ document: checked, ...strict }).findings.map((finding) => {
+        const { ruleId, elementIds, message } = finding;
+        return rename(JSON.stringify({ ruleId, message, elementIds: [...elementIds].sort() }));
+      });
+    expect(findings(renamed).sort()).toEqual(findings(document).sort());
+  });
+
+  it('says why a rule was skipped instead of letting it pass', () => {
+    const { skipped, judged } = checkBlueprint({ document: unlinked(), today });
+    expect(skipped.find(({ ruleId }) => ruleId === 'steps/reachable')?.because.en).toBe('no start or end is declared');
+    expect(judged).not.toContain('steps/reachable');
+  });
+
+  it('keeps fingerprints free of texts, and apart for other elements', () => {
+    const before = firstOf(unlinked(), 'steps/linked');
+    const renamed = runEdit(unlinked(), {
+      edit: 'set-text',
+      args: {
+        of: { collection: 'steps', id: sketchId('step', 'Answer') },
+        field: 'name',
+        language: 'en',
+        text: 'Reply',
+      },
+    }).document;
+    expect(fingerprintOf(firstOf(renamed, 'steps/linked'))).toBe(fingerprintOf(before));
+    const all = checkBlueprint({ document: unlinked(), ...strict }).findings.map(fingerprintOf);
+    expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('answers', () => {
+  const person = { 'person-00001': { name: { en: 'A. Reviewer' } } };
+  const waive = (document: BlueprintDocument, finding: Finding): BlueprintDocument => ({
+    ...document,
+    people: person,
+    waivers: {
+      'waiver-00001': {
+        ruleId: finding.ruleId,
+        fingerprint: fingerprintOf(finding),
+        factsDigest: factsDigestOf(document, finding),
+        reason: 'Agreed with the client',
+        byId: 'person-00001',
+        at: '2026-03-01T10:00:00Z',
+      },
+    },
+  });
+
+  it('a waiver silences its finding alone', () => {
+    const document = waive(unlinked(), firstOf(unlinked(), 'steps/linked'));
+    const before = checkBlueprint({ document: unlinked(), ...strict });
+    const result = checkBlueprint({ document, ...strict });
+    expect(result.waived.map(({ finding }) => finding.ruleId)).toEqual(['steps/linked']);
+    expect(result.findings).toHaveLength(before.findings.length - 1);
+    expect(checkBlueprint({ document, ...strict, ignoreWaivers: true }).findings).toHaveLength(before.findings.length);
+  });
+
+  it('a waiver of what has changed since is stale and silences nothing', () => {
+    const document = waive(unlinked(), firstOf(unlinked(), 'steps/linked'));
+    const changed = runEdit(document, {
+      edit: 'set-text',
+      args: {
+        of: { collection: 'steps', id: sketchId('step', 'Answer') },
+        field: 'description',
+        language: 'en',
+        text: 'New',
+      },
+    }).document;
+    const result = checkBlueprint({ document: changed, ...strict });
+    expect(result.stale).toHaveLength(1);
+    expect(result.findings.some(({ ruleId }) => ruleId === 'steps/linked')).toBe(true);
+  });
+
+  it('what is left open counts neither as passed nor as waived, and becomes overdue', () => {
+    const finding = firstOf(unlinked(), 'steps/linked');
+    const open = {
+      ruleId: finding.ruleId,
+      fingerprint: fingerprintOf(finding),
+      whoId: 'person-00001',
+      due: '2026-04-01',
+    };
+    const document = { ...unlinked(), people: person, openAnswers: { 'answer-00001': open } };
+    const result = checkBlueprint({ document, ...strict });
+    expect(result.open.map(({ overdue }) => overdue)).toEqual([false]);
+    expect(result.waived).toEqual([]);
+    expect(result.findings.some(({ ruleId }) => ruleId === 'steps/linked')).toBe(false);
+    expect(checkBlueprint({ document, ...strict, today: '2026-04-02' }).open[0]?.overdue).toBe(true);
+  });
+});
+
+describe('settings', () => {
+  const off = { ruleSettings: { rules: { 'steps/linked': { severity: 'off' as const } } } };
+  const linked = (options: Partial<CheckOptions>, more: Partial<BlueprintDocument> = off) => {
+    const result = checkBlueprint({ document: { ...unlinked(), ...more }, today, ...options });
+    return {
+      severity: result.findings.find(({ ruleId }) => ruleId === 'steps/linked')?.severity,
+      weakened: result.weakened.map(({ ruleId, effective }) => ({ ruleId, effective })),
+    };
+  };
+
+  it('a document may turn a rule off, and the report says so', () => {
+    expect(linked({})).toEqual({ severity: undefined, weakened: [{ ruleId: 'steps/linked', effective: true }] });
+  });
+
+  it('a profile named on the command line is a floor', () => {
+    expect(linked({ floor: 'strict' })).toEqual({
+      severity: 'error',
+      weakened: [{ ruleId: 'steps/linked', effective: false }],
+    });
+    const raised = { ruleSettings: { profile: 'strict' as const } };
+    expect(linked({ floor: 'recommended' }, raised).severity).toBe('error');
+  });
+
+  it('a rule locked by the folder cannot be weakened', () => {
+    expect(linked({ folder: { locked: ['steps/linked'] } }).severity).toBe('warning');
+  });
+
+  it('can be left out of account', () => {
+    expect(linked({ ignoreDocumentSettings: true }).severity).toBe('warning');
+  });
+});
+
+describe('quietness', () => {
+  const findings = checkBlueprint({ document: unlinked(), ...strict }).findings;
+
+  it('tells nothing of steps that were not begun', () => {
+    expect(toldFindings(findings, { begun: new Set(), asked: false, touched: new Set() })).toEqual([]);
+    const told = toldFindings(findings, { begun: new Set([4]), asked: false, touched: new Set() });
+    expect(new Set(told.map(({ step }) => step))).toEqual(new Set([4]));
+  });
+
+  it('tells everything once a check was asked for, but not on what is being worked on', () => {
+    expect(toldFindings(findings, { begun: new Set(), asked: true, touched: new Set() })).toEqual(findings);
+    const touched = new Set([sketchId('step', 'Answer')]);
+    const told = toldFindings(findings, { begun: new Set(), asked: true, touched });
+    expect(told.length).toBeLessThan(findings.length);
+    expect(told.flatMap(({ elementIds }) => elementIds)).not.toContain(sketchId('step', 'Answer'));
+  });
+
+  it('gives one row a rule, the worst first', () => {
+    const rows = rowsOf(findings);
+    expect(new Set(rows.map(({ ruleId }) => ruleId)).size).toBe(rows.length);
+    expect(rows.map(({ severity }) => severity)).toEqual([...rows.map(({ severity }) => severity)].sort());
+  });
+});
