@@ -13,7 +13,6 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { setImmediate } from 'node:timers/promises';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { SaveError, safeSave } from '../../electron/node/safe-save.ts';
@@ -150,12 +149,13 @@ describe('a safe save', () => {
     const [old, fresh] = [contentOf('old'), contentOf('new')];
     writeFileSync(path, old);
     let killedHalfWay = 0;
-    for (let round = 0; round < 16; round += 1) {
+    for (let round = 0; round < 12; round += 1) {
       const child = startSaver([path]);
       await once(child.stdout, 'data');
-      // Every other round is caught while the temporary file stands there, the rest anywhere.
-      for (let hop = 0; round % 2 === 0 ? !hasTemporary(dirname(path)) : hop < round * 40; hop += 1)
-        await setImmediate();
+      // Killed as soon as the file is not whole, every other round while the temporary file stands there, else anywhere.
+      for (let look = 0; look < 1_000 * round && statSync(path).size === old.length; look += 1) {
+        if (round % 2 === 0 && hasTemporary(dirname(path))) break;
+      }
       child.kill('SIGKILL');
       await once(child, 'exit');
       const left = readFileSync(path);
