@@ -39,6 +39,10 @@ function nodeProgram(folder: string, entry: string): InlineConfig {
     ...common,
     root: PROGRAM_FOLDER,
     ssr: { noExternal: true },
+    // The build for browsers, on every side: its packing gives the same bytes everywhere.
+    resolve: {
+      alias: [{ find: /^pdfkit$/, replacement: join(PROGRAM_FOLDER, 'node_modules/pdfkit/js/pdfkit.browser.mjs') }],
+    },
     build: {
       ssr: entry,
       outDir: join(ASIDE, folder),

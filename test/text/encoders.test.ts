@@ -5,7 +5,7 @@ import PDFDocument from 'pdfkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wholeFontFile } from '../../electron/setup/fonts/build.ts';
 import { subsetterPath } from '../../electron/setup/fonts/sources.ts';
-import { openSubsetter } from '../../electron/setup/fonts/subset.ts';
+import { openSubsetter } from '../../shared/export/encoders/subset.ts';
 import { drawnText } from '../../shared/text/drawn.ts';
 import { measureText } from '../../shared/text/measure.ts';
 import { FONT_FAMILY, type FontWeight } from '../../shared/text/style.ts';
@@ -26,7 +26,7 @@ beforeAll(async () => {
 });
 
 describe.each<FontWeight>([400, 700])('weight %i', (weight) => {
-  let font: Buffer;
+  let font: Uint8Array<ArrayBuffer>;
 
   beforeAll(async () => {
     const whole = await readFile(`${await ensureFonts()}/${wholeFontFile(weight)}`);

@@ -1,11 +1,11 @@
 import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
+import { openSubsetter } from '../../../shared/export/encoders/subset.ts';
 import { spread } from '../../../shared/text/metrics.ts';
 import { FONT_FAMILY } from '../../../shared/text/style.ts';
 import { readMetrics } from './metrics.ts';
 import { planSlices, type Slice, unicodeRange } from './slices.ts';
 import { licencePath, sourcePath, subsetterPath, WEIGHTS, type Weight } from './sources.ts';
-import { openSubsetter } from './subset.ts';
 
 /** Name of the whole font of a weight in the fonts folder. */
 export function wholeFontFile(weight: Weight): string {

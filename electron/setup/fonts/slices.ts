@@ -10,7 +10,7 @@ export interface Slice {
 const RARE_SLICE_SIZE = 4096;
 
 /** Punctuation and forms that stand between Chinese characters in nearly every text. */
-const ALWAYS = /[\u0000-\u024f\u2000-\u214f\u3000-\u303f\uff00-\uffef]/;
+const ALWAYS = /[\u0020-\u024f\u2000-\u214f\u3000-\u303f\uff00-\uffef]/;
 
 /** Characters of GB 2312 by their row: rows 16 to 55 hold the 3,755 in common use, 56 to 87 the next 3,008. */
 function standardRows(first: number, last: number): Set<number> {

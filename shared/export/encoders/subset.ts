@@ -1,8 +1,3 @@
-/** The part of the platform's WebAssembly that is used here; the types of Node 20 leave it out. */
-declare const WebAssembly: {
-  instantiate(bytes: Uint8Array): Promise<{ readonly instance: { readonly exports: object } }>;
-};
-
 /** Functions of harfbuzz-subset.wasm that are used here; pointers are numbers. */
 interface SubsetLibrary {
   readonly memory: { readonly buffer: ArrayBuffer };
@@ -35,21 +30,22 @@ const LAYOUT_FEATURES = 6;
  */
 const FEATURES = ['ccmp', 'kern', 'mark', 'mkmk'];
 
-export type Subsetter = (codePoints: Iterable<number>) => Buffer;
+/** Gives the part of a font that draws these characters, as the bytes of a TrueType font. */
+export type Subsetter = (codePoints: Iterable<number>) => Uint8Array<ArrayBuffer>;
 
 function isSubsetLibrary(value: object): value is SubsetLibrary {
   return 'hb_subset_or_fail' in value && '_initialize' in value;
 }
 
 function tagNumber(tag: string): number {
-  return Buffer.from(tag, 'latin1').readUInt32BE();
+  return [...tag].reduce((number, letter) => number * 256 + letter.charCodeAt(0), 0);
 }
 
 /**
  * Opens a font for cutting parts out of it, each with the features of FEATURES only.
  * Takes the bytes of harfbuzz-subset.wasm and of a TrueType font; a part that cannot be made throws.
  */
-export async function openSubsetter(wasm: Buffer, font: Buffer): Promise<Subsetter> {
+export async function openSubsetter(wasm: Uint8Array<ArrayBuffer>, font: Uint8Array): Promise<Subsetter> {
   const { instance } = await WebAssembly.instantiate(wasm);
   const library: object = instance.exports;
   if (!isSubsetLibrary(library)) throw new Error('Not the subset build of HarfBuzz');
@@ -61,7 +57,7 @@ export async function openSubsetter(wasm: Buffer, font: Buffer): Promise<Subsett
   return (codePoints) => subset(library, face, codePoints);
 }
 
-function subset(library: SubsetLibrary, face: number, codePoints: Iterable<number>): Buffer {
+function subset(library: SubsetLibrary, face: number, codePoints: Iterable<number>): Uint8Array<ArrayBuffer> {
   const input = library.hb_subset_input_create_or_fail();
   const features = library.hb_subset_input_set(input, LAYOUT_FEATURES);
   library.hb_set_clear(features);
@@ -73,7 +69,7 @@ function subset(library: SubsetLibrary, face: number, codePoints: Iterable<numbe
   if (part === 0) throw new Error('The font cannot be cut');
   const blob = library.hb_face_reference_blob(part);
   const start = library.hb_blob_get_data(blob, 0);
-  const bytes = Buffer.from(new Uint8Array(library.memory.buffer, start, library.hb_blob_get_length(blob)));
+  const bytes = new Uint8Array(library.memory.buffer, start, library.hb_blob_get_length(blob)).slice();
   library.hb_blob_destroy(blob);
   library.hb_face_destroy(part);
   return bytes;

@@ -1,0 +1,89 @@
+import PDFDocument from 'pdfkit';
+import { toBytes } from 'pdfkit/output';
+import type { Primitive, Scene, SceneGroup, TextPrimitive } from '../../scene/primitives.ts';
+import { measureText } from '../../text/measure.ts';
+import type { ExportEnvironment } from './environment.ts';
+import { cutFonts } from './scene-fonts.ts';
+
+type Pdf = InstanceType<typeof PDFDocument>;
+
+/** Points of a CSS pixel. */
+const POINTS = 0.75;
+/** A page may measure this many units a side; a larger one says how many points a unit has. */
+const LONGEST_SIDE = 14_400;
+/** The date of files that have none of their own, so that the same document gives the same bytes. */
+const NO_DATE = '2000-01-01';
+
+/** A scene as a PDF document of one page: vector, text selectable, fonts cut to what is used. */
+export async function encodePdf(
+  scene: Scene,
+  date: string | undefined,
+  environment: ExportEnvironment,
+): Promise<Uint8Array> {
+  const fonts = await cutFonts(scene, environment);
+  environment.signal?.throwIfAborted();
+  const unit = Math.max(1, Math.ceil((Math.max(scene.width, scene.height) * POINTS) / LONGEST_SIDE));
+  const scale = POINTS / unit;
+  const made = new Date(`${date ?? NO_DATE}T00:00:00Z`);
+  const pdf = new PDFDocument({
+    size: [scene.width * scale, scene.height * scale],
+    margin: 0,
+    lang: scene.language,
+    displayTitle: true,
+    font: '',
+    pdfVersion: '1.7',
+    info: {
+      Title: scene.title,
+      Producer: 'Service Blueprint Studio',
+      Creator: 'Service Blueprint Studio',
+      CreationDate: made,
+      ModDate: made,
+    },
+  });
+  const bytes = toBytes(pdf);
+  if (unit > 1) Object.assign(pdf.page.dictionary.data, { UserUnit: unit });
+  for (const [weight, font] of fonts) pdf.registerFont(String(weight), font);
+  pdf.scale(scale);
+  pdf.rect(0, 0, scene.width, scene.height).fill(scene.background);
+  for (const group of scene.groups) drawGroup(pdf, group);
+  pdf.end();
+  return bytes;
+}
+
+function drawGroup(pdf: Pdf, { x, y, primitives }: SceneGroup): void {
+  pdf.save();
+  pdf.translate(x, y);
+  for (const primitive of primitives) drawPrimitive(pdf, primitive);
+  pdf.restore();
+}
+
+function drawPrimitive(pdf: Pdf, primitive: Primitive): void {
+  if (primitive.type === 'text') {
+    drawText(pdf, primitive);
+    return;
+  }
+  if (primitive.type === 'path') pdf.path(primitive.d);
+  else if (primitive.radius > 0)
+    pdf.roundedRect(primitive.x, primitive.y, primitive.width, primitive.height, primitive.radius);
+  else pdf.rect(primitive.x, primitive.y, primitive.width, primitive.height);
+  paint(pdf, primitive);
+}
+
+function paint(pdf: Pdf, primitive: Exclude<Primitive, TextPrimitive>): void {
+  const { fill, stroke, strokeWidth, dash } = primitive;
+  pdf.lineWidth(strokeWidth ?? 1);
+  if (dash) pdf.dash(dash[0], { space: dash[1] });
+  else pdf.undash();
+  pdf.lineCap(primitive.type === 'path' && primitive.roundCaps ? 'round' : 'butt');
+  if (fill && stroke) pdf.fillAndStroke(fill, stroke);
+  else if (fill) pdf.fill(fill);
+  else if (stroke) pdf.stroke(stroke);
+}
+
+function drawText(pdf: Pdf, { text, x, y, size, weight, fill, anchor }: TextPrimitive): void {
+  if (text.trim() === '') return;
+  const width = measureText(text, { size, weight });
+  const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
+  pdf.font(String(weight)).fontSize(size).fillColor(fill);
+  pdf.text(text, left, y, { lineBreak: false, baseline: 'alphabetic', features: ['kern'] });
+}

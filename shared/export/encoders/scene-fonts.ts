@@ -1,0 +1,45 @@
+import type { Scene, TextPrimitive } from '../../scene/primitives.ts';
+import type { FontWeight } from '../../text/style.ts';
+import type { ExportEnvironment } from './environment.ts';
+import { openSubsetter, type Subsetter } from './subset.ts';
+
+/** The parts of the fonts that draw one scene, by weight; a weight that is not used is not there. */
+export type SceneFonts = ReadonlyMap<FontWeight, Uint8Array<ArrayBuffer>>;
+
+/** Every run of text in a scene. */
+export function textsOf(scene: Scene): TextPrimitive[] {
+  return scene.groups.flatMap(({ primitives }) => primitives.filter((primitive) => primitive.type === 'text'));
+}
+
+const subsetters = new Map<FontWeight, Promise<Subsetter>>();
+
+async function open(weight: FontWeight, environment: ExportEnvironment): Promise<Subsetter> {
+  const [font, wasm] = await Promise.all([environment.fonts(weight), environment.wasm('harfbuzz-subset')]);
+  return openSubsetter(wasm, font);
+}
+
+/** The subsetter of a weight, opened once: reading the whole font is dear. */
+function subsetterOf(weight: FontWeight, environment: ExportEnvironment): Promise<Subsetter> {
+  const known = subsetters.get(weight);
+  if (known) return known;
+  const opening = open(weight, environment);
+  subsetters.set(weight, opening);
+  opening.catch(() => subsetters.delete(weight));
+  return opening;
+}
+
+/** Cuts from the whole fonts what a scene's texts need. */
+export async function cutFonts(scene: Scene, environment: ExportEnvironment): Promise<SceneFonts> {
+  const used = new Map<FontWeight, Set<number>>();
+  for (const { text, weight } of textsOf(scene)) {
+    const codePoints = used.get(weight) ?? new Set<number>();
+    used.set(weight, codePoints);
+    for (const character of text) codePoints.add(character.codePointAt(0) ?? 0x20);
+  }
+  const weights = [...used].sort(([one], [other]) => one - other);
+  const parts = weights.map(async ([weight, codePoints]) => {
+    const cut = await subsetterOf(weight, environment);
+    return [weight, cut([...codePoints].sort((one, other) => one - other))] as const;
+  });
+  return new Map(await Promise.all(parts));
+}

@@ -1,0 +1,68 @@
+import { create } from 'fontkit';
+import type { Scene, TextPrimitive } from '../../scene/primitives.ts';
+import { measureText } from '../../text/measure.ts';
+import { FONT_FAMILY, type FontWeight } from '../../text/style.ts';
+import type { SvgText } from '../request.ts';
+import { type DrawText, sceneToSvg } from '../svg-text.ts';
+import type { ExportEnvironment } from './environment.ts';
+import { cutFonts, type SceneFonts } from './scene-fonts.ts';
+
+const CHUNK = 0x8000;
+
+function base64(bytes: Uint8Array): string {
+  let binary = '';
+  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
+  return btoa(binary);
+}
+
+function fontFaces(fonts: SceneFonts): string {
+  return [...fonts]
+    .map(([weight, bytes]) => {
+      const source = `url(data:font/ttf;base64,${base64(bytes)}) format('truetype')`;
+      return `@font-face{font-family:'${FONT_FAMILY}';font-weight:${weight};src:${source}}`;
+    })
+    .join('');
+}
+
+/** Draws runs of text as the outlines of their glyphs. */
+function outlines(fonts: SceneFonts): DrawText {
+  const opened = new Map<FontWeight, ReturnType<typeof openFont>>();
+  for (const [weight, bytes] of fonts) opened.set(weight, openFont(bytes));
+  return (text) => {
+    const font = opened.get(text.weight);
+    return font ? outline(font, text) : '';
+  };
+}
+
+/** @throws Error when the bytes hold no single font */
+function openFont(bytes: Uint8Array<ArrayBuffer>) {
+  const font = create(bytes as never);
+  if (!('layout' in font)) throw new Error('not a single font');
+  return font;
+}
+
+function outline(font: ReturnType<typeof openFont>, { text, x, y, size, weight, fill, anchor }: TextPrimitive): string {
+  const width = measureText(text, { size, weight });
+  const scale = size / font.unitsPerEm;
+  let pen = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+  const { glyphs, positions } = font.layout(text, ['kern']);
+  const paths = glyphs.map((glyph, index) => {
+    const position = positions[index];
+    const left = pen + (position?.xOffset ?? 0) * scale;
+    pen += (position?.xAdvance ?? 0) * scale;
+    return glyph.path.scale(scale, -scale).translate(left, y).toSVG();
+  });
+  return `<path d="${shortNumbers(paths.join(''))}" fill="${fill}"/>`;
+}
+
+function shortNumbers(path: string): string {
+  return path.replace(/-?\d+\.\d{3,}(e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
+}
+
+/** A scene as an SVG file's text. */
+export async function encodeSvg(scene: Scene, text: SvgText, environment: ExportEnvironment): Promise<string> {
+  if (text === 'plain') return sceneToSvg(scene);
+  const fonts = await cutFonts(scene, environment);
+  if (text === 'outlines') return sceneToSvg(scene, { drawText: outlines(fonts) });
+  return sceneToSvg(scene, { css: fontFaces(fonts) });
+}
