@@ -6,6 +6,7 @@ import { PROGRAM_FOLDER } from '../node/places.ts';
 import { sentenceOf } from '../node/system-error.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
+import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
 import { newCommand } from './commands/new.ts';
 import { rulesCommand } from './commands/rules.ts';
@@ -15,6 +16,7 @@ import type { CliIo, ExitCode } from './io.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   validate: validateCommand,
+  export: exportCommand,
   new: newCommand,
   format: formatCommand,
   rules: rulesCommand,

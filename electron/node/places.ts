@@ -6,6 +6,7 @@ export const PROGRAM_FOLDER = join(import.meta.dirname, '../..');
 
 export const EXAMPLES_FOLDER = join(PROGRAM_FOLDER, 'assets/examples');
 export const FONTS_FOLDER = join(PROGRAM_FOLDER, 'dist/fonts');
+export const WASM_FOLDER = join(PROGRAM_FOLDER, 'dist/wasm');
 export const RENDERER_FOLDER = join(PROGRAM_FOLDER, 'dist/renderer');
 
 const NAME = 'service-blueprint-studio';

@@ -1,5 +1,5 @@
 /**
- * Builds everything into dist/: the page with its workers, the terminal program, the serving program. Each is built aside
+ * Builds everything into dist/: the page with its workers, the terminal program, the serving program, WebAssembly. Each is built aside
  * and put in place whole, so that a running program never meets half a build.
  */
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { PROGRAM_FOLDER } from '../node/places.ts';
+import { copyWasm } from './wasm.ts';
 
 const DIST = join(PROGRAM_FOLDER, 'dist');
 const ASIDE = join(DIST, `.building-${process.pid}`);
@@ -67,8 +68,9 @@ try {
   await build(renderer);
   await build(nodeProgram('cli', 'electron/cli/blueprint.ts'));
   await build(nodeProgram('web', 'electron/web/serve.ts'));
+  await copyWasm(join(ASIDE, 'wasm'));
   await chmod(join(ASIDE, 'cli/blueprint.js'), 0o755);
-  for (const folder of ['renderer', 'cli', 'web']) await putInPlace(folder);
+  for (const folder of ['renderer', 'cli', 'web', 'wasm']) await putInPlace(folder);
   await rename(join(ASIDE, '.built'), join(DIST, '.built'));
 } finally {
   await rm(ASIDE, { recursive: true, force: true });

@@ -1,7 +1,7 @@
 import { join, resolve } from 'node:path';
 import { interfaceLanguageOf } from '../../shared/locales/sentences.ts';
 import { journalIn } from '../node/journal.ts';
-import { dataFolder, EXAMPLES_FOLDER, FONTS_FOLDER, RENDERER_FOLDER } from '../node/places.ts';
+import { dataFolder, EXAMPLES_FOLDER, FONTS_FOLDER, RENDERER_FOLDER, WASM_FOLDER } from '../node/places.ts';
 import { readText } from '../node/read-text.ts';
 import { sentenceOf } from '../node/system-error.ts';
 import { fileHandles } from './handles.ts';
@@ -67,6 +67,6 @@ function start(launchPaths: readonly string[], env: NodeJS.ProcessEnv): Promise<
     examplesFolder: EXAMPLES_FOLDER,
     now: () => new Date().toISOString(),
   });
-  const files = staticFiles({ '': RENDERER_FOLDER, fonts: FONTS_FOLDER });
+  const files = staticFiles({ '': RENDERER_FOLDER, fonts: FONTS_FOLDER, wasm: WASM_FOLDER });
   return onRememberedPort(folder, (port) => serveEditor(service, files, port));
 }
