@@ -1,12 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { SAME_BYTES } from './electron/setup/same-bytes.ts';
 
 export default defineConfig({
-  // The build for browsers, on every side: its packing gives the same bytes everywhere.
-  resolve: {
-    alias: [
-      { find: /^pdfkit$/, replacement: new URL('node_modules/pdfkit/js/pdfkit.browser.mjs', import.meta.url).pathname },
-    ],
-  },
+  resolve: { alias: SAME_BYTES },
   test: {
     include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
     // Browsers start slowly on small machines; no test measures time.

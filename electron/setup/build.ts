@@ -7,12 +7,18 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { PROGRAM_FOLDER } from '../node/places.ts';
+import { SAME_BYTES } from './same-bytes.ts';
 import { copyWasm } from './wasm.ts';
 
 const DIST = join(PROGRAM_FOLDER, 'dist');
 const ASIDE = join(DIST, `.building-${process.pid}`);
 
-const common = { configFile: false, logLevel: 'warn', clearScreen: false } satisfies InlineConfig;
+const common = {
+  configFile: false,
+  resolve: { alias: SAME_BYTES },
+  logLevel: 'warn',
+  clearScreen: false,
+} satisfies InlineConfig;
 
 /** Nothing inlined, nothing injected: the page's content security policy allows neither. */
 const renderer: InlineConfig = {
