@@ -5,7 +5,12 @@ import { join } from 'node:path';
 import { ensureProject } from './ensure.mjs';
 
 if (!ensureProject()) process.exit(2);
-console.error('The editor is served to your browser: the desktop shell (Electron) is not part of this version yet.');
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+console.error(
+  /^zh/i.test(LC_ALL || LC_MESSAGES || LANG || '')
+    ? '编辑器将在浏览器中打开：本版本尚未包含桌面外壳（Electron）。'
+    : 'The editor is served to your browser: the desktop shell (Electron) is not part of this version yet.',
+);
 const server = spawn(
   process.execPath,
   [join(import.meta.dirname, '../../dist/web/serve.js'), ...process.argv.slice(2)],
