@@ -1,6 +1,6 @@
 // Sets up what is missing: packages, fonts, builds. Plain JavaScript without packages: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
-import { existsSync, readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -16,6 +16,27 @@ function newest(path) {
   return inner.reduce((latest, name) => Math.max(latest, newest(join(path, name))), 0);
 }
 
+/** The packages that a lock file names, by their place; none where there is no such file. */
+function lockedPackages(path) {
+  const absolute = join(ROOT, path);
+  return existsSync(absolute) ? JSON.parse(readFileSync(absolute, 'utf8')).packages : {};
+}
+
+/** Whether every package is there in its version; optional ones are there only where they fit the machine. */
+function packagesInstalled() {
+  const present = lockedPackages('node_modules/.package-lock.json');
+  return Object.entries(lockedPackages('package-lock.json')).every(([place, { version, optional }]) => {
+    const found = present[place];
+    return place === '' || (found ? found.version === version : optional === true);
+  });
+}
+
+/** Whether a thing was made after everything that it is made of. */
+function upToDate(makes, of) {
+  const made = newest(makes);
+  return made > 0 && of.every((source) => newest(source) <= made);
+}
+
 /** Runs a command; its own words go to standard error, so that a program's output stays clean. Returns success. */
 function run(command, args) {
   const { status, error } = spawnSync(WINDOWS ? `${command}.cmd` : command, args, {
@@ -27,35 +48,31 @@ function run(command, args) {
   return status === 0;
 }
 
-/** One thing to prepare: made anew where what it makes is missing or older than what it is made of. */
+/** One thing to prepare, where it is not ready. */
 const STAGES = [
   {
     says: 'Installing packages (once)',
-    makes: 'node_modules/.package-lock.json',
-    of: ['package-lock.json'],
+    ready: packagesInstalled,
     command: ['npm', ['ci', '--no-audit', '--no-fund', '--loglevel=silent']],
     // Where the registry lacks optional packages of other platforms, npm ci takes the lock file for outdated.
     otherwise: ['npm', ['install', '--no-save', '--no-audit', '--no-fund', '--loglevel=error']],
   },
   {
     says: 'Preparing fonts (once)',
-    makes: 'dist/fonts/fonts.css',
-    of: ['electron/setup/build-fonts.ts', 'electron/setup/fonts'],
+    ready: () => upToDate('dist/fonts/fonts.css', ['electron/setup/build-fonts.ts', 'electron/setup/fonts']),
     command: ['npx', ['--no-install', 'tsx', 'electron/setup/build-fonts.ts']],
   },
   {
     says: 'Building the editor',
-    makes: 'dist/.built',
-    of: ['shared', 'renderer', 'electron', 'assets', 'package-lock.json'],
+    ready: () => upToDate('dist/.built', ['shared', 'renderer', 'electron', 'package-lock.json']),
     command: ['npm', ['run', '-s', 'build']],
   },
 ];
 
 /** Sets up everything that is missing or out of date, saying so in one line each on standard error. Returns success. */
 export function ensureProject() {
-  for (const { says, makes, of, command, otherwise } of STAGES) {
-    const made = newest(makes);
-    if (made > 0 && of.every((source) => newest(source) <= made)) continue;
+  for (const { says, ready, command, otherwise } of STAGES) {
+    if (ready()) continue;
     console.error(`${says} …`);
     if (!run(...command) && !(otherwise && run(...otherwise))) {
       console.error(`${says} failed; the lines above say why.`);
