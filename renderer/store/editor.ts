@@ -3,6 +3,7 @@ import { EditError } from '../../shared/edit/edit.ts';
 import { doEdits, type History, redo, startHistory, undo } from '../../shared/edit/history.ts';
 import type { EditCall } from '../../shared/edit/registry.ts';
 import { idSource } from '../../shared/model/ids.ts';
+import { columnsInOrder, lanesInOrder } from '../../shared/model/queries.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
@@ -21,6 +22,18 @@ export interface OpenFile {
   readonly digest: string;
 }
 
+/**
+ * A step that is being typed and is not in the document yet: it comes into being with its name, so that an empty one
+ * leaves no trace.
+ */
+export interface Draft {
+  readonly kind: string;
+  readonly laneId: Id;
+  readonly columnId: Id;
+  /** The step that it continues in the lane (`next`) or hands over from (`below`); none for a cell of its own. */
+  readonly after?: { readonly stepId: Id; readonly how: 'next' | 'below' };
+}
+
 /** The document with its history, and the view of it. No React Flow object is in here. */
 export interface EditorState {
   /** None on the start page. */
@@ -28,10 +41,13 @@ export interface EditorState {
   readonly file: OpenFile | null;
   /** The document as last saved or opened; edits make `history.document` another object. */
   readonly saved: BlueprintDocument | null;
+  /** Work that was offered back and is in no file yet. */
+  readonly recovered: boolean;
   /** Ids of steps, links, markers, lanes, phases or columns, in order of selection. */
   readonly selection: readonly Id[];
   /** The element whose name is being typed on the canvas. */
   readonly renaming: Id | null;
+  readonly draft: Draft | null;
   /** Elements that the person is still at: findings on them stay quiet. */
   readonly touched: ReadonlySet<Id>;
   /** Whether a check was asked for in this session. */
@@ -45,8 +61,10 @@ const EMPTY: EditorState = {
   history: null,
   file: null,
   saved: null,
+  recovered: false,
   selection: [],
   renaming: null,
+  draft: null,
   touched: new Set(),
   checkAsked: false,
   drawingLanguages: [],
@@ -58,11 +76,20 @@ export const editorStore = createStore<EditorState>(() => EMPTY);
 /** Fresh ids from the browser's own source of chance. */
 export const nextId = idSource((count) => crypto.getRandomValues(new Uint8Array(count)));
 
+/** On a blank document typing begins at once, in the first customer action. */
+function firstDraft(document: BlueprintDocument): Draft | null {
+  if (Object.keys(document.steps).length > 0) return null;
+  const customer = lanesInOrder(document).find(([, { role }]) => role === 'customer')?.[0];
+  const columnId = columnsInOrder(document)[0]?.[0];
+  return customer === undefined || columnId === undefined ? null : { kind: 'action', laneId: customer, columnId };
+}
+
 /** Shows a document; `file` is null for one that has never been saved. Its history starts here. */
 export function openDocument(document: BlueprintDocument, file: OpenFile | null): void {
   const saved = file ? document : null;
   const drawingLanguages = document.languages.slice(0, 1);
-  editorStore.setState({ ...EMPTY, history: startHistory(document), file, saved, drawingLanguages }, true);
+  const draft = firstDraft(document);
+  editorStore.setState({ ...EMPTY, history: startHistory(document), file, saved, drawingLanguages, draft }, true);
 }
 
 /** Back to the start page; whoever calls has asked about unsaved work. */
@@ -72,12 +99,13 @@ export function closeDocument(): void {
 
 /** The document was written to a file as it stood then. */
 export function markSaved(document: BlueprintDocument, file: OpenFile): void {
-  editorStore.setState({ saved: document, file });
+  editorStore.setState({ saved: document, file, recovered: false });
 }
 
 /** Whether the document differs from what was last saved; an untouched new one does not. */
 export function hasUnsavedWork(state: EditorState): boolean {
   if (!state.history) return false;
+  if (state.recovered) return true;
   return state.saved ? state.history.document !== state.saved : state.history.past.length > 0;
 }
 
@@ -99,6 +127,7 @@ export function edit(calls: readonly EditCall[], options: EditOptions = {}): boo
     editorStore.setState({
       history: next,
       notice: null,
+      touched: new Set(options.select ?? editorStore.getState().selection),
       ...(options.select ? { selection: options.select } : {}),
       ...(options.rename === undefined ? {} : { renaming: options.rename }),
     });
@@ -112,7 +141,7 @@ export function edit(calls: readonly EditCall[], options: EditOptions = {}): boo
 
 function travel(step: (history: History) => History): void {
   const { history } = editorStore.getState();
-  if (history) editorStore.setState({ history: step(history), renaming: null });
+  if (history) editorStore.setState({ history: step(history), renaming: null, draft: null });
 }
 
 export function undoEdit(): void {
@@ -126,12 +155,30 @@ export function redoEdit(): void {
 /** Selects elements; a rename of something else ends. */
 export function select(ids: readonly Id[]): void {
   const { renaming } = editorStore.getState();
-  editorStore.setState({ selection: ids, ...(renaming !== null && !ids.includes(renaming) ? { renaming: null } : {}) });
+  const stays = renaming !== null && ids.includes(renaming);
+  editorStore.setState({ selection: ids, touched: new Set(), renaming: stays ? renaming : null });
 }
 
 /** Begins or ends typing a name on the canvas. */
 export function rename(id: Id | null): void {
-  editorStore.setState(id === null ? { renaming: null } : { renaming: id, selection: [id] });
+  editorStore.setState(
+    id === null ? { renaming: null } : { renaming: id, draft: null, selection: [id], touched: new Set([id]) },
+  );
+}
+
+/** Begins typing a new step, or ends it without one. */
+export function setDraft(draft: Draft | null): void {
+  editorStore.setState(draft ? { draft, renaming: null } : { draft: null });
+}
+
+/** A check was asked for: from now on everything is told. */
+export function askForCheck(): void {
+  editorStore.setState({ checkAsked: true, touched: new Set() });
+}
+
+/** Languages of the drawing that are shown, the first being the one that names are typed in. */
+export function showLanguages(languages: readonly string[]): void {
+  editorStore.setState({ drawingLanguages: languages });
 }
 
 export function showNotice(notice: Notice | null): void {

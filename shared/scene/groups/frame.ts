@@ -103,7 +103,7 @@ function factsOf({ document, language }: SceneContext, date: string | undefined)
     date ?? lastRevisionDate(document),
     textIn(service.classification, language, languages),
   ];
-  return facts.filter(Boolean).join('  ·  ');
+  return facts.filter(Boolean).join(' · ');
 }
 
 interface LegendEntry {

@@ -40,7 +40,7 @@ function headLines(context: SceneContext, phaseId: Id, width: number) {
   const { document, language } = context;
   const number = phasesInOrder(document).findIndex(([id]) => id === phaseId) + 1;
   const name = textIn(document.phases[phaseId]?.name, language, document.languages);
-  return breakLines(`${number}  ${name}`.trim(), PHASE_STYLE, Math.max(40, width - 2 * PADDING));
+  return breakLines(`${number} ${name}`.trim(), PHASE_STYLE, Math.max(40, width - 2 * PADDING));
 }
 
 function runWidth({ start, end }: PhaseRun): number {

@@ -1,0 +1,75 @@
+import type { Point, Rectangle } from '../../shared/model/geometry.ts';
+import { columnsInOrder, lanesInOrder, stepsInCell } from '../../shared/model/queries.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import type { Id } from '../../shared/model/schema/values.ts';
+import type { IndexedScene } from './use-scene.ts';
+
+/** A place that a dragged step would land in. */
+export interface Landing {
+  readonly laneId: Id;
+  /** Null for a new column at the end. */
+  readonly columnId: Id | null;
+  readonly where: 'before' | 'after';
+  /** Whether something stands there that gives way. */
+  readonly taken: boolean;
+  /** What to show: the free cell, or the bar between two steps. Sheet coordinates. */
+  readonly mark: Rectangle;
+}
+
+const BAR = 4;
+const NEW_COLUMN = 160;
+
+/** The cell nearest to a point of the sheet, and how a step would land there. */
+export function landingAt({ scene, layout, document }: IndexedScene, point: Point, stepId: Id | null): Landing | null {
+  const at = { x: point.x - scene.origin.x, y: point.y - scene.origin.y };
+  const lane = nearest(layout.lanes, at.y);
+  if (lane < 0) return null;
+  const laneId = lanesInOrder(document)[lane]?.[0];
+  const band = layout.lanes[lane];
+  if (laneId === undefined || !band) return null;
+  const end = layout.columns.at(-1);
+  const [top, height] = [scene.origin.y + band.start + 6, band.size - 12];
+  if (!end || at.x > end.start + end.size + 20) {
+    const x = scene.origin.x + (end ? end.start + end.size + 20 : 0);
+    return { laneId, columnId: null, where: 'before', taken: false, mark: { x, y: top, width: NEW_COLUMN, height } };
+  }
+  const column = nearest(layout.columns, at.x);
+  const columnId = columnsInOrder(document)[column]?.[0];
+  const span = layout.columns[column];
+  if (columnId === undefined || !span) return null;
+  const taken = stepsInCell(document, laneId, columnId).some(([id]) => id !== stepId);
+  const where = at.x > span.start + span.size / 2 ? 'after' : 'before';
+  const left = scene.origin.x + span.start;
+  const bar = where === 'after' ? left + span.size + 8 : left - 8 - BAR;
+  const mark = taken ? { x: bar, y: top, width: BAR, height } : { x: left - 4, y: top, width: span.size + 8, height };
+  return { laneId, columnId, where, taken, mark };
+}
+
+/** Index of the band that holds a position, or the nearest one; -1 without bands. */
+function nearest(bands: readonly { readonly start: number; readonly size: number }[], at: number): number {
+  let best = -1;
+  let least = Number.POSITIVE_INFINITY;
+  bands.forEach(({ start, size }, index) => {
+    const distance = at < start ? start - at : at > start + size ? at - start - size : 0;
+    if (distance < least) {
+      least = distance;
+      best = index;
+    }
+  });
+  return best;
+}
+
+/** The middle of a cell on the sheet; beyond the last column for null. */
+export function cellCentre({ scene, layout, document }: IndexedScene, laneId: Id, columnId: Id | null): Point {
+  const lane = layout.lanes[lanesInOrder(document).findIndex(([id]) => id === laneId)];
+  const column = layout.columns[columnsInOrder(document).findIndex(([id]) => id === columnId)];
+  const end = layout.columns.at(-1);
+  const x = column ? column.start + column.size / 2 : end ? end.start + end.size + 20 + NEW_COLUMN / 2 : NEW_COLUMN / 2;
+  return { x: scene.origin.x + x, y: scene.origin.y + (lane ? lane.start + lane.size / 2 : 0) };
+}
+
+/** The column after one, or null where it is the last. */
+export function columnAfter(document: BlueprintDocument, columnId: Id): Id | null {
+  const columns = columnsInOrder(document).map(([id]) => id);
+  return columns[columns.indexOf(columnId) + 1] ?? null;
+}

@@ -1,0 +1,29 @@
+import { ViewportPortal } from 'reactflow';
+import { canvasSentences } from '../../shared/locales/canvas.ts';
+import type { Draft } from '../store/editor.ts';
+import { useSentences } from '../store/use-store.ts';
+import { cellCentre, columnAfter } from './cells.ts';
+import { finishDraft } from './editing.ts';
+import { NameEditor } from './name-editor.tsx';
+import type { IndexedScene } from './use-scene.ts';
+
+const WIDTH = 152;
+const HEIGHT = 58;
+
+/** The step that is being typed, where it will come to stand. */
+export function DraftStep({ draft, indexed }: { readonly draft: Draft; readonly indexed: IndexedScene }) {
+  const { newStep } = useSentences(canvasSentences);
+  const after = draft.after?.how === 'next' ? indexed.document.steps[draft.after.stepId]?.columnId : undefined;
+  const columnId = after === undefined ? draft.columnId : columnAfter(indexed.document, after);
+  const { x, y } = cellCentre(indexed, draft.laneId, columnId);
+  return (
+    <ViewportPortal>
+      <div
+        className="draft-step"
+        style={{ transform: `translate(${x - WIDTH / 2}px, ${y - HEIGHT / 2}px)`, width: WIDTH, height: HEIGHT }}
+      >
+        <NameEditor initial="" label={newStep} onLeave={(text, how) => finishDraft(draft, text, how)} />
+      </div>
+    </ViewportPortal>
+  );
+}

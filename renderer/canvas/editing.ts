@@ -1,0 +1,129 @@
+import type { EditCall } from '../../shared/edit/registry.ts';
+import { columnsInOrder, lanesInOrder } from '../../shared/model/queries.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import type { Id } from '../../shared/model/schema/values.ts';
+import { type Draft, edit, editorStore, nextId, rename, select, setDraft } from '../store/editor.ts';
+import { columnAfter, type Landing } from './cells.ts';
+import type { Leaving } from './name-editor.tsx';
+
+function current(): { document: BlueprintDocument; language: string } | null {
+  const { history, drawingLanguages } = editorStore.getState();
+  return (
+    history && { document: history.document, language: drawingLanguages[0] ?? history.document.languages[0] ?? 'en' }
+  );
+}
+
+/** The kind that a new step of a lane has. */
+export function kindForLane(document: BlueprintDocument, laneId: Id): string {
+  const role = document.lanes[laneId]?.role;
+  return role === 'evidence' ? 'evidence' : role === 'support' ? 'system' : 'action';
+}
+
+/** Begins typing the next step of a step's lane. */
+export function draftNext(stepId: Id): void {
+  const { document } = current() ?? {};
+  const step = document?.steps[stepId];
+  if (!document || step?.laneId === undefined || step.columnId === undefined) return;
+  const columnId = columnAfter(document, step.columnId) ?? step.columnId;
+  setDraft({ kind: kindForLane(document, step.laneId), laneId: step.laneId, columnId, after: { stepId, how: 'next' } });
+}
+
+/** Begins typing the step of the lane below that a step hands over to. */
+export function draftBelow(stepId: Id): void {
+  const { document } = current() ?? {};
+  const step = document?.steps[stepId];
+  if (!document || step?.columnId === undefined) return;
+  const lanes = lanesInOrder(document).map(([id]) => id);
+  const laneId = lanes[lanes.indexOf(step.laneId ?? '') + 1];
+  if (laneId === undefined) return;
+  setDraft({ kind: kindForLane(document, laneId), laneId, columnId: step.columnId, after: { stepId, how: 'below' } });
+}
+
+function draftCall(draft: Draft, stepId: Id, name: Record<string, string>): EditCall {
+  const { kind, laneId, columnId, after } = draft;
+  if (after?.how === 'next') {
+    const args = {
+      stepId,
+      linkId: nextId(),
+      afterStepId: after.stepId,
+      kind,
+      name,
+      newColumnId: nextId(),
+      spareColumnId: nextId(),
+    };
+    return { edit: 'add-next-step', args };
+  }
+  if (after?.how === 'below') {
+    return {
+      edit: 'hand-over',
+      args: { stepId, linkId: nextId(), fromStepId: after.stepId, kind, name, newColumnId: nextId() },
+    };
+  }
+  const target = { laneId, columnId, where: 'before' as const, newColumnId: nextId() };
+  return { edit: 'add-step', args: { stepId, kind, name, target } };
+}
+
+/** Ends typing a new step: with a name it comes into being, without one nothing is left. Enter and Tab go on. */
+export function finishDraft(draft: Draft, text: string, how: Leaving): void {
+  const now = current();
+  if (!now) return;
+  setDraft(null);
+  if (text === '') {
+    if (draft.after && how !== 'blur') select([draft.after.stepId]);
+    return;
+  }
+  const stepId = nextId();
+  if (!edit([draftCall(draft, stepId, { [now.language]: text })], { select: [stepId] })) return;
+  if (how === 'enter') draftNext(stepId);
+  if (how === 'tab') draftBelow(stepId);
+}
+
+/** The collection in which a named element lies. */
+function namedCollection(document: BlueprintDocument, id: Id): 'steps' | 'lanes' | 'phases' | undefined {
+  return (['steps', 'lanes', 'phases'] as const).find((name) => document[name][id] !== undefined);
+}
+
+/** Ends renaming: Enter and Tab on a step go on to the next one. */
+export function finishRename(id: Id, text: string, how: Leaving): void {
+  const now = current();
+  if (!now) return;
+  rename(null);
+  const collection = namedCollection(now.document, id);
+  const before = collection && now.document[collection][id]?.name[now.language];
+  if (collection && how !== 'escape' && text !== (before ?? '')) {
+    edit([{ edit: 'set-text', args: { of: { collection, id }, field: 'name', language: now.language, text } }], {
+      select: [id],
+    });
+  }
+  if (collection === 'steps' && how === 'tab') draftBelow(id);
+}
+
+/** Drops a step where it would land; beyond the last column a new one is added. */
+export function drop(stepId: Id, landing: Pick<Landing, 'laneId' | 'columnId' | 'where'>): void {
+  const { laneId, columnId, where } = landing;
+  const added = nextId();
+  const columns = columnId === null ? appendColumn(added) : [];
+  const target = { laneId, columnId: columnId ?? added, where, newColumnId: nextId() };
+  edit([...columns, { edit: 'move-step', args: { stepId, target } }], { select: [stepId] });
+}
+
+function appendColumn(columnId: Id): EditCall[] {
+  const { document } = current() ?? {};
+  const last = document && columnsInOrder(document).at(-1)?.[0];
+  return [{ edit: 'add-column', args: { columnId, ...(last === undefined ? {} : { afterColumnId: last }) } }];
+}
+
+/** Moves the selected step by a cell: the keyboard's way of dragging. */
+export function moveByCell(stepId: Id, lanes: number, columns: number): void {
+  const { document } = current() ?? {};
+  const step = document?.steps[stepId];
+  if (!document || step?.laneId === undefined || step.columnId === undefined) return;
+  const order = lanesInOrder(document).map(([id]) => id);
+  const laneId = order[order.indexOf(step.laneId) + lanes];
+  if (laneId === undefined) return;
+  const all = columnsInOrder(document).map(([id]) => id);
+  const at = all.indexOf(step.columnId) + columns;
+  if (at < 0) return;
+  const columnId = all[at] ?? null;
+  drop(stepId, { laneId, columnId, where: columns > 0 ? 'after' : 'before' });
+}

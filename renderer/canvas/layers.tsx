@@ -1,0 +1,78 @@
+import { memo } from 'react';
+import type { SceneGroup } from '../../shared/scene/primitives.ts';
+import { rename, select } from '../store/editor.ts';
+import { Group, Primitives } from './primitives.tsx';
+
+interface LayersProps {
+  readonly groups: readonly SceneGroup[];
+  readonly width: number;
+  readonly height: number;
+  readonly selection: readonly string[];
+}
+
+/** Lanes, phases, lines, links and notes in view, below the steps. */
+export const Layers = memo(function Layers({ groups, width, height, selection }: LayersProps) {
+  return (
+    <svg className="layers" width={width} height={height} role="presentation">
+      {groups.map((group) => {
+        if (group.layer === 'links')
+          return <LinkGroup key={group.key} group={group} selected={selection.includes(group.key)} />;
+        if (group.layer === 'lines' || group.layer === 'notes') return <Group key={group.key} group={group} />;
+        return <Band key={group.key} group={group} selected={selection.includes(group.elementIds[0] ?? '')} />;
+      })}
+    </svg>
+  );
+});
+
+/** A lane or a phase: its head selects it, a double click renames it. */
+const Band = memo(function Band({ group, selected }: { readonly group: SceneGroup; readonly selected: boolean }) {
+  const [id] = group.elementIds;
+  const headWidth = group.layer === 'lanes' ? 140 : group.width;
+  return (
+    <g transform={`translate(${group.x} ${group.y})`}>
+      <Primitives list={group.primitives} />
+      {id !== undefined && (
+        <rect
+          role="button"
+          tabIndex={-1}
+          aria-label={group.name}
+          className={selected ? 'band-head selected' : 'band-head'}
+          width={headWidth}
+          height={group.height}
+          onClick={() => select([id])}
+          onDoubleClick={() => rename(id)}
+        />
+      )}
+    </g>
+  );
+});
+
+/** A link with a broad invisible course to hit it by. */
+const LinkGroup = memo(function LinkGroup({
+  group,
+  selected,
+}: {
+  readonly group: SceneGroup;
+  readonly selected: boolean;
+}) {
+  const [course] = group.primitives;
+  const d = course?.type === 'path' ? course.d : '';
+  return (
+    <g
+      transform={`translate(${group.x} ${group.y})`}
+      className={selected ? 'link selected' : 'link'}
+      data-link={group.key}
+    >
+      {selected && <path className="link-glow" d={d} />}
+      <Primitives list={group.primitives} />
+      <path
+        className="link-hit"
+        role="button"
+        tabIndex={-1}
+        aria-label={group.name}
+        d={d}
+        onClick={() => select([group.key])}
+      />
+    </g>
+  );
+});

@@ -1,0 +1,78 @@
+import { memo, useEffect, useRef } from 'react';
+import type { Primitive, SceneGroup, TextPrimitive } from '../../shared/scene/primitives.ts';
+import { FONT_FAMILY } from '../../shared/text/style.ts';
+
+interface PaintedProps {
+  readonly groups: readonly SceneGroup[];
+  /** A group that is being dragged and is drawn elsewhere. */
+  readonly without: string | null;
+  readonly left: number;
+  readonly top: number;
+  readonly width: number;
+  readonly height: number;
+  readonly zoom: number;
+}
+
+const paths = new WeakMap<Primitive, Path2D>();
+
+function pathOf(primitive: Exclude<Primitive, TextPrimitive>): Path2D {
+  const known = paths.get(primitive);
+  if (known) return known;
+  const path = primitive.type === 'path' ? new Path2D(primitive.d) : new Path2D();
+  if (primitive.type === 'rectangle') {
+    path.roundRect(primitive.x, primitive.y, primitive.width, primitive.height, primitive.radius);
+  }
+  paths.set(primitive, path);
+  return path;
+}
+
+/** Below this size on the screen, in pixels, text is only a stroke: it could not be read anyway. */
+const READABLE = 5;
+
+function paint(context: CanvasRenderingContext2D, primitive: Primitive, zoom: number): void {
+  if (primitive.type === 'text') {
+    if (primitive.size * zoom < READABLE) return;
+    context.font = `${primitive.weight} ${primitive.size}px '${FONT_FAMILY}'`;
+    context.textAlign = primitive.anchor === 'middle' ? 'center' : primitive.anchor;
+    context.fillStyle = primitive.fill;
+    context.fillText(primitive.text, primitive.x, primitive.y);
+    return;
+  }
+  const path = pathOf(primitive);
+  if (primitive.fill) {
+    context.fillStyle = primitive.fill;
+    context.fill(path);
+  }
+  if (!primitive.stroke) return;
+  context.strokeStyle = primitive.stroke;
+  context.lineWidth = Math.max(primitive.strokeWidth ?? 1, 0.6 / zoom);
+  context.setLineDash(primitive.dash ? [...primitive.dash] : []);
+  context.stroke(path);
+}
+
+/** The scene painted to one bitmap: for views that show so much that elements of the page would be too many. */
+export const Painted = memo(function Painted({ groups, without, left, top, width, height, zoom }: PaintedProps) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context) return;
+    const scale = zoom * devicePixelRatio;
+    context.setTransform(1, 0, 0, 1, 0, 0);
+    context.clearRect(0, 0, context.canvas.width, context.canvas.height);
+    for (const group of groups) {
+      if (group.key === without || group.anchorId === without) continue;
+      context.setTransform(scale, 0, 0, scale, (group.x - left) * scale, (group.y - top) * scale);
+      for (const primitive of group.primitives) paint(context, primitive, zoom);
+    }
+  }, [groups, without, left, top, zoom]);
+  const pixels = zoom * devicePixelRatio;
+  return (
+    <canvas
+      ref={canvas}
+      className="painted"
+      width={Math.max(1, Math.ceil(width * pixels))}
+      height={Math.max(1, Math.ceil(height * pixels))}
+      style={{ left, top, width, height }}
+    />
+  );
+});

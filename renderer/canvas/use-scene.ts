@@ -1,0 +1,61 @@
+import Flatbush from 'flatbush';
+import { useMemo, useSyncExternalStore } from 'react';
+import { useStore } from 'zustand';
+import { placeBlueprint } from '../../shared/layout/from-document.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { buildScene } from '../../shared/scene/build.ts';
+import type { Scene, SceneGroup } from '../../shared/scene/primitives.ts';
+import { settingsStore } from '../store/settings.ts';
+import { useEditor } from '../store/use-store.ts';
+
+const dark = matchMedia('(prefers-color-scheme: dark)');
+
+function watchDark(changed: () => void): () => void {
+  dark.addEventListener('change', changed);
+  return () => dark.removeEventListener('change', changed);
+}
+
+/** The theme in force: the person's choice, or the system's. */
+export function useTheme(): 'light' | 'dark' {
+  const choice = useStore(settingsStore, ({ theme }) => theme);
+  const systemDark = useSyncExternalStore(watchDark, () => dark.matches);
+  if (choice === 'system') return systemDark ? 'dark' : 'light';
+  return choice;
+}
+
+/** The scene with an index of where its groups lie, for finding those in view. */
+export interface IndexedScene {
+  readonly scene: Scene;
+  readonly document: BlueprintDocument;
+  /** Layout in scene coordinates' own origin. */
+  readonly layout: ReturnType<typeof placeBlueprint>['layout'];
+  inView(left: number, top: number, right: number, bottom: number): readonly SceneGroup[];
+  readonly byKey: ReadonlyMap<string, SceneGroup>;
+}
+
+function indexed(document: BlueprintDocument, languages: readonly string[], theme: 'light' | 'dark'): IndexedScene {
+  const scene = buildScene(document, { languages, theme });
+  const { layout } = placeBlueprint(document, { languages });
+  const { groups } = scene;
+  const index = groups.length > 0 ? new Flatbush(groups.length) : undefined;
+  for (const { x, y, width, height } of groups) index?.add(x, y, x + width, y + height);
+  index?.finish();
+  return {
+    scene,
+    document,
+    layout,
+    byKey: new Map(groups.map((group) => [group.key, group])),
+    inView: (left, top, right, bottom) =>
+      (index?.search(left, top, right, bottom) ?? [])
+        .sort((one, other) => one - other)
+        .flatMap((position) => groups[position] ?? []),
+  };
+}
+
+/** The scene of the open document; null on the start page. */
+export function useIndexedScene(): IndexedScene | null {
+  const document = useEditor(({ history }) => history?.document ?? null);
+  const languages = useEditor(({ drawingLanguages }) => drawingLanguages);
+  const theme = useTheme();
+  return useMemo(() => document && indexed(document, languages, theme), [document, languages, theme]);
+}

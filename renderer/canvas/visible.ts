@@ -1,0 +1,128 @@
+import { useMemo } from 'react';
+import { useStore as useFlowStore } from 'reactflow';
+import type { SceneGroup } from '../../shared/scene/primitives.ts';
+import type { StepNodeType } from './step-node.tsx';
+import type { IndexedScene } from './use-scene.ts';
+
+interface Visible {
+  readonly nodes: readonly StepNodeType[];
+  readonly layers: readonly SceneGroup[];
+  /** Set where so much is in view that it is painted instead. */
+  readonly painted: {
+    readonly groups: readonly SceneGroup[];
+    readonly left: number;
+    readonly top: number;
+    readonly width: number;
+    readonly height: number;
+    readonly zoom: number;
+  } | null;
+}
+
+/** Beyond this many groups in view they are painted to a bitmap. */
+const MOST_GROUPS = 420;
+/** The view is enlarged to a grid of this many screen pixels, so that panning mounts seldom and in portions. */
+const PORTION = 256;
+
+const nodeOfGroup = new WeakMap<
+  SceneGroup,
+  { markers: readonly SceneGroup[]; selected: boolean; node: StepNodeType }
+>();
+
+const HANDLES = [
+  { id: 'top', x: 0.5, y: 0, position: 'top' },
+  { id: 'right', x: 1, y: 0.5, position: 'right' },
+  { id: 'bottom', x: 0.5, y: 1, position: 'bottom' },
+  { id: 'left', x: 0, y: 0.5, position: 'left' },
+] as const;
+
+function nodeOf(group: SceneGroup, markers: readonly SceneGroup[], selected: boolean): StepNodeType {
+  const known = nodeOfGroup.get(group);
+  const same = known && known.selected === selected && sameList(known.markers, markers);
+  if (same) return known.node;
+  const { key: id, x, y, width, height } = group;
+  const handles = HANDLES.map((handle) => ({
+    id: handle.id,
+    type: 'source' as const,
+    position: handle.position as never,
+    x: handle.x * width - 4,
+    y: handle.y * height - 4,
+    width: 8,
+    height: 8,
+  }));
+  const node: StepNodeType = {
+    id,
+    type: 'step',
+    position: { x, y },
+    width,
+    height,
+    measured: { width, height },
+    handles,
+    selected,
+    data: { group, markers },
+  };
+  nodeOfGroup.set(group, { markers, selected, node });
+  return node;
+}
+
+function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
+/** Steps, bands and links in view; what is off screen is not in the page, but for what is selected or dragged. */
+export function useVisible(indexed: IndexedScene, selection: readonly string[], dragged: string | null): Visible {
+  // The view in sheet coordinates, in steps of a portion, as one text: the component renders when it changes.
+  const window = useFlowStore(({ transform: [x, y, zoom], width, height }) => {
+    const portion = PORTION / zoom;
+    const from = (value: number) => Math.floor(value / portion) * portion;
+    const to = (value: number) => Math.ceil(value / portion) * portion;
+    return [from(-x / zoom), from(-y / zoom), to((width - x) / zoom), to((height - y) / zoom), zoom].join(' ');
+  });
+  return useMemo(() => collect(indexed, window, selection, dragged), [indexed, window, selection, dragged]);
+}
+
+function collect(indexed: IndexedScene, window: string, selection: readonly string[], dragged: string | null): Visible {
+  const [left = 0, top = 0, right = 0, bottom = 0, zoom = 1] = window.split(' ').map(Number);
+  const groups = indexed.inView(left, top, right, bottom);
+  const kept = new Set(dragged === null ? selection : [...selection, dragged]);
+  if (groups.length > MOST_GROUPS) {
+    const chosen = indexed.scene.groups.filter(({ key, layer }) => layer === 'steps' && kept.has(key));
+    const nodes = withMarkers(indexed, chosen, kept);
+    return { nodes, layers: [], painted: { groups, left, top, width: right - left, height: bottom - top, zoom } };
+  }
+  const steps = groups.filter(({ layer }) => layer === 'steps');
+  const inView = new Set(steps.map(({ key }) => key));
+  const also = [...kept].flatMap((id) => {
+    const group = indexed.byKey.get(id);
+    return group?.layer === 'steps' && !inView.has(id) ? [group] : [];
+  });
+  const layers = groups.filter(
+    ({ layer, anchorId }) => layer !== 'steps' && !(layer === 'markers' && anchorId !== undefined),
+  );
+  return { nodes: withMarkers(indexed, [...steps, ...also], kept), layers, painted: null };
+}
+
+const NO_MARKERS: readonly SceneGroup[] = [];
+const markersByStep = new WeakMap<IndexedScene, ReadonlyMap<string, readonly SceneGroup[]>>();
+
+function markersOf(indexed: IndexedScene): ReadonlyMap<string, readonly SceneGroup[]> {
+  const known = markersByStep.get(indexed);
+  if (known) return known;
+  const groups = new Map<string, SceneGroup[]>();
+  for (const group of indexed.scene.groups) {
+    if (group.layer !== 'markers' || group.anchorId === undefined) continue;
+    const list = groups.get(group.anchorId) ?? [];
+    groups.set(group.anchorId, list);
+    list.push(group);
+  }
+  markersByStep.set(indexed, groups);
+  return groups;
+}
+
+function withMarkers(
+  indexed: IndexedScene,
+  steps: readonly SceneGroup[],
+  selected: ReadonlySet<string>,
+): StepNodeType[] {
+  const markers = markersOf(indexed);
+  return steps.map((group) => nodeOf(group, markers.get(group.key) ?? NO_MARKERS, selected.has(group.key)));
+}
