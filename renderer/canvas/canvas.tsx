@@ -1,5 +1,6 @@
 import {
   type Connection,
+  ConnectionMode,
   type NodeChange,
   type OnNodeDrag,
   ReactFlow,
@@ -33,7 +34,7 @@ const GESTURES = {
   panOnScroll: true,
   panActivationKeyCode: 'Space',
   zoomOnDoubleClick: false,
-  minZoom: 0.03,
+  minZoom: 0.01,
   maxZoom: 4,
   nodesFocusable: false,
   edgesFocusable: false,
@@ -72,7 +73,10 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
   useRegistration(indexed);
 
   const nodes = useMemo(
-    () => visible.nodes.map((node) => (drag?.id === node.id ? { ...node, position: { x: drag.x, y: drag.y } } : node)),
+    () =>
+      visible.nodes.map((node) =>
+        drag?.id === node.id ? { ...node, position: { x: drag.x, y: drag.y }, zIndex: DRAGGED_ABOVE } : node,
+      ),
     [visible.nodes, drag],
   );
 
@@ -140,6 +144,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
       <ReactFlow<StepNodeType>
         {...GESTURES}
         zoomActivationKeyCode={ZOOM_KEYS}
+        connectionMode={ConnectionMode.Loose}
         nodes={nodes}
         edges={NO_EDGES}
         nodeTypes={NODE_TYPES}
@@ -184,6 +189,8 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
 
 const NO_EDGES: never[] = [];
 const ZOOM_KEYS = ['Meta', 'Control'];
+/** A dragged step lies above every other. */
+const DRAGGED_ABOVE = 10;
 
 function toggled(selection: readonly string[], id: string): string[] {
   return selection.includes(id) ? selection.filter((other) => other !== id) : [...selection, id];

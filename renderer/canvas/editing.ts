@@ -5,6 +5,7 @@ import type { Id } from '../../shared/model/schema/values.ts';
 import { type Draft, edit, editorStore, nextId, rename, select, setDraft } from '../store/editor.ts';
 import { columnAfter, type Landing } from './cells.ts';
 import type { Leaving } from './name-editor.tsx';
+import { focusCanvas } from './view.ts';
 
 function current(): { document: BlueprintDocument; language: string } | null {
   const { history, drawingLanguages } = editorStore.getState();
@@ -68,6 +69,7 @@ export function finishDraft(draft: Draft, text: string, how: Leaving): void {
   const now = current();
   if (!now) return;
   setDraft(null);
+  if (how !== 'blur') focusCanvas();
   if (text === '') {
     if (draft.after && how !== 'blur') select([draft.after.stepId]);
     return;
@@ -88,6 +90,7 @@ export function finishRename(id: Id, text: string, how: Leaving): void {
   const now = current();
   if (!now) return;
   rename(null);
+  if (how !== 'blur') focusCanvas();
   const collection = namedCollection(now.document, id);
   const before = collection && now.document[collection][id]?.name[now.language];
   if (collection && how !== 'escape' && text !== (before ?? '')) {
