@@ -1,4 +1,11 @@
 import { createRoot } from 'react-dom/client';
+import { App } from './app/app.tsx';
+import { start } from './app/start.ts';
+import { startChecking } from './store/check.ts';
 
 const place = document.getElementById('root');
-if (place) createRoot(place).render('Service Blueprint Studio');
+if (place) {
+  startChecking();
+  createRoot(place).render(<App />);
+  void start();
+}

@@ -1,46 +1,52 @@
 import { createStore } from 'zustand/vanilla';
 import type { Refusal, Sentence } from '../../shared/model/refusal.ts';
 
-/** What stands in front of the editor and waits for an answer. */
-export type Dialog =
-  | { readonly kind: 'export' }
-  | { readonly kind: 'refused'; readonly name: string; readonly refusals: readonly Refusal[] }
-  | {
-      readonly kind: 'question';
-      readonly title: Sentence;
-      readonly text: Sentence;
-      readonly answers: readonly { readonly id: string; readonly label: Sentence; readonly primary?: boolean }[];
-      readonly answer: (id: string) => void;
+/** One way to answer a question; the first is what Enter does. */
+export interface Choice {
+  readonly id: string;
+  readonly label: Sentence;
+  readonly tone?: 'primary' | 'danger';
+}
+
+/** A question or a message that must be answered before work goes on. */
+export interface Question {
+  readonly title: Sentence;
+  readonly body: readonly Sentence[];
+  /** Places in a file that were refused. */
+  readonly refusals?: readonly Refusal[];
+  readonly choices: readonly Choice[];
+}
+
+interface Dialogs {
+  readonly question: (Question & { readonly answer: (choice: string | null) => void }) | null;
+  readonly exporting: boolean;
+}
+
+export const dialogStore = createStore<Dialogs>(() => ({ question: null, exporting: false }));
+
+/** Asks, and gives the id of the choice made; null where the dialog was closed without one. */
+export function ask(question: Question): Promise<string | null> {
+  dialogStore.getState().question?.answer(null);
+  return new Promise((resolve) => {
+    const answer = (choice: string | null) => {
+      dialogStore.setState({ question: null });
+      resolve(choice);
     };
+    dialogStore.setState({ question: { ...question, answer } });
+  });
+}
 
-export const dialogStore = createStore<{ readonly dialog: Dialog | null }>(() => ({ dialog: null }));
+const CLOSE: Choice = { id: 'close', label: { en: 'Close', 'zh-Hans': '关闭' }, tone: 'primary' };
 
-export function closeDialog(): void {
-  const { dialog } = dialogStore.getState();
-  dialogStore.setState({ dialog: null });
-  if (dialog?.kind === 'question') dialog.answer('cancel');
+/** Tells something that must not be overlooked. */
+export async function tell(message: Omit<Question, 'choices'>): Promise<void> {
+  await ask({ ...message, choices: [CLOSE] });
 }
 
 export function openExport(): void {
-  dialogStore.setState({ dialog: { kind: 'export' } });
+  dialogStore.setState({ exporting: true });
 }
 
-/** Says why a file was not opened, with the places. */
-export function showRefusals(name: string, refusals: readonly Refusal[]): void {
-  dialogStore.setState({ dialog: { kind: 'refused', name, refusals } });
-}
-
-/** Asks, and resolves to the id of the answer; `cancel` where the person thinks better of it. */
-export function ask(
-  title: Sentence,
-  text: Sentence,
-  answers: readonly { readonly id: string; readonly label: Sentence; readonly primary?: boolean }[],
-): Promise<string> {
-  return new Promise((resolve) => {
-    const answer = (id: string) => {
-      dialogStore.setState({ dialog: null });
-      resolve(id);
-    };
-    dialogStore.setState({ dialog: { kind: 'question', title, text, answers, answer } });
-  });
+export function closeExport(): void {
+  dialogStore.setState({ exporting: false });
 }

@@ -1,7 +1,7 @@
-import type { FileHandle, HostProblem, OpenedFile } from '../../shared/host/port.ts';
+import type { Answer, FileHandle, HostProblem, JournalEntry, OpenedFile, SavedFile } from '../../shared/host/port.ts';
 import { createBlueprint } from '../../shared/model/create.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
-import { textIn } from '../../shared/model/queries.ts';
+import type { Refusal } from '../../shared/model/refusal.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { host } from '../host/host.ts';
@@ -12,190 +12,164 @@ import {
   nextId,
   type OpenFile,
   openDocument,
+  showLanguages,
   showNotice,
 } from '../store/editor.ts';
 import { settingsStore } from '../store/settings.ts';
-import { ask, showRefusals } from './dialogs.ts';
-import { forgetJournal, keepJournal } from './journal.ts';
+import { ask, tell } from './dialogs.ts';
+import { adoptWork, flushJournal, forgetWork } from './journal.ts';
+import { fileNameOf } from './names.ts';
+import * as words from './sentences.ts';
+import { sessionStore } from './session.ts';
 
-const CANCEL = { id: 'cancel', label: { en: 'Cancel', 'zh-Hans': '取消' } };
-
-function tell(problem: HostProblem): void {
-  showNotice({ tone: 'error', sentence: problem.message });
+interface Showing {
+  readonly file: OpenFile | null;
+  readonly journalKey?: string;
 }
 
-/** Whether the open document may be left: unsaved work is asked about, once. */
+function show(document: BlueprintDocument, { file, journalKey }: Showing): void {
+  flushJournal();
+  sessionStore.setState({ journalKey: journalKey ?? nextId(), stripDismissed: false });
+  openDocument(document, file);
+  const { language } = settingsStore.getState();
+  if (document.languages.includes(language)) showLanguages([language]);
+}
+
+/** A blank blueprint in the interface's language, without asking. */
+export function showBlank(): void {
+  const { language } = settingsStore.getState();
+  show(createBlueprint({ documentId: crypto.randomUUID(), nextId, languages: [language] }), { file: null });
+}
+
+/** Asks what becomes of unsaved work. Returns whether to go on. */
 async function mayLeave(): Promise<boolean> {
   if (!hasUnsavedWork(editorStore.getState())) return true;
-  const answer = await ask(
-    { en: 'Save the changes first?', 'zh-Hans': '先保存更改吗？' },
-    {
-      en: 'This blueprint has changes that are in no file yet.',
-      'zh-Hans': '此蓝图有尚未写入文件的更改。',
-    },
-    [
-      { id: 'save', label: { en: 'Save', 'zh-Hans': '保存' }, primary: true },
-      { id: 'discard', label: { en: 'Discard', 'zh-Hans': '不保存' } },
-      CANCEL,
-    ],
-  );
-  if (answer === 'save') return save();
-  if (answer === 'discard') await forgetJournal();
-  return answer === 'discard';
-}
-
-/** Shows the text of a file; a text that is no sound blueprint is refused with its places, and what was open stays. */
-function show(text: string, name: string, file: OpenFile | null): boolean {
-  const result = parseBlueprint(text);
-  if (!result.ok) {
-    showRefusals(name, result.refusals);
-    return false;
-  }
-  openDocument(result.document, file);
-  if (result.newerMinor) showNotice({ tone: 'info', sentence: newer });
+  const choice = await ask(words.unsavedWork);
+  if (choice === 'save') return save();
+  if (choice !== 'discard') return false;
+  flushJournal();
+  forgetWork(sessionStore.getState().journalKey);
   return true;
 }
 
-const newer = {
-  en: 'This file was made by a later version. What this version does not know is kept as it is.',
-  'zh-Hans': '此文件由更高版本创建。本版本不认识的内容将原样保留。',
-};
-
-function showOpened({ handle, text, digest }: OpenedFile): void {
-  show(text, handle.name, { id: handle.id, name: handle.name, digest });
+export async function newDocument(): Promise<void> {
+  if (await mayLeave()) showBlank();
 }
 
-/** Reads and shows a file that the host holds. */
-export async function openHandle(handle: FileHandle): Promise<void> {
-  const read = await host.readFile(handle);
-  if (read.ok) showOpened(read.value);
-  else tell(read.problem);
-}
-
-/** Lets the person pick a file and shows it. */
 export async function openFile(): Promise<void> {
   if (!(await mayLeave())) return;
-  const opened = await host.openFile();
-  if (!opened.ok) tell(opened.problem);
-  else if (opened.value) showOpened(opened.value);
+  const answer = await host.openFile();
+  if (!answer.ok) await tellProblem(answer.problem);
+  else if (answer.value) await showFile(answer.value);
 }
 
-/** Shows a file that was dropped on the window, as an untitled document. */
+/** Opens a file that the host holds, such as one named at the start. */
+export async function openHandle(handle: FileHandle): Promise<boolean> {
+  const answer = await host.readFile(handle);
+  if (answer.ok) return showFile(answer.value);
+  await tellProblem(answer.problem);
+  return false;
+}
+
+async function showFile({ handle, text, digest }: OpenedFile): Promise<boolean> {
+  const parsed = parseBlueprint(text);
+  if (!parsed.ok) {
+    await tellRefusals(handle.name, parsed.refusals);
+    return false;
+  }
+  show(parsed.document, { file: { ...handle, digest } });
+  if (parsed.newerMinor) showNotice({ tone: 'info', sentence: words.newerMinor });
+  return true;
+}
+
+/** A file that was dropped onto the window: it is opened as a copy, for a page may not write back to it. */
 export async function openDropped(file: File): Promise<void> {
   if (!(await mayLeave())) return;
-  try {
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(await file.arrayBuffer());
-    show(text, file.name, null);
-  } catch {
-    const sentence = {
-      en: `${file.name} is not UTF-8 text; it was not opened.`,
-      'zh-Hans': `${file.name} 不是 UTF-8 文本，未打开。`,
-    };
-    showNotice({ tone: 'error', sentence });
-  }
+  const text = await file.text().catch(() => null);
+  if (text === null) return tellProblem({ code: 'unreadable', message: words.unreadable });
+  const parsed = parseBlueprint(text);
+  if (!parsed.ok) return tellRefusals(file.name, parsed.refusals);
+  show(parsed.document, { file: null });
+  showNotice({ tone: 'info', sentence: parsed.newerMinor ? words.newerMinor : words.openedAsCopy });
 }
 
-/** A blank blueprint in the interface's language. */
-export function openBlank(): void {
-  const { language } = settingsStore.getState();
-  openDocument(createBlueprint({ documentId: crypto.randomUUID(), nextId, languages: [language] }), null);
-}
-
-export async function newDocument(): Promise<void> {
-  if (await mayLeave()) openBlank();
-}
-
-/** Opens an example as a copy: a document of its own that belongs to no file. */
 export async function openExample(id: string): Promise<void> {
   if (!(await mayLeave())) return;
-  const read = await host.readExample(id);
-  if (!read.ok) {
-    tell(read.problem);
-    return;
-  }
-  const text = read.value.replace(/"documentId": "[^"]*"/, `"documentId": "${crypto.randomUUID()}"`);
-  show(text, id, null);
-  const { language } = settingsStore.getState();
+  const answer = await host.readExample(id);
+  if (!answer.ok) return tellProblem(answer.problem);
+  const parsed = parseBlueprint(answer.value);
+  if (parsed.ok) show(parsed.document, { file: null });
+  else await tellRefusals(id, parsed.refusals);
+}
+
+/** Shows work that was kept from an earlier session, as unsaved. */
+export async function restoreWork(entry: JournalEntry): Promise<void> {
+  if (!(await mayLeave())) return;
+  const parsed = parseBlueprint(entry.text);
+  if (!parsed.ok) return tellRefusals(entry.name, parsed.refusals);
+  const { handle, baseDigest, key } = entry;
+  show(parsed.document, { file: handle && baseDigest ? { ...handle, digest: baseDigest } : null, journalKey: key });
+  adoptWork(key);
   const { history } = editorStore.getState();
-  if (history?.document.languages.includes(language)) editorStore.setState({ drawingLanguages: [language] });
+  // What is on the disk is another state than this: any other object says so.
+  if (history) editorStore.setState({ saved: { ...history.document } });
+  dropRecovered(key);
 }
 
-/** Shows work that was journalled; it counts as unsaved. */
-export function openRecovered(text: string, name: string, file: OpenFile | null): boolean {
-  const shown = show(text, name, file);
-  if (shown) editorStore.setState({ saved: null, recovered: true });
-  return shown;
+export function discardWork({ key }: JournalEntry): void {
+  forgetWork(key);
+  dropRecovered(key);
 }
 
-/** A file name made of the service's name. */
-function suggestedName(document: BlueprintDocument): string {
-  const name = textIn(document.service.name, document.languages[0] ?? '', document.languages);
-  return `${
-    name
-      .replace(/[\\/:*?"<>|]/g, ' ')
-      .trim()
-      .slice(0, 80) || 'blueprint'
-  }.blueprint`;
+function dropRecovered(key: string): void {
+  const { recovered } = sessionStore.getState();
+  sessionStore.setState({ recovered: recovered.filter((entry) => entry.key !== key) });
 }
 
-/** Saves to the document's file, or asks for one. Returns whether it was written. */
+/** Saves to the document's file, or asks for one. Returns whether everything is saved. */
 export async function save(): Promise<boolean> {
   const { history, file } = editorStore.getState();
   if (!history) return false;
   if (!file) return saveAs();
-  return write(history.document, file, file.digest);
+  return finish(history.document, await host.saveFile(file, serialiseBlueprint(history.document), file.digest));
 }
 
-async function write(document: BlueprintDocument, file: OpenFile, digest: string | null): Promise<boolean> {
-  const saved = await host.saveFile({ id: file.id, name: file.name }, serialiseBlueprint(document), digest);
-  if (saved.ok) {
-    finishSave(document, { id: saved.value.handle.id, name: saved.value.handle.name, digest: saved.value.digest });
-    return true;
-  }
-  if (saved.problem.code !== 'conflict') {
-    tell(saved.problem);
-    return false;
-  }
-  return resolveConflict(document, file);
-}
-
-async function resolveConflict(document: BlueprintDocument, file: OpenFile): Promise<boolean> {
-  const answer = await ask(
-    { en: `${file.name} was changed by somebody else`, 'zh-Hans': `${file.name} 已被他人更改` },
-    {
-      en: 'The file on disk is not the one that was opened. Nothing was written yet.',
-      'zh-Hans': '磁盘上的文件与打开时不同，尚未写入任何内容。',
-    },
-    [
-      { id: 'mine', label: { en: 'Overwrite with mine', 'zh-Hans': '用我的内容覆盖' } },
-      { id: 'reload', label: { en: 'Discard mine and reload', 'zh-Hans': '放弃我的更改并重新载入' } },
-      { ...CANCEL, primary: true },
-    ],
-  );
-  if (answer === 'mine') return write(document, file, null);
-  if (answer === 'reload') await openHandle({ id: file.id, name: file.name });
-  return false;
-}
-
-/** Lets the person choose a file and saves there. Returns whether it was written. */
 export async function saveAs(): Promise<boolean> {
-  const { history } = editorStore.getState();
+  const { history, file } = editorStore.getState();
   if (!history) return false;
-  const { document } = history;
-  const saved = await host.saveFileAs(suggestedName(document), serialiseBlueprint(document));
-  if (!saved.ok) {
-    tell(saved.problem);
-    return false;
-  }
-  if (!saved.value) return false;
-  const { handle, digest } = saved.value;
-  finishSave(document, { id: handle.id, name: handle.name, digest });
+  const name = file?.name ?? fileNameOf(history.document, settingsStore.getState().language);
+  return finish(history.document, await host.saveFileAs(name, serialiseBlueprint(history.document)));
+}
+
+async function finish(document: BlueprintDocument, answer: Answer<SavedFile | null>): Promise<boolean> {
+  if (!answer.ok) return answer.problem.code === 'conflict' ? settleConflict(document) : saveFailed(answer.problem);
+  if (!answer.value) return false;
+  const { handle, digest, delivery } = answer.value;
+  markSaved(document, { ...handle, digest });
+  const sentence = delivery === 'written' ? words.saved(handle.name) : words.downloaded(handle.name);
+  showNotice({ tone: 'info', sentence });
   return true;
 }
 
-function finishSave(document: BlueprintDocument, file: OpenFile): void {
-  markSaved(document, file);
-  showNotice({ tone: 'info', sentence: { en: `Saved ${file.name}.`, 'zh-Hans': `已保存 ${file.name}。` } });
-  if (hasUnsavedWork(editorStore.getState())) void keepJournal();
-  else void forgetJournal();
+async function settleConflict(document: BlueprintDocument): Promise<boolean> {
+  const { file } = editorStore.getState();
+  if (!file) return saveAs();
+  const choice = await ask(words.conflict(file.name));
+  if (choice === 'mine') return finish(document, await host.saveFile(file, serialiseBlueprint(document), null));
+  if (choice === 'copy') return saveAs();
+  if (choice === 'reload') await openHandle(file);
+  return false;
+}
+
+async function saveFailed({ message }: HostProblem): Promise<boolean> {
+  const choice = await ask({ ...words.saveFailed, body: [message, ...words.saveFailed.body] });
+  return choice === 'copy' ? saveAs() : false;
+}
+
+async function tellProblem({ message }: HostProblem): Promise<void> {
+  await tell({ title: words.cannotOpen, body: [message] });
+}
+
+async function tellRefusals(name: string, refusals: readonly Refusal[]): Promise<void> {
+  await tell({ title: words.notOpened(name), body: [words.nothingChanged], refusals });
 }

@@ -1,61 +1,65 @@
-import { textIn } from '../../shared/model/queries.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { host } from '../host/host.ts';
-import { editorStore, hasUnsavedWork } from '../store/editor.ts';
+import { type EditorState, editorStore, hasUnsavedWork, showNotice } from '../store/editor.ts';
+import { settingsStore } from '../store/settings.ts';
+import { documentName } from './names.ts';
+import { sessionStore } from './session.ts';
 
-/** Unsaved work is kept at most this long after an edit, in milliseconds. */
-const DELAY = 700;
+/** Milliseconds from an edit to the journal at the latest: unsaved work is safe within a second. */
+const LATEST = 700;
 
-let timer: ReturnType<typeof setTimeout> | undefined;
-let keyOfDocument: { readonly id: string; readonly key: string } | undefined;
+let timer: ReturnType<typeof setTimeout> | null = null;
+/** Keys under which something is kept. */
+const kept = new Set<string>();
+let complained = false;
 
-/** A key of its own for each document that is opened. */
-function journalKey(documentId: string): string {
-  if (keyOfDocument?.id !== documentId) keyOfDocument = { id: documentId, key: crypto.randomUUID() };
-  return keyOfDocument.key;
-}
-
-/** Work that was offered back goes on under its key. */
-export function continueJournal(documentId: string, key: string): void {
-  keyOfDocument = { id: documentId, key };
-}
-
-/** Writes the open document to the journal where it has unsaved work. */
-export async function keepJournal(): Promise<void> {
-  clearTimeout(timer);
-  timer = undefined;
-  const state = editorStore.getState();
-  if (!state.history || !hasUnsavedWork(state)) return;
-  const { document } = state.history;
-  await host.journalPut({
-    key: journalKey(document.documentId),
-    name: textIn(document.service.name, document.languages[0] ?? '', document.languages),
-    fileId: state.file?.id ?? null,
-    baseDigest: state.file?.digest ?? null,
-    text: serialiseBlueprint(document),
-  });
-}
-
-/** Forgets the journal of the open document: it was saved or given up. */
-export async function forgetJournal(): Promise<void> {
-  clearTimeout(timer);
-  timer = undefined;
-  if (keyOfDocument) await host.journalDelete(keyOfDocument.key);
-}
-
-/** Keeps a journal of every edit from now on, and at once when the page is hidden or closed. */
+/** Keeps unsaved work from now on, and forgets it once it is saved or undone. */
 export function startJournal(): void {
   editorStore.subscribe((state, before) => {
-    if (state.history?.document === before.history?.document || !hasUnsavedWork(state)) return;
-    timer ??= setTimeout(() => void keepJournal(), DELAY);
+    if (state.history?.document === before.history?.document && state.saved === before.saved) return;
+    timer ??= setTimeout(flushJournal, LATEST);
   });
+  addEventListener('pagehide', flushJournal);
   document.addEventListener('visibilitychange', () => {
-    if (document.visibilityState === 'hidden' && timer !== undefined) void keepJournal();
+    if (document.visibilityState === 'hidden') flushJournal();
   });
-  window.addEventListener('pagehide', () => {
-    if (timer !== undefined) void keepJournal();
+}
+
+/** Writes down at once what is waiting. */
+export function flushJournal(): void {
+  if (timer === null) return;
+  clearTimeout(timer);
+  timer = null;
+  const state = editorStore.getState();
+  const { journalKey } = sessionStore.getState();
+  if (hasUnsavedWork(state)) void keep(state, journalKey);
+  else if (kept.has(journalKey)) forgetWork(journalKey);
+}
+
+async function keep(state: EditorState, key: string): Promise<void> {
+  if (!state.history) return;
+  kept.add(key);
+  const answer = await host.journalPut({
+    key,
+    name: state.file?.name ?? documentName(state.history.document, settingsStore.getState().language),
+    fileId: state.file?.id ?? null,
+    baseDigest: state.file?.digest ?? null,
+    text: serialiseBlueprint(state.history.document),
   });
-  window.addEventListener('beforeunload', (event) => {
-    if (hasUnsavedWork(editorStore.getState())) event.preventDefault();
-  });
+  if (answer.ok) complained = false;
+  else if (!complained) {
+    complained = true;
+    showNotice({ tone: 'error', sentence: answer.problem.message });
+  }
+}
+
+/** Work under this key is kept already: it was offered back. */
+export function adoptWork(key: string): void {
+  kept.add(key);
+}
+
+/** Forgets unsaved work: it was saved, undone or given up. */
+export function forgetWork(key: string): void {
+  kept.delete(key);
+  void host.journalDelete(key);
 }

@@ -1,0 +1,54 @@
+import './tokens.css';
+import './controls.css';
+import './app.css';
+import { useEffect } from 'react';
+import { Canvas } from '../canvas/canvas.tsx';
+import { useTheme } from '../canvas/use-scene.ts';
+import { onWindowKey } from '../commands/keys.ts';
+import { Inspector } from '../panels/inspector/inspector.tsx';
+import { LeftPanel } from '../panels/left/left-panel.tsx';
+import { Problems } from '../panels/problems/problems.tsx';
+import { StatusBar } from '../panels/status/status-bar.tsx';
+import { TopBar } from '../panels/top-bar/top-bar.tsx';
+import { useEditor, useLanguage } from '../store/use-store.ts';
+import { AskDialog } from './ask-dialog.tsx';
+import { DropTarget } from './drop-target.tsx';
+import { documentName } from './names.ts';
+import { Strips } from './strips.tsx';
+
+/** The editor: bar, panels and canvas around the open document. */
+export function App() {
+  const blueprint = useEditor(({ history }) => history?.document);
+  const language = useLanguage();
+  const theme = useTheme();
+  useEffect(() => {
+    document.documentElement.dataset.theme = theme;
+  }, [theme]);
+  useEffect(() => {
+    document.documentElement.lang = language;
+    const product = language === 'en' ? 'Service Blueprint Studio' : '服务蓝图工作室';
+    document.title = blueprint ? `${documentName(blueprint, language)} – ${product}` : product;
+  }, [language, blueprint]);
+  useEffect(() => {
+    window.addEventListener('keydown', onWindowKey);
+    return () => window.removeEventListener('keydown', onWindowKey);
+  }, []);
+  if (!blueprint) return null;
+  return (
+    <div className="shell">
+      <TopBar document={blueprint} />
+      <Strips />
+      <LeftPanel document={blueprint} />
+      <main className="centre">
+        <div className="canvas-place">
+          <Canvas />
+        </div>
+        <Problems document={blueprint} />
+      </main>
+      <Inspector document={blueprint} />
+      <StatusBar document={blueprint} />
+      <AskDialog />
+      <DropTarget />
+    </div>
+  );
+}

@@ -1,0 +1,94 @@
+import { useEffect } from 'react';
+import { useStore } from 'zustand';
+import { shellSentences } from '../../shared/locales/shell.ts';
+import { textIn } from '../../shared/model/queries.ts';
+import { runCommand } from '../commands/run.ts';
+import { showNotice } from '../store/editor.ts';
+import { useEditor, useLanguage, useSentences } from '../store/use-store.ts';
+import { discardWork, openExample, restoreWork } from './files.ts';
+import { sessionStore } from './session.ts';
+
+/** Milliseconds that good news stays. */
+const GOOD_NEWS = 6_000;
+
+/** Slim strips between the bar and the drawing: how to begin, recovered work, and news. */
+export function Strips() {
+  return (
+    <div className="strips">
+      <StartStrip />
+      <RecoveredStrips />
+      <NoticeStrip />
+    </div>
+  );
+}
+
+function StartStrip() {
+  const words = useSentences(shellSentences);
+  const language = useLanguage();
+  const { examples, stripDismissed } = useStore(sessionStore);
+  const blank = useEditor(
+    ({ history, file }) => !file && history?.past.length === 0 && Object.keys(history.document.steps).length === 0,
+  );
+  if (!blank || stripDismissed) return null;
+  return (
+    <div className="strip">
+      <p>{words.startLead}</p>
+      {examples.map(({ id, title }) => (
+        <button key={id} type="button" className="button" onClick={() => void openExample(id)}>
+          {words.openExample(textIn(title, language, Object.keys(title)))}
+        </button>
+      ))}
+      <button type="button" className="button" onClick={() => runCommand('open')}>
+        {words.openFile}
+      </button>
+      <Dismiss onClick={() => sessionStore.setState({ stripDismissed: true })} />
+    </div>
+  );
+}
+
+function RecoveredStrips() {
+  const words = useSentences(shellSentences);
+  const language = useLanguage();
+  const recovered = useStore(sessionStore, (session) => session.recovered);
+  const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
+  return recovered.map((entry) => (
+    <div key={entry.key} className="strip">
+      <p>{words.recovered(entry.name, when.format(new Date(entry.at)))}</p>
+      <button type="button" className="button" onClick={() => void restoreWork(entry)}>
+        {words.restore}
+      </button>
+      <button type="button" className="button" onClick={() => discardWork(entry)}>
+        {words.discard}
+      </button>
+    </div>
+  ));
+}
+
+function NoticeStrip() {
+  const language = useLanguage();
+  const notice = useEditor((state) => state.notice);
+  useEffect(() => {
+    if (notice?.tone !== 'info') return;
+    const timer = setTimeout(() => showNotice(null), GOOD_NEWS);
+    return () => clearTimeout(timer);
+  }, [notice]);
+  return (
+    <div role="status" aria-live="polite">
+      {notice && (
+        <div className={notice.tone === 'error' ? 'strip error' : 'strip'}>
+          <p>{notice.sentence[language]}</p>
+          <Dismiss onClick={() => showNotice(null)} />
+        </div>
+      )}
+    </div>
+  );
+}
+
+function Dismiss({ onClick }: { readonly onClick: () => void }) {
+  const { dismiss } = useSentences(shellSentences);
+  return (
+    <button type="button" className="icon-button" aria-label={dismiss} title={dismiss} onClick={onClick}>
+      ✕
+    </button>
+  );
+}

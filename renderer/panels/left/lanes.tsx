@@ -1,0 +1,130 @@
+import { shellSentences, wordSentences } from '../../../shared/locales/shell.ts';
+import { lanesInOrder, textIn } from '../../../shared/model/queries.ts';
+import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { LANE_ROLES, type Lane, type LaneRole } from '../../../shared/model/schema/drawing.ts';
+import { LANE_NAMES } from '../../../shared/model/terms.ts';
+import { coloursOf, THEMES } from '../../../shared/scene/theme.ts';
+import { Popup } from '../../app/popup.tsx';
+import { useTheme } from '../../canvas/use-scene.ts';
+import { edit, nextId, select } from '../../store/editor.ts';
+import { useEditor, useSentences } from '../../store/use-store.ts';
+import { RowName } from './row-name.tsx';
+
+/** Lanes from top to bottom. */
+export function Lanes({ document }: { readonly document: BlueprintDocument }) {
+  const words = useSentences(shellSentences);
+  const terms = useSentences(wordSentences);
+  const lanes = lanesInOrder(document);
+  return (
+    <section className="panel-section" aria-labelledby="lanes-title">
+      <h2 id="lanes-title" className="section-title">
+        {words.lanes}
+      </h2>
+      <ul className="rows">
+        {lanes.map(([id, lane], index) => (
+          <LaneRow
+            key={id}
+            id={id}
+            lane={lane}
+            languages={document.languages}
+            first={index === 0}
+            last={index === lanes.length - 1}
+          />
+        ))}
+      </ul>
+      <Popup label={words.addLane} buttonClass="button" menu>
+        {(close) =>
+          LANE_ROLES.map((role) => (
+            <button
+              key={role}
+              type="button"
+              className="menu-item"
+              onClick={() => {
+                close();
+                addLane(document, role);
+              }}
+            >
+              {terms[role]}
+            </button>
+          ))
+        }
+      </Popup>
+    </section>
+  );
+}
+
+/** Adds a lane below the last one of its role or of those above it. */
+function addLane(document: BlueprintDocument, role: LaneRole): void {
+  const rank = (word: string) => LANE_ROLES.findIndex((known) => known === word);
+  const above = lanesInOrder(document).filter((entry) => rank(entry[1].role) <= rank(role));
+  const laneId = nextId();
+  const names = LANE_NAMES[role];
+  const name = Object.fromEntries(document.languages.map((tag) => [tag, names[tag] ?? names.en ?? '']));
+  const below = above.at(-1)?.[0];
+  edit([{ edit: 'add-lane', args: { laneId, role, name, ...(below === undefined ? {} : { belowLaneId: below }) } }], {
+    select: [laneId],
+  });
+}
+
+interface LaneRowProps {
+  readonly id: string;
+  readonly lane: Lane;
+  readonly languages: readonly string[];
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+function LaneRow({ id, lane, languages, first, last }: LaneRowProps) {
+  const words = useSentences(shellSentences);
+  const terms = useSentences(wordSentences);
+  const theme = useTheme();
+  const selected = useEditor(({ selection }) => selection.includes(id));
+  const shown = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? languages[0] ?? 'en';
+  const called = textIn(lane.name, shown, languages);
+  const move = (by: -1 | 1) => edit([{ edit: 'move-lane', args: { laneId: id, by } }], { select: [id] });
+  return (
+    <li className={selected ? 'row selected' : 'row'}>
+      <span className="lane-swatch" style={{ background: coloursOf(THEMES[theme], lane.role).accent }} />
+      <RowName
+        collection="lanes"
+        id={id}
+        name={lane.name}
+        label={words.laneName}
+        fallback={called || Reflect.get(terms, lane.role)}
+      />
+      <Popup
+        label="⋯"
+        spoken={words.laneActions(called)}
+        title={words.laneActions(called)}
+        buttonClass="icon-button"
+        menu
+      >
+        {(close) => {
+          const item = (label: string, disabled: boolean, run: () => void) => (
+            <button
+              type="button"
+              className="menu-item"
+              disabled={disabled}
+              onClick={() => {
+                close();
+                run();
+              }}
+            >
+              {label}
+            </button>
+          );
+          return (
+            <>
+              {item(words.moveUp, first, () => move(-1))}
+              {item(words.moveDown, last, () => move(1))}
+              {item(words.details, false, () => select([id]))}
+              {item(words.deleteLane, false, () =>
+                edit([{ edit: 'delete-elements', args: { ids: [id] } }], { select: [] }),
+              )}
+            </>
+          );
+        }}
+      </Popup>
+    </li>
+  );
+}

@@ -1,0 +1,78 @@
+import './status-bar.css';
+import { useStore } from 'zustand';
+import { INTERFACE_LANGUAGES } from '../../../shared/locales/sentences.ts';
+import { languageName, shellSentences } from '../../../shared/locales/shell.ts';
+import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { checkStore } from '../../store/check.ts';
+import { settingsStore, type ThemeChoice } from '../../store/settings.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
+
+const count = (collection: object) => Object.keys(collection).length;
+
+/** Counts of the drawing at the left, what the interface looks like at the right. */
+export function StatusBar({ document }: { readonly document: BlueprintDocument }) {
+  const words = useSentences(shellSentences);
+  const problems = useStore(checkStore, ({ rows }) => rows.length);
+  const facts = [
+    words.steps(count(document.steps)),
+    words.links(count(document.links)),
+    words.failPoints(count(document.failPoints)),
+    words.waitPoints(count(document.waitPoints)),
+    words.problems(problems),
+  ];
+  return (
+    <footer className="status-bar">
+      <p>{facts.join(' · ')}</p>
+      <LanguageChoice />
+      <ThemeChoices />
+    </footer>
+  );
+}
+
+function LanguageChoice() {
+  const words = useSentences(shellSentences);
+  const language = useLanguage();
+  return (
+    <fieldset className="switch" aria-label={words.interfaceLanguage}>
+      {INTERFACE_LANGUAGES.map((tag) => (
+        <button
+          key={tag}
+          type="button"
+          lang={tag}
+          aria-pressed={tag === language}
+          onClick={() => settingsStore.setState({ language: tag })}
+        >
+          {tag === 'zh-Hans' ? '中文' : languageName(tag)}
+        </button>
+      ))}
+    </fieldset>
+  );
+}
+
+function ThemeChoices() {
+  const words = useSentences(shellSentences);
+  const theme = useStore(settingsStore, (settings) => settings.theme);
+  const names: Readonly<Record<ThemeChoice, string>> = {
+    system: words.themeSystem,
+    light: words.themeLight,
+    dark: words.themeDark,
+  };
+  const choose = (value: string) => {
+    const chosen = (['system', 'light', 'dark'] as const).find((known) => known === value);
+    if (chosen) settingsStore.setState({ theme: chosen });
+  };
+  return (
+    <select
+      className="status-select"
+      aria-label={words.theme}
+      value={theme}
+      onChange={({ target }) => choose(target.value)}
+    >
+      {Object.entries(names).map(([value, name]) => (
+        <option key={value} value={value}>
+          {name}
+        </option>
+      ))}
+    </select>
+  );
+}
