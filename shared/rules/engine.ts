@@ -1,4 +1,3 @@
-import { columnPositions, lanePositions } from '../model/queries.ts';
 import type { Sentence } from '../model/refusal.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Id } from '../model/schema/values.ts';
@@ -119,7 +118,7 @@ function judge(
   const because = rule.skipped?.(context);
   const judgements = because ? [] : rule.check(context);
   const findings = judgements.map((judgement) => toFinding(id, rule, resolved, judgement));
-  const result = { parts, because, findings: inDrawingOrder(context.document, findings) };
+  const result = { parts, because, findings: inDrawingOrder(context, findings) };
   known.set(id, result);
   return result;
 }
@@ -147,22 +146,33 @@ function toFinding(id: RuleId, rule: Rule, { severity }: ResolvedRule, judgement
   return finding;
 }
 
+const ranks = new WeakMap<Topology, ReadonlyMap<Id, number>>();
+
+/** Position of each placed step from left to right, then top to bottom. */
+function rankOf(topology: Topology): ReadonlyMap<Id, number> {
+  const known = ranks.get(topology);
+  if (known) return known;
+  const rank = new Map(topology.nodes.map(({ column, lane, id }) => [id, (column + 1) * 1_000 + lane + 1]));
+  ranks.set(topology, rank);
+  return rank;
+}
+
 /** From left to right and top to bottom; ids only break ties, so that renaming them changes nothing else. */
-function inDrawingOrder(document: BlueprintDocument, findings: readonly Finding[]): readonly Finding[] {
+function inDrawingOrder({ document, topology }: RuleContext, findings: readonly Finding[]): readonly Finding[] {
   if (findings.length < 2) return findings;
-  const [columns, lanes] = [columnPositions(document), lanePositions(document)];
-  const place = (id: Id | undefined): number => {
-    if (id === undefined) return -1;
-    const on = document.failPoints[id]?.on ?? document.waitPoints[id]?.on ?? document.links[id]?.from ?? id;
-    const step = document.steps[on] ?? document.steps[document.links[on]?.from ?? ''];
-    const column = columns.get(step?.columnId ?? id) ?? 0;
-    return column * 1000 + (lanes.get(step?.laneId ?? id) ?? 0);
+  const rank = rankOf(topology);
+  const place = (id = ''): number => {
+    const step = rank.get(id);
+    if (step !== undefined) return step;
+    const on = document.failPoints[id]?.on ?? document.waitPoints[id]?.on ?? id;
+    return rank.get(on) ?? rank.get(document.links[on]?.from ?? '') ?? 0;
   };
-  const keyed = findings.map((finding) => ({
-    finding,
-    at: place(finding.elementIds[0]),
-    id: finding.elementIds.join(' '),
-  }));
-  keyed.sort((one, other) => one.at - other.at || (one.id < other.id ? -1 : one.id > other.id ? 1 : 0));
+  const keyed = findings.map((finding) => ({ finding, at: place(finding.elementIds[0]) }));
+  keyed.sort((one, other) => one.at - other.at || byIds(one.finding, other.finding));
   return keyed.map(({ finding }) => finding);
+}
+
+function byIds(one: Finding, other: Finding): number {
+  const [a, b] = [one.elementIds.join(' '), other.elementIds.join(' ')];
+  return a < b ? -1 : a > b ? 1 : 0;
 }

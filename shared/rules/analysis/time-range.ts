@@ -13,16 +13,29 @@ function isSound({ min, likely, max }: Duration): boolean {
   return values.every((value, index) => value >= 0 && value >= (values[index - 1] ?? 0));
 }
 
-const known = new WeakMap<object, readonly Judgement[]>();
+const knownElements = new WeakMap<object, readonly Judgement[]>();
+const knownCollections = new WeakMap<object, readonly Judgement[]>();
+
+/** Elements without a time, by far the most, cost one look-up; a collection that stayed costs none at all. */
+function judgeCollection(
+  collection: Readonly<Record<string, object>>,
+  fields: readonly string[],
+): readonly Judgement[] {
+  const known = knownCollections.get(collection);
+  if (known) return known;
+  const judgements = Object.entries(collection).flatMap(([id, element]) => judge(id, element, fields));
+  knownCollections.set(collection, judgements);
+  return judgements;
+}
 
 function judge(id: string, element: object, fields: readonly string[]): readonly Judgement[] {
-  const before = known.get(element);
+  const before = knownElements.get(element);
   if (before?.every(({ elementIds }) => elementIds[0] === id)) return before;
   const judgements = fields.flatMap((field): Judgement[] => {
     const duration = Reflect.get(element, field) as Duration | undefined;
     return duration && !isSound(duration) ? [{ message: 'range', elementIds: [id], fields: [field] }] : [];
   });
-  known.set(element, judgements);
+  knownElements.set(element, judgements);
   return judgements;
 }
 
@@ -36,7 +49,7 @@ function check({ document }: RuleContext): Judgement[] {
   return [
     ...service,
     ...Object.entries({ steps, links, waitPoints }).flatMap(([name, collection]) =>
-      Object.entries(collection).flatMap(([id, element]) => judge(id, element, FIELDS[name] ?? [])),
+      judgeCollection(collection, FIELDS[name] ?? []),
     ),
   ];
 }

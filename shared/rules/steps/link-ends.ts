@@ -1,5 +1,3 @@
-import { kindBetween } from '../../model/links.ts';
-import { roleOf } from '../../model/queries.ts';
 import { sketch, sketchId } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
 
@@ -10,7 +8,8 @@ function check({ document }: RuleContext): Judgement[] {
     const message = faultOf(document.steps[from] !== undefined, document.steps[to] !== undefined, from === to);
     if (message) judgements.push(found(message, [id], id));
     else {
-      const key = `${from} ${to} ${kindBetween(roleOf(document, from), roleOf(document, to))}`;
+      // The kind follows from the ends, so the same ends in the same direction are of the same kind.
+      const key = `${from} ${to}`;
       const first = seen.get(key);
       if (first === undefined) seen.set(key, id);
       else judgements.push(found('twice', [first, id].sort(), id));
