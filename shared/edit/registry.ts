@@ -3,6 +3,7 @@ import { addColumn } from './commands/add-column.ts';
 import { addElement } from './commands/add-element.ts';
 import { addFailPoint } from './commands/add-fail-point.ts';
 import { addLane } from './commands/add-lane.ts';
+import { addLanguage } from './commands/add-language.ts';
 import { addNextStep } from './commands/add-next-step.ts';
 import { addPhase } from './commands/add-phase.ts';
 import { addStep } from './commands/add-step.ts';
@@ -25,6 +26,7 @@ export const EDITS = {
   'add-element': addElement,
   'add-fail-point': addFailPoint,
   'add-lane': addLane,
+  'add-language': addLanguage,
   'add-next-step': addNextStep,
   'add-phase': addPhase,
   'add-step': addStep,

@@ -55,7 +55,7 @@ export function Lanes({ document }: { readonly document: BlueprintDocument }) {
 
 /** Adds a lane below the last one of its role or of those above it. */
 function addLane(document: BlueprintDocument, role: LaneRole): void {
-  const rank = (word: string) => LANE_ROLES.findIndex((known) => known === word);
+  const rank = (word: string) => LANE_ROLES.indexOf(word as LaneRole);
   const above = lanesInOrder(document).filter((entry) => rank(entry[1].role) <= rank(role));
   const laneId = nextId();
   const names = LANE_NAMES[role];

@@ -1,0 +1,79 @@
+import { useState } from 'react';
+import { inspectorSentences } from '../../../shared/locales/inspector.ts';
+import { wordSentences } from '../../../shared/locales/shell.ts';
+import { type Duration, TIME_UNITS, type TimeUnit } from '../../../shared/model/schema/values.ts';
+import { useSentences } from '../../store/use-store.ts';
+import { NumberInput } from './fields.tsx';
+import { setFields, type Target } from './target.ts';
+
+interface DurationFieldProps {
+  readonly of: Target;
+  readonly field: string;
+  readonly label: string;
+  readonly value: Duration | undefined;
+  readonly usualUnit?: TimeUnit;
+}
+
+/** Minimum, likely value and maximum of a span of time; the likely one alone is enough. */
+export function DurationField({ of, field, label, value, usualUnit = 'minute' }: DurationFieldProps) {
+  const words = useSentences(inspectorSentences);
+  const terms = useSentences(wordSentences);
+  const [invalid, setInvalid] = useState<Readonly<Record<string, boolean>>>({});
+  const [unit, setUnit] = useState<TimeUnit>(usualUnit);
+  const shownUnit = value?.unit ?? unit;
+
+  const change = (part: 'min' | 'likely' | 'max', number: number | undefined) => {
+    if (part === 'likely' && number === undefined) {
+      setFields(of, { [field]: undefined });
+      return;
+    }
+    const next: Record<string, unknown> = { likely: number ?? 0, unit: shownUnit, ...value, [part]: number };
+    if (number === undefined) delete next[part];
+    setFields(of, { [field]: next });
+  };
+  const changeUnit = (word: string) => {
+    const chosen = TIME_UNITS.find((known) => known === word) ?? usualUnit;
+    setUnit(chosen);
+    if (value) setFields(of, { [field]: { ...value, unit: chosen } });
+  };
+  const part = (name: 'min' | 'likely' | 'max', spoken: string) => (
+    <NumberInput
+      label={`${label}: ${spoken}`}
+      placeholder={spoken}
+      value={value?.[name]}
+      fits={(number) => number >= 0}
+      onValid={(valid) => setInvalid((before) => ({ ...before, [name]: !valid }))}
+      onNumber={(number) => change(name, number)}
+    />
+  );
+  const ordered =
+    !value || ((value.min ?? value.likely) <= value.likely && value.likely <= (value.max ?? value.likely));
+  const error = Object.values(invalid).includes(true) ? words.notNumber : ordered ? null : words.unordered;
+  return (
+    <fieldset className="field">
+      <legend>{label}</legend>
+      <div className="duration">
+        {part('min', words.minimum)}
+        {part('likely', words.likely)}
+        {part('max', words.maximum)}
+        <select
+          className="select"
+          aria-label={`${label}: ${words.unit}`}
+          value={shownUnit}
+          onChange={({ target }) => changeUnit(target.value)}
+        >
+          {TIME_UNITS.map((name) => (
+            <option key={name} value={name}>
+              {terms[name]}
+            </option>
+          ))}
+        </select>
+      </div>
+      {error && (
+        <p className="field-error" role="alert">
+          {error}
+        </p>
+      )}
+    </fieldset>
+  );
+}

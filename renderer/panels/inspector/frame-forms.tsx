@@ -1,0 +1,83 @@
+import { inspectorSentences } from '../../../shared/locales/inspector.ts';
+import { wordFor, wordSentences } from '../../../shared/locales/shell.ts';
+import { phasesInOrder, textIn } from '../../../shared/model/queries.ts';
+import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { type Column, LANE_ROLES, type Lane, type Phase, STAGES } from '../../../shared/model/schema/drawing.ts';
+import { useEditor, useSentences } from '../../store/use-store.ts';
+import { SelectField, TextField } from './fields.tsx';
+import { Head } from './head.tsx';
+import { setFields } from './target.ts';
+
+export function LaneForm({ id, lane }: { readonly id: string; readonly lane: Lane }) {
+  const words = useSentences(inspectorSentences);
+  const terms = useSentences(wordSentences);
+  const of = { collection: 'lanes', id } as const;
+  return (
+    <>
+      <Head title={words.lane} id={id} />
+      <TextField of={of} field="name" label={words.name} value={lane.name} />
+      <SelectField
+        label={words.role}
+        value={lane.role}
+        options={LANE_ROLES.map((role) => [role, wordFor(terms, role)])}
+        onChange={(role) => setFields(of, { role })}
+      />
+      <TextField of={of} field="none" label={words.none} value={lane.none} long />
+    </>
+  );
+}
+
+interface PhaseFormProps {
+  readonly document: BlueprintDocument;
+  readonly id: string;
+  readonly phase: Phase;
+}
+
+export function PhaseForm({ document, id, phase }: PhaseFormProps) {
+  const words = useSentences(inspectorSentences);
+  const terms = useSentences(wordSentences);
+  const of = { collection: 'phases', id } as const;
+  const columns = Object.values(document.columns).filter(({ phaseId }) => phaseId === id).length;
+  return (
+    <>
+      <Head title={words.phase} id={id} />
+      <p className="quiet">{words.columnsOf(columns)}</p>
+      <TextField of={of} field="name" label={words.name} value={phase.name} />
+      <SelectField
+        label={words.stage}
+        value={phase.stage}
+        empty={words.notSet}
+        options={STAGES.map((stage) => [stage, terms[stage]])}
+        onChange={(stage) => setFields(of, { stage })}
+      />
+      <TextField of={of} field="progress" label={words.progress} value={phase.progress} long />
+      <TextField of={of} field="openQuestions" label={words.openQuestions} value={phase.openQuestions} long />
+    </>
+  );
+}
+
+interface ColumnFormProps {
+  readonly document: BlueprintDocument;
+  readonly id: string;
+  readonly column: Column;
+}
+
+export function ColumnForm({ document, id, column }: ColumnFormProps) {
+  const words = useSentences(inspectorSentences);
+  const language = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
+  return (
+    <>
+      <Head title={words.column} id={id} />
+      <SelectField
+        label={words.phaseOfColumn}
+        value={column.phaseId}
+        empty={words.notSet}
+        options={phasesInOrder(document).map(([phaseId, { name }]) => [
+          phaseId,
+          textIn(name, language, document.languages),
+        ])}
+        onChange={(phaseId) => setFields({ collection: 'columns', id }, { phaseId })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { inspectorSentences } from '../../../shared/locales/inspector.ts';
+import { wordSentences } from '../../../shared/locales/shell.ts';
+import { textIn } from '../../../shared/model/queries.ts';
+import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import type { Link } from '../../../shared/model/schema/drawing.ts';
+import { edit } from '../../store/editor.ts';
+import { useEditor, useSentences } from '../../store/use-store.ts';
+import { DurationField } from './duration-field.tsx';
+import { CheckField, NumberField, SelectField, TextField } from './fields.tsx';
+import { Head } from './head.tsx';
+import { Jump } from './jump.tsx';
+import { StepMarkers } from './step-relations.tsx';
+import { setFields } from './target.ts';
+
+interface LinkFormProps {
+  readonly document: BlueprintDocument;
+  readonly id: string;
+  readonly link: Link;
+}
+
+export function LinkForm({ document, id, link }: LinkFormProps) {
+  const words = useSentences(inspectorSentences);
+  const terms = useSentences(wordSentences);
+  const language = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
+  const nameOf = (stepId: string) => textIn(document.steps[stepId]?.name, language, document.languages) || words.noName;
+  const of = { collection: 'links', id } as const;
+  const swap = () => edit([{ edit: 'reconnect', args: { linkId: id, from: link.to, to: link.from } }]);
+  return (
+    <>
+      <Head title={words.link} id={id} />
+      <div className="jumps">
+        <Jump id={link.from}>
+          <span className="quiet">{words.from}</span> {nameOf(link.from)}
+        </Jump>
+        <Jump id={link.to}>
+          <span className="quiet">{words.to}</span> {nameOf(link.to)}
+        </Jump>
+        <button type="button" className="button" onClick={swap}>
+          {words.swap}
+        </button>
+      </div>
+      <TextField of={of} field="condition" label={words.condition} value={link.condition} />
+      <div className="field-row">
+        <NumberField of={of} field="chance" label={words.chance} value={link.chance} kind="chance" />
+        <SelectField
+          label={words.arrow}
+          value={link.arrow ?? 'single'}
+          options={(['single', 'double', 'none'] as const).map((word) => [word, terms[word]])}
+          onChange={(arrow) => setFields(of, { arrow })}
+        />
+      </div>
+      <DurationField of={of} field="handOff" label={words.handOff} value={link.handOff} />
+      <div className="checks">
+        <CheckField of={of} field="loop" label={words.loop} value={link.loop} />
+        <CheckField of={of} field="sameContact" label={words.sameContact} value={link.sameContact} />
+      </div>
+      <StepMarkers document={document} id={id} />
+    </>
+  );
+}
