@@ -5,6 +5,7 @@ import { useEffect } from 'react';
 import { Canvas } from '../canvas/canvas.tsx';
 import { useTheme } from '../canvas/use-scene.ts';
 import { onWindowKey } from '../commands/keys.ts';
+import { ExportDialog } from '../panels/export/export-dialog.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
 import { LeftPanel } from '../panels/left/left-panel.tsx';
 import { Problems } from '../panels/problems/problems.tsx';
@@ -37,16 +38,17 @@ export function App() {
   return (
     <div className="shell">
       <TopBar document={blueprint} />
-      <Strips />
       <LeftPanel document={blueprint} />
       <main className="centre">
         <div className="canvas-place">
           <Canvas />
+          <Strips />
         </div>
         <Problems document={blueprint} />
       </main>
       <Inspector document={blueprint} />
       <StatusBar document={blueprint} />
+      <ExportDialog document={blueprint} />
       <AskDialog />
       <DropTarget />
     </div>

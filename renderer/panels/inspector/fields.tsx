@@ -1,4 +1,4 @@
-import { type ReactNode, useId, useState } from 'react';
+import { type ReactNode, useId, useMemo, useState } from 'react';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import { languageName } from '../../../shared/locales/shell.ts';
 import type { Text } from '../../../shared/model/schema/values.ts';
@@ -7,8 +7,14 @@ import { setFields, setText, type Target } from './target.ts';
 
 const NONE: readonly string[] = [];
 
-export function useLanguagesOfDocument(): readonly string[] {
-  return useEditor(({ history }) => history?.document.languages) ?? NONE;
+/** The document's languages, the one that is shown first. */
+function useLanguagesInOrder(): readonly string[] {
+  const declared = useEditor(({ history }) => history?.document.languages) ?? NONE;
+  const shown = useEditor(({ drawingLanguages }) => drawingLanguages[0]);
+  return useMemo(
+    () => [...declared].sort((one, other) => Number(other === shown) - Number(one === shown)),
+    [declared, shown],
+  );
 }
 
 interface FieldProps {
@@ -45,7 +51,7 @@ interface TextFieldProps {
 /** A text with a line for each language of the drawing. */
 export function TextField({ of, field, label, value, long }: TextFieldProps) {
   const words = useSentences(inspectorSentences);
-  const languages = useLanguagesOfDocument();
+  const languages = useLanguagesInOrder();
   return languages.map((language) => (
     <Field key={language} label={languages.length > 1 ? words.inLanguage(label, languageName(language)) : label}>
       {({ id }) => {

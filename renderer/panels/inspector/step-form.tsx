@@ -32,15 +32,13 @@ export function StepForm({ document, id, step }: StepFormProps) {
     <>
       <Head title={words.step} id={id} />
       <TextField of={of} field="name" label={words.name} value={step.name} />
-      <div className="field-row">
-        <SelectField
-          label={words.kind}
-          value={step.kind}
-          options={STEP_KINDS.map((kind) => [kind, wordFor(terms, kind)])}
-          onChange={(kind) => setFields(of, { kind })}
-        />
-        <LaneChoice document={document} id={id} step={step} />
-      </div>
+      <SelectField
+        label={words.kind}
+        value={step.kind}
+        options={STEP_KINDS.map((kind) => [kind, wordFor(terms, kind)])}
+        onChange={(kind) => setFields(of, { kind })}
+      />
+      <LaneChoice document={document} id={id} step={step} />
       <NamesField
         {...names}
         collection="actors"

@@ -15,13 +15,19 @@ export function RowName({ collection, id, name, label, fallback }: RowNameProps)
   const language = useEditor(({ drawingLanguages, history }) => drawingLanguages[0] ?? history?.document.languages[0]);
   if (language === undefined) return null;
   return (
-    <input
+    <textarea
       className="row-name"
+      rows={1}
       aria-label={label}
       value={name[language] ?? ''}
       placeholder={fallback}
       title={name[language] || fallback}
       onFocus={() => select([id])}
+      onKeyDown={(event) => {
+        if (event.key !== 'Enter' || event.nativeEvent.isComposing) return;
+        event.preventDefault();
+        event.currentTarget.blur();
+      }}
       onChange={({ target }) =>
         edit([{ edit: 'set-text', args: { of: { collection, id }, field: 'name', language, text: target.value } }], {
           mergeKey: `${id} name ${language}`,
