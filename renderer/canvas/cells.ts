@@ -1,5 +1,6 @@
+import { type CellTarget, planPlacement } from '../../shared/edit/cells.ts';
 import type { Point, Rectangle } from '../../shared/model/geometry.ts';
-import { columnsInOrder, lanesInOrder, stepsInCell } from '../../shared/model/queries.ts';
+import { columnPositions, columnsInOrder, lanesInOrder, stepsInCell } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
 import type { IndexedScene } from './use-scene.ts';
@@ -14,13 +15,16 @@ export interface Landing {
   readonly taken: boolean;
   /** What to show: the free cell, or the bar between two steps. Sheet coordinates. */
   readonly mark: Rectangle;
+  /** Where the steps that give way would stand. Sheet coordinates. */
+  readonly shifted: readonly Rectangle[];
 }
 
 const BAR = 4;
 const NEW_COLUMN = 160;
 
 /** The cell nearest to a point of the sheet, and how a step would land there. */
-export function landingAt({ scene, layout, document }: IndexedScene, point: Point, stepId: Id | null): Landing | null {
+export function landingAt(indexed: IndexedScene, point: Point, stepId: Id | null): Landing | null {
+  const { scene, layout, document } = indexed;
   const at = { x: point.x - scene.origin.x, y: point.y - scene.origin.y };
   const lane = nearest(layout.lanes, at.y);
   if (lane < 0) return null;
@@ -31,7 +35,14 @@ export function landingAt({ scene, layout, document }: IndexedScene, point: Poin
   const [top, height] = [scene.origin.y + band.start + 6, band.size - 12];
   if (!end || at.x > end.start + end.size + 20) {
     const x = scene.origin.x + (end ? end.start + end.size + 20 : 0);
-    return { laneId, columnId: null, where: 'before', taken: false, mark: { x, y: top, width: NEW_COLUMN, height } };
+    return {
+      laneId,
+      columnId: null,
+      where: 'before',
+      taken: false,
+      mark: { x, y: top, width: NEW_COLUMN, height },
+      shifted: [],
+    };
   }
   const column = nearest(layout.columns, at.x);
   const columnId = columnsInOrder(document)[column]?.[0];
@@ -42,7 +53,23 @@ export function landingAt({ scene, layout, document }: IndexedScene, point: Poin
   const left = scene.origin.x + span.start;
   const bar = where === 'after' ? left + span.size + 8 : left - 8 - BAR;
   const mark = taken ? { x: bar, y: top, width: BAR, height } : { x: left - 4, y: top, width: span.size + 8, height };
-  return { laneId, columnId, where, taken, mark };
+  const target = { laneId, columnId, where, newColumnId: '' };
+  const shifted = taken ? shiftedBy(indexed, stepId ?? '', target) : [];
+  return { laneId, columnId, where, taken, mark, shifted };
+}
+
+function shiftedBy({ layout, document, byKey }: IndexedScene, stepId: Id, target: CellTarget): Rectangle[] {
+  const columns = columnPositions(document);
+  const startOf = (columnId: Id | undefined) => {
+    const end = layout.columns.at(-1);
+    return layout.columns[columns.get(columnId ?? '') ?? -1]?.start ?? (end ? end.start + end.size + 20 : 0);
+  };
+  return planPlacement(document, stepId, target).shifted.flatMap(([id, columnId]) => {
+    const group = byKey.get(id);
+    if (!group) return [];
+    const { x, y, width, height } = group;
+    return [{ x: x + startOf(columnId) - startOf(document.steps[id]?.columnId), y, width, height }];
+  });
 }
 
 /** Index of the band that holds a position, or the nearest one; -1 without bands. */

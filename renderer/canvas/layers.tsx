@@ -10,6 +10,9 @@ interface LayersProps {
   readonly selection: readonly string[];
 }
 
+/** How broad the head of a lane is, in sheet units. */
+export const HEAD_WIDTH = 140;
+
 /** Lanes, phases, lines, links and notes in view, below the steps. */
 export const Layers = memo(function Layers({ groups, width, height, selection }: LayersProps) {
   return (
@@ -27,7 +30,7 @@ export const Layers = memo(function Layers({ groups, width, height, selection }:
 /** A lane or a phase: its head selects it, a double click renames it. */
 const Band = memo(function Band({ group, selected }: { readonly group: SceneGroup; readonly selected: boolean }) {
   const [id] = group.elementIds;
-  const headWidth = group.layer === 'lanes' ? 140 : group.width;
+  const headWidth = group.layer === 'lanes' ? HEAD_WIDTH : group.width;
   return (
     <g transform={`translate(${group.x} ${group.y})`}>
       <Primitives list={group.primitives} />

@@ -2,6 +2,7 @@ import { type PointerEvent, useState } from 'react';
 import { useReactFlow, ViewportPortal } from 'reactflow';
 import type { Point } from '../../shared/model/geometry.ts';
 import { edit } from '../store/editor.ts';
+import { stepAt } from './use-hover.ts';
 import type { IndexedScene } from './use-scene.ts';
 
 interface LinkEndsProps {
@@ -57,14 +58,10 @@ function LinkEnd({ indexed, at, end, onDrop }: LinkEndProps) {
       onPointerUp={(event) => {
         if (!dragged) return;
         setDragged(null);
-        const target = stepAt(indexed, onSheet(event));
+        const { x, y } = onSheet(event);
+        const target = stepAt(indexed, x, y);
         if (target !== undefined) onDrop(target);
       }}
     />
   );
-}
-
-/** The step under a point of the sheet. */
-function stepAt(indexed: IndexedScene, { x, y }: Point): string | undefined {
-  return indexed.inView(x, y, x, y).find(({ layer }) => layer === 'steps')?.key;
 }

@@ -7,11 +7,13 @@ export type Leaving = 'enter' | 'tab' | 'escape' | 'blur';
 interface NameEditorProps {
   readonly initial: string;
   readonly label: string;
+  /** What stands there while nothing is typed; else the usual words. */
+  readonly placeholder?: string;
   readonly onLeave: (text: string, how: Leaving) => void;
 }
 
 /** Types a name in place. Enter during the composition of Chinese belongs to the input method, not to us. */
-export function NameEditor({ initial, label, onLeave }: NameEditorProps) {
+export function NameEditor({ initial, label, placeholder, onLeave }: NameEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const left = useRef(false);
   const [text, setText] = useState(initial);
@@ -42,7 +44,7 @@ export function NameEditor({ initial, label, onLeave }: NameEditorProps) {
       ref={field}
       className="name-editor nodrag nopan nowheel"
       aria-label={label}
-      placeholder={typeName}
+      placeholder={placeholder ?? typeName}
       rows={Math.max(2, text.split('\n').length)}
       value={text}
       onChange={(event) => setText(event.target.value)}

@@ -46,15 +46,34 @@ export function fitAll(): void {
 /** Brings an element into view, without moving where it is in view already. */
 export function reveal(id: string): void {
   const place = controls?.placeOf(id);
-  if (!controls || !place) return;
-  const { x, y, zoom } = controls.flow.getViewport();
-  const pane = document.querySelector('.react-flow')?.getBoundingClientRect();
-  if (!pane) return;
-  const [left, top] = [place.x * zoom + x, place.y * zoom + y];
-  const seen =
-    left >= 0 && top >= 0 && left + place.width * zoom <= pane.width && top + place.height * zoom <= pane.height;
-  if (!seen)
-    void controls.flow.setCenter(place.x + place.width / 2, place.y + place.height / 2, { zoom, duration: duration() });
+  if (place) revealPlace(place);
+}
+
+/** The pane's size in pixels of the screen; none before the canvas is there. */
+export function paneSize(): { readonly width: number; readonly height: number } | undefined {
+  return document.querySelector('.react-flow')?.getBoundingClientRect();
+}
+
+/** Pixels of the screen that stay free around what is brought into view. */
+const AROUND = 24;
+
+/** Moves the view by as little as brings a place of the sheet into it. */
+export function revealPlace({ x, y, width, height }: Rectangle): void {
+  const pane = paneSize();
+  if (!controls || !pane) return;
+  const view = controls.flow.getViewport();
+  const { zoom } = view;
+  const across = intoView(x * zoom + view.x, width * zoom, pane.width);
+  const down = intoView(y * zoom + view.y, height * zoom, pane.height);
+  if (across === 0 && down === 0) return;
+  void controls.flow.setViewport({ x: view.x + across, y: view.y + down, zoom }, { duration: duration() });
+}
+
+/** How far something moves along one axis to be in view. */
+function intoView(start: number, size: number, space: number): number {
+  if (start < AROUND) return start < 0 ? AROUND - start : 0;
+  const beyond = start + size - space;
+  return beyond > 0 ? -Math.min(beyond + AROUND, start - AROUND) : 0;
 }
 
 /** Gives the keyboard to the canvas. */

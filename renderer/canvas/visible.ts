@@ -68,8 +68,8 @@ function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
-/** Steps, bands and links in view; what is off screen is not in the page, but for what is selected or dragged. */
-export function useVisible(indexed: IndexedScene, selection: readonly string[], dragged: string | null): Visible {
+/** Steps, bands and links in view; what is off screen is not in the page, but for what is selected, dragged or under the pointer. */
+export function useVisible(indexed: IndexedScene, selection: readonly string[], kept: readonly string[]): Visible {
   // The view in sheet coordinates, in steps of a portion, as one text: the component renders when it changes.
   const window = useFlowStore(({ transform: [x, y, zoom], width, height }) => {
     const portion = PORTION / zoom;
@@ -77,16 +77,21 @@ export function useVisible(indexed: IndexedScene, selection: readonly string[], 
     const to = (value: number) => Math.ceil(value / portion) * portion;
     return [from(-x / zoom), from(-y / zoom), to((width - x) / zoom), to((height - y) / zoom), zoom].join(' ');
   });
-  return useMemo(() => collect(indexed, window, selection, dragged), [indexed, window, selection, dragged]);
+  return useMemo(() => collect(indexed, window, selection, kept), [indexed, window, selection, kept]);
 }
 
-function collect(indexed: IndexedScene, window: string, selection: readonly string[], dragged: string | null): Visible {
+function collect(
+  indexed: IndexedScene,
+  window: string,
+  selection: readonly string[],
+  keptIds: readonly string[],
+): Visible {
   const [left = 0, top = 0, right = 0, bottom = 0, zoom = 1] = window.split(' ').map(Number);
   const groups = indexed.inView(left, top, right, bottom);
-  const kept = new Set(dragged === null ? selection : [...selection, dragged]);
+  const [kept, selected] = [new Set(keptIds), new Set(selection)];
   if (groups.length > MOST_GROUPS) {
     const chosen = indexed.scene.groups.filter(({ key, layer }) => layer === 'steps' && kept.has(key));
-    const nodes = withMarkers(indexed, chosen, kept);
+    const nodes = withMarkers(indexed, chosen, selected);
     return { nodes, layers: [], painted: { groups, left, top, width: right - left, height: bottom - top, zoom } };
   }
   const steps = groups.filter(({ layer }) => layer === 'steps');
@@ -98,7 +103,7 @@ function collect(indexed: IndexedScene, window: string, selection: readonly stri
   const layers = groups.filter(
     ({ layer, anchorId }) => layer !== 'steps' && !(layer === 'markers' && anchorId !== undefined),
   );
-  return { nodes: withMarkers(indexed, [...steps, ...also], kept), layers, painted: null };
+  return { nodes: withMarkers(indexed, [...steps, ...also], selected), layers, painted: null };
 }
 
 const NO_MARKERS: readonly SceneGroup[] = [];

@@ -1,0 +1,36 @@
+import { useEffect, useRef } from 'react';
+import { useStore as useFlowStore, useReactFlow } from 'reactflow';
+import { editorStore } from '../store/editor.ts';
+import { useEditor } from '../store/use-store.ts';
+import type { IndexedScene } from './use-scene.ts';
+import { focusCanvas, paneSize, registerCanvas, viewStore } from './view.ts';
+
+/** Smaller than this a drawing is not shown when it is opened: its beginning is readable instead. */
+const LEAST_ZOOM = 0.5;
+
+/** Lets commands reach the viewport, and shows the beginning of the drawing when a document is opened. */
+export function useRegistration(indexed: IndexedScene): void {
+  const flow = useReactFlow();
+  const latest = useRef(indexed);
+  latest.current = indexed;
+  const ready = useFlowStore((state) => state.panZoom !== null && state.width > 0);
+  const documentId = useEditor(({ history }) => history?.document.documentId);
+  useEffect(() => {
+    registerCanvas({
+      flow: flow as never,
+      bounds: () => ({ x: 0, y: 0, width: latest.current.scene.width, height: latest.current.scene.height }),
+      placeOf: (id) => latest.current.byKey.get(id),
+    });
+    return () => registerCanvas(null);
+  }, [flow]);
+  useEffect(() => {
+    if (!ready || documentId === undefined) return;
+    const { scene } = latest.current;
+    const pane = paneSize();
+    const fits = pane ? Math.min(pane.width / scene.width, pane.height / scene.height) : 1;
+    const zoom = Math.max(LEAST_ZOOM, Math.min(1, fits));
+    void flow.setViewport({ x: 8, y: 8, zoom });
+    viewStore.setState({ zoom });
+    if (editorStore.getState().draft === null) focusCanvas();
+  }, [ready, documentId, flow]);
+}

@@ -1,0 +1,235 @@
+import { readFile, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { parseBlueprint } from '../../shared/model/parse.ts';
+import { columnsInOrder, stepsOfLane } from '../../shared/model/queries.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { serialiseBlueprint } from '../../shared/model/serialise.ts';
+import { sketch, sketchId } from '../../shared/rules/example.ts';
+import { benchDocument } from '../bench/document.ts';
+import { startEditor, type TestEditor } from '../support/editor.ts';
+
+const FILE = join(tmpdir(), `canvas-${process.pid}.blueprint`);
+const customer = sketchId('lane', '1-customer');
+
+/** Customer steps A, B, C; F frontstage under B. */
+const drawing = sketch({
+  lanes: { evidence: '', customer: 'A B C', frontstage: '- F -', backstage: '- - -' },
+  links: 'A>B B>C B>F',
+});
+
+let editor: TestEditor;
+let page: Page;
+
+beforeAll(async () => {
+  await writeFile(FILE, serialiseBlueprint(drawing));
+  editor = await startEditor([FILE]);
+});
+afterAll(async () => {
+  await editor.close();
+  await rm(FILE, { force: true });
+});
+afterEach(async () => {
+  await page.context().close();
+  expect(editor.faults.splice(0)).toEqual([]);
+});
+
+async function open(document: BlueprintDocument = drawing): Promise<void> {
+  await writeFile(FILE, serialiseBlueprint(document));
+  page = await editor.open();
+  const [first = ''] = Object.values(document.steps)[0]?.name.en ?? '';
+  await page.getByText(first).first().waitFor();
+}
+
+function step(name: string): Locator {
+  return page.locator(`#step-${sketchId('step', name)}`);
+}
+
+/** What is in the file after saving. */
+async function saved(): Promise<BlueprintDocument> {
+  const written = page.waitForResponse((response) => response.url().endsWith('/api/saveFile'));
+  await page.keyboard.press('Control+s');
+  await (await written).finished();
+  const result = parseBlueprint(await readFile(FILE, 'utf8'));
+  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+  return result.document;
+}
+
+function lane(document: BlueprintDocument, id: string): string[] {
+  const columns = columnsInOrder(document).map(([column]) => column);
+  return stepsOfLane(document, id).map(([, { name, columnId }]) => `${name.en}${columns.indexOf(columnId ?? '')}`);
+}
+
+async function drag(from: Locator, to: { x: number; y: number }): Promise<void> {
+  const box = await from.boundingBox();
+  if (!box) throw new Error('nothing to drag');
+  await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2);
+  await page.mouse.down();
+  await page.mouse.move(to.x, to.y, { steps: 12 });
+  await page.mouse.up();
+}
+
+async function at(target: Locator, across: number, down = 0.5): Promise<{ x: number; y: number }> {
+  const box = await target.boundingBox();
+  if (!box) throw new Error('not in view');
+  return { x: box.x + box.width * across, y: box.y + box.height * down };
+}
+
+describe('typing', () => {
+  it('Enter goes on in the lane, Tab hands over to the lane below, both linked', async () => {
+    await open();
+    await step('C').click();
+    await page.keyboard.press('n');
+    await page.keyboard.type('D');
+    await page.keyboard.press('Enter');
+    await page.keyboard.type('E');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Serve E');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    const document = await saved();
+    expect(lane(document, customer)).toEqual(['A0', 'B1', 'C2', 'D3', 'E4']);
+    expect(lane(document, sketchId('lane', '2-frontstage'))).toEqual(['F1', 'Serve E4']);
+    expect(Object.keys(document.links)).toHaveLength(6);
+  });
+
+  it('an empty name leaves nothing behind, not even something to undo', async () => {
+    await open();
+    await step('C').click();
+    await page.keyboard.press('n');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Control+z');
+    expect(lane(await saved(), customer)).toEqual(['A0', 'B1', 'C2']);
+  });
+
+  it('Enter inside the composition of Chinese does not end the name', async () => {
+    await open();
+    await step('C').click();
+    await page.keyboard.press('n');
+    const field = page.getByRole('textbox', { name: 'New step' });
+    const session = await page.context().newCDPSession(page);
+    await session.send('Input.imeSetComposition', { text: 'tousu', selectionStart: 5, selectionEnd: 5 });
+    await field.evaluate((element) => {
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: 'Enter', isComposing: true, bubbles: true }));
+    });
+    expect(await field.isVisible()).toBe(true);
+    await session.send('Input.insertText', { text: '投诉' });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(lane(await saved(), customer)).toEqual(['A0', 'B1', 'C2', '投诉3']);
+  });
+
+  it('renames in place', async () => {
+    await open();
+    await step('B').dblclick();
+    await page.keyboard.type('Better');
+    await page.keyboard.press('Enter');
+    await page.getByText('Better').first().waitFor();
+    expect(lane(await saved(), customer)).toEqual(['A0', 'Better1', 'C2']);
+  });
+});
+
+describe('dragging', () => {
+  it('onto a free cell moves nothing else', async () => {
+    await open();
+    const [x, y] = [(await at(step('A'), 0.5)).x, (await at(step('F'), 0.5)).y];
+    await drag(step('A'), { x, y });
+    const document = await saved();
+    expect(lane(document, customer)).toEqual(['B1', 'C2']);
+    expect(lane(document, sketchId('lane', '2-frontstage'))).toEqual(['A0', 'F1']);
+  });
+
+  it('onto the left of a taken cell goes before, and only that lane’s later steps shift', async () => {
+    await open();
+    await drag(step('C'), await at(step('A'), 0.2));
+    const document = await saved();
+    expect(lane(document, customer)).toEqual(['C0', 'A1', 'B2']);
+    expect(lane(document, sketchId('lane', '2-frontstage'))).toEqual(['F1']);
+  });
+
+  it('shows where it will land, and Escape puts it back', async () => {
+    await open();
+    const target = await at(step('A'), 0.8);
+    const box = await at(step('C'), 0.5);
+    await page.mouse.move(box.x, box.y);
+    await page.mouse.down();
+    await page.mouse.move(target.x, target.y, { steps: 8 });
+    await page.locator('.landing.between').waitFor();
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    expect(lane(await saved(), customer)).toEqual(['A0', 'B1', 'C2']);
+  });
+
+  it('by keyboard: Alt and an arrow', async () => {
+    await open();
+    await step('C').click();
+    await page.keyboard.press('Alt+ArrowDown');
+    const document = await saved();
+    expect(lane(document, sketchId('lane', '2-frontstage'))).toEqual(['F1', 'C2']);
+  });
+
+  it('is undone and redone', async () => {
+    await open();
+    await drag(step('C'), await at(step('A'), 0.2));
+    await page.keyboard.press('Control+z');
+    expect(lane(await saved(), customer)).toEqual(['A0', 'B1', 'C2']);
+    await page.keyboard.press('Control+Shift+z');
+    expect(lane(await saved(), customer)).toEqual(['C0', 'A1', 'B2']);
+  });
+});
+
+describe('links', () => {
+  it('are drawn by dragging from a step, reconnected by their end, and deleted', async () => {
+    await open();
+    await step('F').hover();
+    await drag(step('F').locator('.link-handle.right, [data-handleid=right]').first(), await at(step('C'), 0.5, 0.9));
+    const from = sketchId('step', 'F');
+    const ends = async () => Object.values((await saved()).links).filter((link) => link.from === from);
+    expect(await ends()).toMatchObject([{ to: sketchId('step', 'C') }]);
+    await drag(page.locator('.link-end[data-end=to]'), await at(step('A'), 0.5));
+    expect(await ends()).toMatchObject([{ to: sketchId('step', 'A') }]);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Delete');
+    expect(await ends()).toEqual([]);
+  });
+
+  it('are drawn by keyboard, and a second one between the same steps is refused in words', async () => {
+    await open();
+    await step('A').click();
+    await page.keyboard.press('l');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await page.getByText('These steps are linked already.').waitFor();
+    expect(Object.keys((await saved()).links)).toHaveLength(3);
+  });
+});
+
+describe('a thousand steps', () => {
+  it('have in the page only what is in view, and are painted where all are', async () => {
+    await open(benchDocument(1000));
+    const inPage = page.locator('.react-flow__node');
+    await inPage.first().waitFor();
+    expect(await inPage.count()).toBeLessThan(80);
+    await page.keyboard.press('Control+1');
+    await page.locator('canvas.painted').waitFor();
+    expect(await inPage.count()).toBeLessThan(5);
+  });
+
+  it('are tidied with ELK as a second opinion, undoably', async () => {
+    const scattered = benchDocument(50);
+    const [only = ''] = Object.keys(scattered.columns);
+    const steps = Object.fromEntries(
+      Object.entries(scattered.steps).map(([id, one], index) => [id, { ...one, columnId: only, order: `a${index}` }]),
+    );
+    await open({ ...scattered, steps });
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('t');
+    await page.getByText('Tidied:', { exact: false }).waitFor();
+    const tidied = await saved();
+    expect(new Set(Object.values(tidied.steps).map(({ columnId }) => columnId)).size).toBeGreaterThan(10);
+    await page.keyboard.press('Control+z');
+    expect(new Set(Object.values((await saved()).steps).map(({ columnId }) => columnId)).size).toBe(1);
+  });
+});
