@@ -65,10 +65,8 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
   const draft = useEditor((state) => state.draft);
   const { drag, handlers } = useDrag(indexed);
   const { hovered, onMouseMove } = useHoveredStep(indexed);
-  const kept = useMemo(
-    () => [...selection, ...(drag ? [drag.id] : hovered === null ? [] : [hovered])],
-    [selection, drag?.id, hovered],
-  );
+  const held = drag?.id ?? hovered;
+  const kept = useMemo(() => (held === null ? selection : [...selection, held]), [selection, held]);
   const visible = useVisible(indexed, selection, kept);
   const nodes = useDraggedNodes(visible.nodes, drag);
   const spoken = useSpokenSelection(indexed.document);

@@ -53,7 +53,7 @@ export function landingAt(indexed: IndexedScene, point: Point, stepId: Id | null
   const left = scene.origin.x + span.start;
   const bar = where === 'after' ? left + span.size + 8 : left - 8 - BAR;
   const mark = taken ? { x: bar, y: top, width: BAR, height } : { x: left - 4, y: top, width: span.size + 8, height };
-  const target = { laneId, columnId, where, newColumnId: '' };
+  const target: CellTarget = { laneId, columnId, where, newColumnId: '' };
   const shifted = taken ? shiftedBy(indexed, stepId ?? '', target) : [];
   return { laneId, columnId, where, taken, mark, shifted };
 }

@@ -5,6 +5,7 @@ export const canvasSentences = defineSentences({
   en: {
     canvas: 'Blueprint. Arrow keys walk, Enter renames, Tab hands over to the lane below.',
     typeName: 'Name the step',
+    firstAction: 'Type the customer’s first action',
     newStep: 'New step',
     name: 'Name',
     zoomIn: 'Zoom in',
@@ -20,6 +21,7 @@ export const canvasSentences = defineSentences({
   'zh-Hans': {
     canvas: '蓝图。方向键移动，Enter 重命名，Tab 移交到下方泳道。',
     typeName: '输入步骤名称',
+    firstAction: '输入客户的第一个行为',
     newStep: '新步骤',
     name: '名称',
     zoomIn: '放大',
