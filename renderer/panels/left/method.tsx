@@ -17,13 +17,13 @@ export function Method() {
       <ol className="method">
         {progress.map((one) => {
           const { step, begun, held, judged } = one;
-          const quiet = !begun || judged === 0;
+          const state = judged === 0 ? words.underWay : words.rulesHold(held, judged);
           return (
-            <li key={step.number} className={quiet ? 'later' : ''} title={step.task[language]}>
+            <li key={step.number} className={begun ? '' : 'later'} title={step.task[language]}>
               <Ring progress={one} />
               <span>
                 <strong>{step.name[language]}</strong>
-                <small>{quiet ? step.begins[language] : words.rulesHold(held, judged)}</small>
+                <small>{begun ? state : step.begins[language]}</small>
               </span>
             </li>
           );
