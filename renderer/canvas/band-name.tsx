@@ -1,9 +1,9 @@
 import { ViewportPortal } from 'reactflow';
+import { LANE_TITLE_WIDTH } from '../../shared/layout/from-document.ts';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
 import { textIn } from '../../shared/model/queries.ts';
 import { useEditor, useSentences } from '../store/use-store.ts';
 import { finishRename } from './editing.ts';
-import { HEAD_WIDTH } from './layers.tsx';
 import { NameEditor } from './name-editor.tsx';
 import type { IndexedScene } from './use-scene.ts';
 
@@ -20,7 +20,7 @@ export function BandName({ indexed }: { readonly indexed: IndexedScene }) {
     ({ layer, elementIds }) => (layer === 'lanes' || layer === 'phases') && elementIds[0] === id,
   );
   if (id === null || !band || !group) return null;
-  const width = group.layer === 'lanes' ? HEAD_WIDTH : Math.min(group.width, 2 * HEAD_WIDTH);
+  const width = group.layer === 'lanes' ? LANE_TITLE_WIDTH : Math.min(group.width, 2 * LANE_TITLE_WIDTH);
   const height = Math.min(group.height, EDITOR_HEIGHT);
   const y = group.y + (group.height - height) / 2;
   return (

@@ -100,6 +100,10 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
         proOptions={{ hideAttribution: true }}
       >
         <ViewportPortal>
+          <div
+            className="paper"
+            style={{ width: scene.width, height: scene.height, backgroundColor: scene.background }}
+          />
           {visible.painted ? (
             <Painted {...visible.painted} without={drag?.id ?? null} />
           ) : (

@@ -1,4 +1,5 @@
 import { memo } from 'react';
+import { LANE_TITLE_WIDTH } from '../../shared/layout/from-document.ts';
 import type { SceneGroup } from '../../shared/scene/primitives.ts';
 import { rename, select } from '../store/editor.ts';
 import { Group, Primitives } from './primitives.tsx';
@@ -9,9 +10,6 @@ interface LayersProps {
   readonly height: number;
   readonly selection: readonly string[];
 }
-
-/** How broad the head of a lane is, in sheet units. */
-export const HEAD_WIDTH = 140;
 
 /** Lanes, phases, lines, links and notes in view, below the steps. */
 export const Layers = memo(function Layers({ groups, width, height, selection }: LayersProps) {
@@ -30,7 +28,7 @@ export const Layers = memo(function Layers({ groups, width, height, selection }:
 /** A lane or a phase: its head selects it, a double click renames it. */
 const Band = memo(function Band({ group, selected }: { readonly group: SceneGroup; readonly selected: boolean }) {
   const [id] = group.elementIds;
-  const headWidth = group.layer === 'lanes' ? HEAD_WIDTH : group.width;
+  const headWidth = group.layer === 'lanes' ? LANE_TITLE_WIDTH : group.width;
   return (
     <g transform={`translate(${group.x} ${group.y})`}>
       <Primitives list={group.primitives} />
