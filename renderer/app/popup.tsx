@@ -1,4 +1,4 @@
-import { type ReactNode, type ToggleEvent, useId, useRef, useState } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 
 interface PopupProps {
   readonly label: ReactNode;
@@ -19,14 +19,12 @@ export function Popup({ label, buttonClass, title, spoken, menu, children }: Pop
   const popup = useRef<HTMLDivElement>(null);
   const [open, setOpen] = useState(false);
 
-  const onToggle = (event: ToggleEvent<HTMLDivElement>) => {
-    const opens = event.newState === 'open';
-    setOpen(opens);
-    if (opens) requestAnimationFrame(() => popup.current?.querySelector<HTMLElement>('button, input, select')?.focus());
-  };
-  const onBeforeToggle = (event: ToggleEvent<HTMLDivElement>) => {
-    if (event.newState === 'open') requestAnimationFrame(() => place(button.current, popup.current));
-  };
+  // Its content is there only now: before, it had no size and nothing to focus.
+  useLayoutEffect(() => {
+    if (!open) return;
+    place(button.current, popup.current);
+    popup.current?.querySelector<HTMLElement>('button:enabled, input, select')?.focus();
+  }, [open]);
   return (
     <>
       <button
@@ -45,8 +43,7 @@ export function Popup({ label, buttonClass, title, spoken, menu, children }: Pop
         id={id}
         popover="auto"
         className={menu ? 'popup menu' : 'popup'}
-        onBeforeToggle={onBeforeToggle}
-        onToggle={onToggle}
+        onToggle={({ newState }) => setOpen(newState === 'open')}
       >
         {open ? children(() => popup.current?.hidePopover()) : null}
       </div>

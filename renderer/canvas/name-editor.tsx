@@ -49,7 +49,10 @@ export function NameEditor({ initial, label, placeholder, onLeave }: NameEditorP
       value={text}
       onChange={(event) => setText(event.target.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => leave('blur')}
+      onBlur={() => {
+        // Another window came to the front: what is being typed waits.
+        if (document.hasFocus()) leave('blur');
+      }}
     />
   );
 }

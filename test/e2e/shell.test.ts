@@ -57,9 +57,9 @@ const triggerField = (page: Page) => page.getByLabel('Trigger, English');
 describe('the first start', () => {
   it('has no dialog, the cursor in the first customer action, and shows no problem', async () => {
     const page = await open(editor);
-    await page.getByPlaceholder('Name the step').waitFor();
+    await page.locator('.name-editor').waitFor();
     await page.keyboard.type('Ask for a card');
-    expect(await page.getByPlaceholder('Name the step').inputValue()).toBe('Ask for a card');
+    expect(await page.locator('.name-editor').inputValue()).toBe('Ask for a card');
     expect(await page.locator('dialog[open]').count()).toBe(0);
     await page.getByText('no problem').waitFor();
   });
@@ -98,7 +98,7 @@ describe('checking', () => {
     await page.getByLabel('Trigger, 简体中文').fill('');
     await page.getByRole('button', { name: 'Check now' }).click();
     await page.locator('.problem-row').getByRole('button', { name: 'Waive…' }).first().click();
-    await page.getByLabel('Reason').fill('Agreed with the branch');
+    await page.getByLabel('Reason', { exact: true }).fill('Agreed with the branch');
     await page.getByLabel('Your name').fill('Wang Fang');
     await page.getByRole('button', { name: 'Waive', exact: true }).click();
     await page.getByText('1 waived').first().waitFor();
