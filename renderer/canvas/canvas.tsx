@@ -69,6 +69,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
   const kept = useMemo(() => (held === null ? selection : [...selection, held]), [selection, held]);
   const visible = useVisible(indexed, selection, kept);
   const nodes = useDraggedNodes(visible.nodes, drag);
+  const sheet = { width: scene.width, height: scene.height, selection };
   const spoken = useSpokenSelection(indexed.document);
   const connecting = useConnecting(indexed);
   const onDoubleClick = useNewStepAt(indexed);
@@ -107,7 +108,10 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
           {visible.painted ? (
             <Painted {...visible.painted} without={drag?.id ?? null} />
           ) : (
-            <Layers groups={visible.layers} width={scene.width} height={scene.height} selection={selection} />
+            <>
+              <Layers {...sheet} above={false} groups={visible.below} />
+              <Layers {...sheet} above groups={visible.above} />
+            </>
           )}
           {drag?.landing && <LandingMark landing={drag.landing} />}
         </ViewportPortal>

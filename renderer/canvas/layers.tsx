@@ -5,27 +5,29 @@ import { rename, select } from '../store/editor.ts';
 import { Group, Primitives } from './primitives.tsx';
 
 interface LayersProps {
+  /** Whether these lie over the steps. */
+  readonly above: boolean;
   readonly groups: readonly SceneGroup[];
   readonly width: number;
   readonly height: number;
   readonly selection: readonly string[];
 }
 
-/** Lanes, phases, lines, links and notes in view, below the steps. */
-export const Layers = memo(function Layers({ groups, width, height, selection }: LayersProps) {
+/** Lanes, phases, lines and links in view below the steps; markers of links and notes above them. */
+export const Layers = memo(function Layers({ above, groups, width, height, selection }: LayersProps) {
   return (
-    <svg className="layers" width={width} height={height} role="presentation">
+    <svg className={above ? 'layers above' : 'layers'} width={width} height={height} role="presentation">
       {groups.map((group) => {
         if (group.layer === 'links')
           return <LinkGroup key={group.key} group={group} selected={selection.includes(group.key)} />;
-        if (group.layer === 'lines' || group.layer === 'notes') return <Group key={group.key} group={group} />;
+        if (group.layer === 'lines') return <Group key={group.key} group={group} />;
         return <Band key={group.key} group={group} selected={selection.includes(group.elementIds[0] ?? '')} />;
       })}
     </svg>
   );
 });
 
-/** A lane or a phase: its head selects it, a double click renames it. */
+/** A lane or a phase: its head selects it, a double click renames it. A link's marker or a note: selected by a click. */
 const Band = memo(function Band({ group, selected }: { readonly group: SceneGroup; readonly selected: boolean }) {
   const [id] = group.elementIds;
   const headWidth = group.layer === 'lanes' ? LANE_TITLE_WIDTH : group.width;
@@ -41,7 +43,9 @@ const Band = memo(function Band({ group, selected }: { readonly group: SceneGrou
           width={headWidth}
           height={group.height}
           onClick={() => select([id])}
-          onDoubleClick={() => rename(id)}
+          onDoubleClick={() => {
+            if (group.layer === 'lanes' || group.layer === 'phases') rename(id);
+          }}
         />
       )}
     </g>

@@ -1,12 +1,14 @@
 import { useMemo } from 'react';
 import { useStore as useFlowStore } from 'reactflow';
-import type { SceneGroup } from '../../shared/scene/primitives.ts';
+import type { Layer, SceneGroup } from '../../shared/scene/primitives.ts';
 import type { StepNodeType } from './step-node.tsx';
 import type { IndexedScene } from './use-scene.ts';
 
 interface Visible {
   readonly nodes: readonly StepNodeType[];
-  readonly layers: readonly SceneGroup[];
+  /** What lies below the steps, and what above them. */
+  readonly below: readonly SceneGroup[];
+  readonly above: readonly SceneGroup[];
   /** Set where so much is in view that it is painted instead. */
   readonly painted: {
     readonly groups: readonly SceneGroup[];
@@ -22,6 +24,9 @@ interface Visible {
 const MOST_GROUPS = 420;
 /** The view is enlarged to a grid of this many screen pixels, so that panning mounts seldom and in portions. */
 const PORTION = 256;
+
+/** Layers above the steps; markers with an anchor are drawn with their step. */
+const ABOVE: ReadonlySet<Layer> = new Set(['markers', 'notes']);
 
 const nodeOfGroup = new WeakMap<
   SceneGroup,
@@ -92,7 +97,12 @@ function collect(
   if (groups.length > MOST_GROUPS) {
     const chosen = indexed.scene.groups.filter(({ key, layer }) => layer === 'steps' && kept.has(key));
     const nodes = withMarkers(indexed, chosen, selected);
-    return { nodes, layers: [], painted: { groups, left, top, width: right - left, height: bottom - top, zoom } };
+    return {
+      nodes,
+      below: [],
+      above: [],
+      painted: { groups, left, top, width: right - left, height: bottom - top, zoom },
+    };
   }
   const steps = groups.filter(({ layer }) => layer === 'steps');
   const inView = new Set(steps.map(({ key }) => key));
@@ -100,10 +110,9 @@ function collect(
     const group = indexed.byKey.get(id);
     return group?.layer === 'steps' && !inView.has(id) ? [group] : [];
   });
-  const layers = groups.filter(
-    ({ layer, anchorId }) => layer !== 'steps' && !(layer === 'markers' && anchorId !== undefined),
-  );
-  return { nodes: withMarkers(indexed, [...steps, ...also], selected), layers, painted: null };
+  const below = groups.filter(({ layer }) => layer !== 'steps' && !ABOVE.has(layer));
+  const above = groups.filter(({ layer, anchorId }) => ABOVE.has(layer) && anchorId === undefined);
+  return { nodes: withMarkers(indexed, [...steps, ...also], selected), below, above, painted: null };
 }
 
 const NO_MARKERS: readonly SceneGroup[] = [];
