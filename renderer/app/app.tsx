@@ -2,6 +2,7 @@ import './tokens.css';
 import './controls.css';
 import './app.css';
 import { useEffect } from 'react';
+import { shellSentences } from '../../shared/locales/shell.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { useTheme } from '../canvas/use-scene.ts';
 import { onWindowKey } from '../commands/keys.ts';
@@ -27,7 +28,7 @@ export function App() {
   }, [theme]);
   useEffect(() => {
     document.documentElement.lang = language;
-    const product = language === 'en' ? 'Service Blueprint Studio' : '服务蓝图工作室';
+    const { product } = shellSentences[language];
     document.title = blueprint ? `${documentName(blueprint, language)} – ${product}` : product;
   }, [language, blueprint]);
   useEffect(() => {

@@ -14,10 +14,7 @@ export function RefusalList({ refusals }: { readonly refusals: readonly Refusal[
     <ul className="refusals">
       {refusals.slice(0, MOST).map((refusal) => (
         <li key={`${refusal.line}:${refusal.column} ${refusal.path.join('.')} ${refusal.message.en}`}>
-          <strong>
-            {place(refusal)}
-            {refusal.path.length > 0 && <code className="quiet"> {refusal.path.join('.')}</code>}
-          </strong>
+          <strong>{place(refusal)}</strong>
           {refusal.message[language]}
         </li>
       ))}

@@ -16,7 +16,7 @@ export function Strips() {
   return (
     <div className="strips">
       <StartStrip />
-      <RecoveredStrips />
+      <RecoveredStrip />
       <NoticeStrip />
     </div>
   );
@@ -46,22 +46,30 @@ function StartStrip() {
   );
 }
 
-function RecoveredStrips() {
+/** The latest work that was not saved; the next one once this is answered. */
+function RecoveredStrip() {
   const words = useSentences(shellSentences);
   const language = useLanguage();
-  const recovered = useStore(sessionStore, (session) => session.recovered);
+  const [entry, ...others] = useStore(sessionStore, (session) => session.recovered);
+  if (!entry) return null;
   const when = new Intl.DateTimeFormat(language, { dateStyle: 'medium', timeStyle: 'short' });
-  return recovered.map((entry) => (
-    <div key={entry.key} className="strip">
-      <p>{words.recovered(entry.name, when.format(new Date(entry.at)))}</p>
+  return (
+    <div className="strip">
+      <p>
+        {words.recovered(entry.name, when.format(new Date(entry.at)))}
+        {others.length > 0 && <span className="quiet"> · {words.moreRecovered(others.length)}</span>}
+      </p>
       <button type="button" className="button" onClick={() => void restoreWork(entry)}>
         {words.restore}
       </button>
       <button type="button" className="button" onClick={() => discardWork(entry)}>
         {words.discard}
       </button>
+      <button type="button" className="button" onClick={() => sessionStore.setState({ recovered: [] })}>
+        {words.later}
+      </button>
     </div>
-  ));
+  );
 }
 
 function NoticeStrip() {

@@ -19,7 +19,6 @@ export const problemSentences = defineSentences({
     because: 'not judged, because',
     waive: 'Waive…',
     leaveOpen: 'Leave open…',
-    fix: (label: string) => label,
     reason: 'Reason',
     name: 'Your name',
     who: 'Who answers it',
@@ -35,7 +34,6 @@ export const problemSentences = defineSentences({
     staleBy: (reason: string, name: string) => `No longer holds, for what it judged has changed: ${reason} (${name})`,
     show: 'Show problems',
     hide: 'Hide problems',
-    wholeBlueprint: 'The whole blueprint',
   },
   'zh-Hans': {
     title: '问题',
@@ -53,7 +51,6 @@ export const problemSentences = defineSentences({
     because: '未判断，原因：',
     waive: '豁免…',
     leaveOpen: '留待处理…',
-    fix: (label: string) => label,
     reason: '理由',
     name: '您的姓名',
     who: '由谁处理',
@@ -69,6 +66,5 @@ export const problemSentences = defineSentences({
     staleBy: (reason: string, name: string) => `所判断的内容已改动，豁免失效：${reason}（${name}）`,
     show: '显示问题',
     hide: '收起问题',
-    wholeBlueprint: '整个服务蓝图',
   },
 });

@@ -40,15 +40,13 @@ export function LinkForm({ document, id, link }: LinkFormProps) {
         </button>
       </div>
       <TextField of={of} field="condition" label={words.condition} value={link.condition} />
-      <div className="field-row">
-        <NumberField of={of} field="chance" label={words.chance} value={link.chance} kind="chance" />
-        <SelectField
-          label={words.arrow}
-          value={link.arrow ?? 'single'}
-          options={(['single', 'double', 'none'] as const).map((word) => [word, terms[word]])}
-          onChange={(arrow) => setFields(of, { arrow })}
-        />
-      </div>
+      <NumberField of={of} field="chance" label={words.chance} value={link.chance} kind="chance" />
+      <SelectField
+        label={words.arrow}
+        value={link.arrow ?? 'single'}
+        options={(['single', 'double', 'none'] as const).map((word) => [word, terms[word]])}
+        onChange={(arrow) => setFields(of, { arrow })}
+      />
       <DurationField of={of} field="handOff" label={words.handOff} value={link.handOff} />
       <div className="checks">
         <CheckField of={of} field="loop" label={words.loop} value={link.loop} />
