@@ -92,11 +92,6 @@ export function openDocument(document: BlueprintDocument, file: OpenFile | null)
   editorStore.setState({ ...EMPTY, history: startHistory(document), file, saved, drawingLanguages, draft }, true);
 }
 
-/** Back to the start page; whoever calls has asked about unsaved work. */
-export function closeDocument(): void {
-  editorStore.setState(EMPTY, true);
-}
-
 /** The document was written to a file as it stood then. */
 export function markSaved(document: BlueprintDocument, file: OpenFile): void {
   editorStore.setState({ saved: document, file, recovered: false });

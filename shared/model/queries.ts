@@ -183,8 +183,3 @@ export function textIn(text: Text | undefined, language: string, others: readonl
   }
   return '';
 }
-
-/** Whether a text says something in a language. */
-export function hasText(text: Text | undefined, language: string): boolean {
-  return (text?.[language] ?? '').trim() !== '';
-}

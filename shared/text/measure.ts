@@ -46,11 +46,6 @@ export function descent(style: TextStyle): number {
   return inPixels('descent', style);
 }
 
-/** Height of a capital letter above the baseline, in CSS pixels. */
-export function capHeight(style: TextStyle): number {
-  return inPixels('capHeight', style);
-}
-
 /** Distance between two baselines, in CSS pixels. */
 export function lineHeight(style: TextStyle): number {
   return style.size * LINE_PITCH;
@@ -71,7 +66,7 @@ export function uncoveredCharacters(text: string): string[] {
   return [...lacking];
 }
 
-function inPixels(property: 'ascent' | 'descent' | 'capHeight', { size, weight }: TextStyle): number {
+function inPixels(property: 'ascent' | 'descent', { size, weight }: TextStyle): number {
   return (TYPEFACES[weight][property] * size) / TYPEFACES[weight].unitsPerEm;
 }
 

@@ -129,14 +129,5 @@ export const exportPreset = element({
   languages: z.array(z.string().max(35)).max(16).exactOptional(),
 });
 
-export type Actor = z.infer<typeof actor>;
-export type System = z.infer<typeof system>;
-export type Channel = z.infer<typeof channel>;
-export type Person = z.infer<typeof person>;
-export type Segment = z.infer<typeof segment>;
-export type ServiceContent = z.infer<typeof serviceContent>;
-export type Policy = z.infer<typeof policy>;
-export type Control = z.infer<typeof control>;
-export type RuleSettings = z.infer<typeof ruleSettings>;
 export type Waiver = z.infer<typeof waiver>;
 export type OpenAnswer = z.infer<typeof openAnswer>;

@@ -188,7 +188,6 @@ export type Step = z.infer<typeof step>;
 export type Link = z.infer<typeof link>;
 export type FailPoint = z.infer<typeof failPoint>;
 export type WaitPoint = z.infer<typeof waitPoint>;
-export type Line = z.infer<typeof line>;
 export type Note = z.infer<typeof note>;
 export type LaneRole = (typeof LANE_ROLES)[number];
 export type StepKind = (typeof STEP_KINDS)[number];

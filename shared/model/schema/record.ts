@@ -117,7 +117,3 @@ export const statements = element({
   /** What all times rest on. */
   times: text.exactOptional(),
 });
-
-export type Source = z.infer<typeof source>;
-export type Need = z.infer<typeof need>;
-export type Revision = z.infer<typeof revision>;

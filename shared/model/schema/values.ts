@@ -103,4 +103,3 @@ export type Text = z.infer<typeof text>;
 export type Duration = z.infer<typeof duration>;
 export type TimeUnit = (typeof TIME_UNITS)[number];
 export type Money = z.infer<typeof money>;
-export type BlueprintReference = z.infer<typeof blueprintReference>;
