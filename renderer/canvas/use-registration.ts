@@ -6,7 +6,7 @@ import type { IndexedScene } from './use-scene.ts';
 import { focusCanvas, paneSize, registerCanvas, viewStore } from './view.ts';
 
 /** Smaller than this a drawing is not shown when it is opened: its beginning is readable instead. */
-const LEAST_ZOOM = 0.5;
+const LEAST_ZOOM = 0.7;
 
 /** Lets commands reach the viewport, and shows the beginning of the drawing when a document is opened. */
 export function useRegistration(indexed: IndexedScene): void {
