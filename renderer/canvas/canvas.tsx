@@ -38,7 +38,7 @@ const GESTURES = {
   panOnScroll: true,
   panActivationKeyCode: 'Space',
   zoomOnDoubleClick: false,
-  minZoom: 0.01,
+  minZoom: 0.004,
   maxZoom: 4,
   nodesFocusable: false,
   edgesFocusable: false,

@@ -4,19 +4,28 @@ import { arrangementOf, tidyInputOf } from '../../shared/layout/tidy-document.ts
 import type { TidyInput, TidyProposal } from '../../shared/layout/types.ts';
 import { edit, editorStore, nextId, showNotice } from '../store/editor.ts';
 
-let running: Worker | null = null;
+/** Milliseconds after which a Tidy under way is told, with how to stop it. */
+const TOLD_AFTER = 500;
 
-function propose(input: TidyInput): Promise<TidyProposal> {
-  running?.terminate();
+let stopRunning: (() => void) | null = null;
+
+/** Proposes off the main thread; null where the person stopped it with Escape, or began another. */
+function propose(input: TidyInput): Promise<TidyProposal | null> {
+  stopRunning?.();
   const worker = new Worker(new URL('../workers/tidy.worker.ts', import.meta.url), { type: 'module', name: 'tidy' });
-  running = worker;
-  return new Promise<TidyProposal>((resolve, reject) => {
+  const telling = setTimeout(() => showNotice({ tone: 'info', sentence: underWay }), TOLD_AFTER);
+  const finished = new AbortController();
+  return new Promise<TidyProposal | null>((resolve, reject) => {
+    const stop = () => resolve(null);
+    stopRunning = stop;
     worker.onmessage = ({ data }: MessageEvent<TidyProposal>) => resolve(data);
     worker.onerror = ({ message }) => reject(new Error(message));
+    window.addEventListener('keydown', ({ key }) => key === 'Escape' && stop(), { signal: finished.signal });
     worker.postMessage(input);
   }).finally(() => {
+    clearTimeout(telling);
+    finished.abort();
     worker.terminate();
-    if (running === worker) running = null;
   });
 }
 
@@ -24,10 +33,13 @@ function propose(input: TidyInput): Promise<TidyProposal> {
 export async function runTidy(): Promise<void> {
   const { history, drawingLanguages } = editorStore.getState();
   if (!history) return;
-  showNotice({ tone: 'info', sentence: { en: 'Tidying …', 'zh-Hans': '正在整理布局…' } });
   try {
     const { document } = history;
     const proposal = await propose(tidyInputOf(document));
+    if (!proposal) {
+      showNotice({ tone: 'info', sentence: stopped });
+      return;
+    }
     if (editorStore.getState().history?.document !== document) {
       showNotice({ tone: 'info', sentence: changedMeanwhile });
       return;
@@ -47,6 +59,8 @@ export async function runTidy(): Promise<void> {
   }
 }
 
+const underWay = { en: 'Tidying … Escape stops it.', 'zh-Hans': '正在整理布局… 按 Esc 停止。' };
+const stopped = { en: 'Tidy was stopped; nothing was moved.', 'zh-Hans': '已停止整理，未移动任何内容。' };
 const changedMeanwhile = {
   en: 'The drawing was changed while it was being tidied; nothing was moved. Run Tidy again.',
   'zh-Hans': '整理过程中图已改动，未移动任何内容。请再次整理。',

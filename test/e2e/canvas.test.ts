@@ -131,6 +131,42 @@ describe('typing', () => {
   });
 });
 
+describe('naming in place', () => {
+  it('works for lanes too', async () => {
+    await open();
+    await page
+      .locator('.band-head')
+      .first()
+      .dblclick({ position: { x: 20, y: 20 } });
+    await page.keyboard.type('What is seen');
+    await page.keyboard.press('Enter');
+    const { lanes } = await saved();
+    expect(Object.values(lanes).map(({ name }) => name.en)).toContain('What is seen');
+  });
+
+  it('adds a step where an empty cell is double-clicked', async () => {
+    await open();
+    const [x, y] = [(await at(step('C'), 0.5)).x, (await at(step('F'), 0.5)).y];
+    await page.mouse.dblclick(x, y);
+    await page.keyboard.type('G');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(lane(await saved(), sketchId('lane', '2-frontstage'))).toEqual(['F1', 'G2']);
+  });
+});
+
+describe('without a mouse', () => {
+  it('arrows walk along the lane and between lanes, and what is reached is spoken', async () => {
+    await open();
+    await page.locator('.canvas').focus();
+    for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
+    expect(await page.locator('#spoken').textContent()).toBe('F, Frontstage, 1 of 1, 1 link');
+    await page.keyboard.press('w');
+    await page.locator('.marker.selected').waitFor();
+    expect(Object.values((await saved()).waitPoints).map(({ on }) => on)).toEqual([sketchId('step', 'F')]);
+  });
+});
+
 describe('dragging', () => {
   it('onto a free cell moves nothing else', async () => {
     await open();
