@@ -95,15 +95,31 @@ export function eachElement<Name extends CollectionName>(
     reads: (context) => [context.document[collection], ...besides(context)],
     check: (context) => {
       const now = besides(context);
-      return Object.entries(context.document[collection]).flatMap(([id, element]) => {
+      const found: Judgement[] = [];
+      const elements: Readonly<Record<Id, object>> = context.document[collection];
+      for (const [id, element] of entriesOf(elements)) {
         const before = known.get(element);
-        if (before && before.id === id && sameParts(before.besides, now)) return before.judgements;
-        const judgements = judge(context, id, element as BlueprintDocument[Name][Id]);
-        known.set(element, { id, besides: now, judgements });
-        return judgements;
-      });
+        const stays = before !== undefined && before.id === id && sameParts(before.besides, now);
+        const judgements = stays ? before.judgements : judge(context, id, element as BlueprintDocument[Name][Id]);
+        if (!stays) known.set(element, { id, besides: now, judgements });
+        for (const judgement of judgements) found.push(judgement);
+      }
+      return found;
     },
   };
+}
+
+const entries = new WeakMap<object, readonly (readonly [Id, object])[]>();
+
+/** The entries of a collection, listed once for all the rules that go through it. */
+export function entriesOf<Element extends object>(
+  collection: Readonly<Record<Id, Element>>,
+): readonly (readonly [Id, Element])[] {
+  const known = entries.get(collection);
+  if (known) return known as readonly (readonly [Id, Element])[];
+  const listed = Object.entries(collection);
+  entries.set(collection, listed);
+  return listed;
 }
 
 /** Whether two lists hold the very same parts. */

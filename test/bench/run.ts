@@ -72,7 +72,7 @@ function benchCheck(): void {
   row('  text for saving', milliseconds(medianTime(() => serialiseBlueprint(document))));
 }
 
+benchCheck();
 benchCounts();
 await benchLayout();
-benchCheck();
 await benchBrowser();

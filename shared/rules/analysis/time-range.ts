@@ -1,6 +1,6 @@
 import type { Duration } from '../../model/schema/values.ts';
 import { sketch } from '../example.ts';
-import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
 
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   steps: ['time', 'waiting'],
@@ -23,7 +23,8 @@ function judgeCollection(
 ): readonly Judgement[] {
   const known = knownCollections.get(collection);
   if (known) return known;
-  const judgements = Object.entries(collection).flatMap(([id, element]) => judge(id, element, fields));
+  const judgements: Judgement[] = [];
+  for (const [id, element] of entriesOf(collection)) judgements.push(...judge(id, element, fields));
   knownCollections.set(collection, judgements);
   return judgements;
 }

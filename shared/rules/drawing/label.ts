@@ -1,7 +1,7 @@
 import type { Text } from '../../model/schema/values.ts';
 import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import { sameParts } from '../rule.ts';
+import { entriesOf, sameParts } from '../rule.ts';
 
 interface Known {
   readonly id: string;
@@ -30,11 +30,14 @@ function judge(id: string, element: { readonly name: Text }, languages: readonly
 
 function check({ document }: RuleContext): Judgement[] {
   const { steps, phases, lanes, languages } = document;
-  return [steps, phases, lanes].flatMap((collection) =>
-    Object.entries(collection)
-      .filter(([, element]) => !('kind' in element) || element.kind !== 'reserved')
-      .flatMap(([id, element]) => judge(id, element, languages)),
-  );
+  const found: Judgement[] = [];
+  for (const collection of [steps, phases, lanes]) {
+    for (const [id, element] of entriesOf<{ readonly name: Text }>(collection)) {
+      if ('kind' in element && element.kind === 'reserved') continue;
+      for (const judgement of judge(id, element, languages)) found.push(judgement);
+    }
+  }
+  return found;
 }
 
 export const label: Rule = {
