@@ -9,7 +9,7 @@ import {
 } from 'reactflow';
 import 'reactflow/dist/base.css';
 import './canvas.css';
-import { type MouseEvent, useCallback, useMemo } from 'react';
+import { type CSSProperties, type MouseEvent, useCallback, useMemo } from 'react';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
 import { edit, nextId, rename, select, setDraft } from '../store/editor.ts';
 import { useEditor, useSentences } from '../store/use-store.ts';
@@ -77,7 +77,8 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
 
   return (
     <div
-      className="canvas"
+      className={visible.painted ? 'canvas distant' : 'canvas'}
+      style={visible.painted ? reachAt(visible.painted.zoom) : undefined}
       role="application"
       tabIndex={0}
       aria-label={words.canvas}
@@ -126,6 +127,13 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
       <CanvasControls />
     </div>
   );
+}
+
+/** Pixels of the screen around a step that belong to it where it is too small to be hit. */
+const REACH = 4;
+
+function reachAt(zoom: number): CSSProperties {
+  return { '--reach': `${-REACH / zoom}px` } as CSSProperties;
 }
 
 const NO_EDGES: never[] = [];

@@ -8,6 +8,7 @@ import { columnsInOrder, stepsOfLane } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
+import { buildScene } from '../../shared/scene/build.ts';
 import { benchDocument } from '../bench/document.ts';
 import { startEditor, type TestEditor } from '../support/editor.ts';
 
@@ -251,6 +252,33 @@ describe('a thousand steps', () => {
     await page.keyboard.press('Control+1');
     await page.locator('canvas.painted').waitFor();
     expect(await inPage.count()).toBeLessThan(5);
+  });
+
+  it('can be dragged where they are painted', async () => {
+    const document = benchDocument(1000);
+    const scene = buildScene(document, { languages: ['en'], theme: 'light' });
+    const group = scene.groups.filter(({ layer }) => layer === 'steps')[500];
+    if (!group) throw new Error('nothing to drag');
+    await open(document);
+    await page.locator('.react-flow__node').first().waitFor();
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await page.keyboard.press('Control+1');
+    await page.locator('canvas.painted').waitFor();
+    const paper = await page.locator('.paper').boundingBox();
+    if (!paper) throw new Error('no sheet');
+    const scale = paper.width / scene.width;
+    const from = {
+      x: paper.x + (group.x + group.width / 2) * scale,
+      y: paper.y + (group.y + group.height / 2) * scale,
+    };
+    await page.mouse.move(from.x, from.y);
+    const node = page.locator(`.react-flow__node[data-id="${group.key}"]`);
+    await node.waitFor();
+    await page.mouse.down();
+    await page.mouse.move(from.x + 60, from.y, { steps: 12 });
+    await page.locator('.landing').waitFor({ state: 'attached' });
+    await page.mouse.up();
+    expect((await saved()).steps[group.key]?.columnId).not.toBe(document.steps[group.key]?.columnId);
   });
 
   it('are tidied with ELK as a second opinion, undoably', async () => {
