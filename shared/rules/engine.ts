@@ -123,13 +123,9 @@ function judge(
   return result;
 }
 
-const made = new WeakMap<Judgement, { resolved: string; finding: Finding }>();
-
 function toFinding(id: RuleId, rule: Rule, { severity }: ResolvedRule, judgement: Judgement): Finding {
   const own = severityOfJudgement(severity === 'off' ? 'info' : severity, judgement.severity);
-  const before = made.get(judgement);
-  if (before?.resolved === `${id} ${own}`) return before.finding;
-  const finding: Finding = {
+  return {
     ruleId: id,
     step: stepOfRule(id),
     severity: own,
@@ -142,8 +138,6 @@ function toFinding(id: RuleId, rule: Rule, { severity }: ResolvedRule, judgement
     facts: judgement.facts,
     fixes: judgement.fixes ?? [],
   };
-  made.set(judgement, { resolved: `${id} ${own}`, finding });
-  return finding;
 }
 
 const ranks = new WeakMap<Topology, ReadonlyMap<Id, number>>();

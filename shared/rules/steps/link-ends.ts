@@ -1,19 +1,21 @@
 import { sketch, sketchId } from '../example.ts';
-import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
 
+/** The kind follows from the ends, so the same ends in the same direction are of the same kind. */
 function check({ document }: RuleContext): Judgement[] {
-  const seen = new Map<string, string>();
+  const firstBetween = new Map<string, Map<string, string>>();
   const judgements: Judgement[] = [];
-  for (const [id, { from, to }] of Object.entries(document.links)) {
+  for (const [id, { from, to }] of entriesOf(document.links)) {
     const message = faultOf(document.steps[from] !== undefined, document.steps[to] !== undefined, from === to);
-    if (message) judgements.push(found(message, [id], id));
-    else {
-      // The kind follows from the ends, so the same ends in the same direction are of the same kind.
-      const key = `${from} ${to}`;
-      const first = seen.get(key);
-      if (first === undefined) seen.set(key, id);
-      else judgements.push(found('twice', [first, id].sort(), id));
+    if (message) {
+      judgements.push(found(message, [id], id));
+      continue;
     }
+    const ends = firstBetween.get(from) ?? new Map<string, string>();
+    firstBetween.set(from, ends);
+    const first = ends.get(to);
+    if (first === undefined) ends.set(to, id);
+    else judgements.push(found('twice', [first, id].sort(), id));
   }
   return judgements;
 }
