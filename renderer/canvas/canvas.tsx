@@ -3,6 +3,7 @@ import {
   ConnectionMode,
   type OnConnectEnd,
   ReactFlow,
+  type ReactFlowProps,
   ReactFlowProvider,
   useReactFlow,
   ViewportPortal,
@@ -11,7 +12,7 @@ import 'reactflow/dist/base.css';
 import './canvas.css';
 import { type CSSProperties, type MouseEvent, useCallback, useMemo } from 'react';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
-import { edit, nextId, rename, select, setDraft } from '../store/editor.ts';
+import { edit, editorStore, nextId, rename, select, setDraft } from '../store/editor.ts';
 import { useEditor, useSentences } from '../store/use-store.ts';
 import { BandName } from './band-name.tsx';
 import { landingAt } from './cells.ts';
@@ -95,11 +96,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
         nodes={nodes}
         edges={NO_EDGES}
         nodeTypes={NODE_TYPES}
-        onNodeClick={(event, node) => select(event.shiftKey ? toggled(selection, node.id) : [node.id])}
-        onNodeDoubleClick={(_event, node) => rename(node.id)}
-        onPaneClick={() => select([])}
-        onMove={(_event, { zoom }) => viewStore.setState({ zoom })}
-        proOptions={{ hideAttribution: true }}
+        {...CLICKS}
       >
         <ViewportPortal>
           <div
@@ -128,6 +125,18 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
     </div>
   );
 }
+
+/** The same functions at every rendering: React Flow renders what it was given anew. */
+const CLICKS: Pick<
+  ReactFlowProps<StepNodeType>,
+  'onNodeClick' | 'onNodeDoubleClick' | 'onPaneClick' | 'onMove' | 'proOptions'
+> = {
+  onNodeClick: ({ shiftKey }, { id }) => select(shiftKey ? toggled(editorStore.getState().selection, id) : [id]),
+  onNodeDoubleClick: (_event, { id }) => rename(id),
+  onPaneClick: () => select([]),
+  onMove: (_event, { zoom }) => viewStore.setState({ zoom }),
+  proOptions: { hideAttribution: true },
+};
 
 /** Pixels of the screen around a step that belong to it where it is too small to be hit. */
 const REACH = 4;

@@ -22,8 +22,16 @@ export interface Landing {
 const BAR = 4;
 const NEW_COLUMN = 160;
 
-/** The cell nearest to a point of the sheet, and how a step would land there. */
-export function landingAt(indexed: IndexedScene, point: Point, stepId: Id | null): Landing | null {
+/**
+ * The cell nearest to a point of the sheet, and how a step would land there. Where that is as before, the very same
+ * landing is returned, so that nothing is worked out or drawn again while the pointer stays within a cell.
+ */
+export function landingAt(
+  indexed: IndexedScene,
+  point: Point,
+  stepId: Id | null,
+  before: Landing | null = null,
+): Landing | null {
   const { scene, layout, document } = indexed;
   const at = { x: point.x - scene.origin.x, y: point.y - scene.origin.y };
   const lane = nearest(layout.lanes, at.y);
@@ -48,8 +56,9 @@ export function landingAt(indexed: IndexedScene, point: Point, stepId: Id | null
   const columnId = columnsInOrder(document)[column]?.[0];
   const span = layout.columns[column];
   if (columnId === undefined || !span) return null;
-  const taken = stepsInCell(document, laneId, columnId).some(([id]) => id !== stepId);
   const where = at.x > span.start + span.size / 2 ? 'after' : 'before';
+  if (before?.laneId === laneId && before.columnId === columnId && before.where === where) return before;
+  const taken = stepsInCell(document, laneId, columnId).some(([id]) => id !== stepId);
   const left = scene.origin.x + span.start;
   const bar = where === 'after' ? left + span.size + 8 : left - 8 - BAR;
   const mark = taken ? { x: bar, y: top, width: BAR, height } : { x: left - 4, y: top, width: span.size + 8, height };

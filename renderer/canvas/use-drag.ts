@@ -42,8 +42,11 @@ export function useDrag(indexed: IndexedScene) {
     (event, node) => {
       if (node.id !== grasped.current) return;
       const pointer = pointerOf(event);
-      const landing = landingAt(indexed, pointer ? flow.screenToFlowPosition(pointer) : node.position, node.id);
-      setDrag({ id: node.id, ...node.position, landing });
+      const point = pointer ? flow.screenToFlowPosition(pointer) : node.position;
+      setDrag((before) => {
+        const landing = landingAt(indexed, point, node.id, before?.landing);
+        return { id: node.id, ...node.position, landing };
+      });
     },
     [flow, indexed],
   );
