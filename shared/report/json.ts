@@ -1,7 +1,7 @@
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { CheckResult } from '../rules/engine.ts';
 import { elementName, type Finding, fingerprintOf } from '../rules/finding.ts';
-import { findingSentence } from '../rules/sentences.ts';
+import { documentationOf, findingSentence } from '../rules/sentences.ts';
 import type { Whereabouts } from './whereabouts.ts';
 
 function tell(document: BlueprintDocument, finding: Finding, { placeOf }: Whereabouts) {
@@ -17,6 +17,7 @@ function tell(document: BlueprintDocument, finding: Finding, { placeOf }: Wherea
     })),
     ...(finding.role === undefined ? {} : { role: finding.role }),
     fields: finding.fields,
+    documentation: documentationOf(finding.ruleId),
     fingerprint: fingerprintOf(finding),
   };
 }

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { checkBlueprint } from '../../shared/rules/engine.ts';
 import { RULES, type RuleId } from '../../shared/rules/registry.ts';
 import { PROFILES, type Rule } from '../../shared/rules/rule.ts';
-import { findingSentence } from '../../shared/rules/sentences.ts';
+import { documentationOf, findingSentence } from '../../shared/rules/sentences.ts';
 import { severityIn } from '../../shared/rules/settings.ts';
 
 const entries = Object.entries(RULES) as [RuleId, Rule][];
@@ -47,5 +47,6 @@ describe.each(entries)('%s', (id, rule) => {
     expect(english).toMatch(/^[^\u4e00-\u9fff]+\.$/);
     expect(chinese).toMatch(/[\u4e00-\u9fff].*。$/);
     expect(english + chinese).not.toContain('undefined');
+    expect(documentationOf(finding.ruleId)).toMatchObject({ law: rule.law, why: rule.why, source: rule.source });
   });
 });

@@ -3,7 +3,7 @@ import { METHOD_STEPS } from '../../../shared/method/steps.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { elementName, type Finding, fingerprintOf } from '../../../shared/rules/finding.ts';
 import type { ProblemRow } from '../../../shared/rules/rows.ts';
-import { findingSentence } from '../../../shared/rules/sentences.ts';
+import { documentationOf, findingSentence } from '../../../shared/rules/sentences.ts';
 import { Popup } from '../../app/popup.tsx';
 import { reveal } from '../../canvas/view.ts';
 import { edit, select } from '../../store/editor.ts';
@@ -25,6 +25,8 @@ export function Row({ row, document }: RowProps) {
     <span className={`severity ${severity}`} role="img" aria-label={words[severity]} title={words[severity]} />
   );
   const where = `${step} ${METHOD_STEPS[step - 1]?.name[language] ?? ''}`;
+  const documentation = documentationOf(ruleId);
+  const about = [documentation?.law[language], documentation?.why[language], ruleId].filter(Boolean).join('\n');
   const head = (
     <>
       {sign}
@@ -38,7 +40,7 @@ export function Row({ row, document }: RowProps) {
           <span className="problem-text">
             {head} <Place finding={only} document={document} />
           </span>
-          <span className="problem-step quiet" title={ruleId}>
+          <span className="problem-step quiet" title={about}>
             {where}
           </span>
           <Actions findings={findings} document={document} />
@@ -50,7 +52,7 @@ export function Row({ row, document }: RowProps) {
               <span className="turn" aria-hidden="true" />
               {head} <span className="quiet">{words.places(findings.length)}</span>
             </span>
-            <span className="problem-step quiet" title={ruleId}>
+            <span className="problem-step quiet" title={about}>
               {where}
             </span>
             <Actions findings={findings} document={document} />
