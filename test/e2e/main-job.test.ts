@@ -46,6 +46,7 @@ function pixelsOf({ data }: PNG, [red, green, blue]: readonly [number, number, n
 
 it('six customer actions, two of them handed over, a fail point, a wait point and a picture: at most 40 keys and clicks', async () => {
   const page = await editor.open();
+  await page.locator('.name-editor:focus').waitFor();
   const hand = countingHand(page);
   await hand.press('A', 'Enter', 'B', 'Enter', 'C', 'Enter', 'D', 'Enter', 'E', 'Enter', 'F');
   await hand.press('Tab', 'G', 'Escape');
