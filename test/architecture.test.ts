@@ -18,7 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/export': ['shared/model', 'shared/text', 'shared/layout', 'shared/scene'],
   'shared/report': ['shared/model', 'shared/rules', 'shared/method'],
   'shared/commands': ['shared/model', 'shared/locales'],
-  'shared/host': ['shared/model'],
+  'shared/host': ['shared/model', 'shared/commands'],
   renderer: ['shared'],
   electron: ['shared'],
 };

@@ -1,15 +1,16 @@
 import { join, resolve } from 'node:path';
 import { interfaceLanguageOf } from '../../shared/locales/sentences.ts';
+import { fileHandles } from '../node/handles.ts';
 import { journalIn } from '../node/journal.ts';
 import { dataFolder, EXAMPLES_FOLDER, FONTS_FOLDER, RENDERER_FOLDER, WASM_FOLDER } from '../node/places.ts';
 import { readText } from '../node/read-text.ts';
+import { editorService } from '../node/service.ts';
+import { staticFiles } from '../node/static-files.ts';
 import { sentenceOf } from '../node/system-error.ts';
-import { fileHandles } from './handles.ts';
+import { versionsIn } from '../node/versions.ts';
 import { openBrowser } from './open-browser.ts';
 import { onRememberedPort } from './remembered-port.ts';
 import { type EditorServer, serveEditor } from './server.ts';
-import { editorService } from './service.ts';
-import { staticFiles } from './static-files.ts';
 
 /** The world as the serving program sees it. */
 export interface ServerIo {
@@ -60,12 +61,14 @@ export async function runServer(typed: readonly string[], io: ServerIo): Promise
 
 function start(launchPaths: readonly string[], env: NodeJS.ProcessEnv): Promise<EditorServer> {
   const folder = dataFolder(env);
+  const now = () => new Date().toISOString();
   const service = editorService({
     handles: fileHandles(),
     launchPaths,
     journal: journalIn(join(folder, 'journal')),
+    versions: versionsIn(join(folder, 'versions'), now),
     examplesFolder: EXAMPLES_FOLDER,
-    now: () => new Date().toISOString(),
+    now,
   });
   const files = staticFiles({ '': RENDERER_FOLDER, fonts: FONTS_FOLDER, wasm: WASM_FOLDER });
   return onRememberedPort(folder, (port) => serveEditor(service, files, port));

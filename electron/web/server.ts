@@ -2,10 +2,10 @@ import { randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { MESSAGES, type MessageName } from '../../shared/host/messages.ts';
 import type { Answer } from '../../shared/host/port.ts';
-import { securityHeaders } from './headers.ts';
+import { securityHeaders } from '../node/headers.ts';
+import type { Service } from '../node/service.ts';
+import type { StaticFiles } from '../node/static-files.ts';
 import { checkMessage, checkSender, RequestRefused, readBody } from './requests.ts';
-import type { Service } from './service.ts';
-import type { StaticFiles } from './static-files.ts';
 
 export interface EditorServer {
   /** `http://127.0.0.1:PORT/#TOKEN`: whoever has it may use the editor. The token is never sent with a page's address. */

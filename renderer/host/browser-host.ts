@@ -1,6 +1,7 @@
 import type { Answer, Host } from '../../shared/host/port.ts';
 import { pageJournal, servedJournal, sharedJournal } from './journal.ts';
 import { type PageFiles, pageFiles } from './page-files.ts';
+import { pageVersions } from './page-versions.ts';
 import { type Ask, askServer } from './served.ts';
 import { download } from './transfers.ts';
 
@@ -17,6 +18,10 @@ function servedHost(files: PageFiles, ask: Ask): Host {
   return {
     ...common(files),
     ...sharedJournal(servedJournal(ask)),
+    versionPut: (documentId, text) => ask('versionPut', { documentId, text }),
+    versionList: (documentId) => ask('versionList', { documentId }),
+    versionRead: (documentId, versionId) => ask('versionRead', { documentId, versionId }),
+    fileDigest: (handle) => (files.holds(handle.id) ? files.digest(handle) : ask('fileDigest', { fileId: handle.id })),
     capabilities: { kind: 'served', pickers: files.pickers },
     launchFiles: () => ask('launchFiles', {}),
     readFile: (handle) => (files.holds(handle.id) ? files.read(handle) : ask('readFile', { fileId: handle.id })),
@@ -33,6 +38,8 @@ function pageHost(files: PageFiles): Host {
   return {
     ...common(files),
     ...sharedJournal(pageJournal()),
+    ...pageVersions(),
+    fileDigest: (handle) => files.digest(handle),
     capabilities: { kind: 'page', pickers: files.pickers },
     launchFiles: () => answered([]),
     readFile: (handle) => files.read(handle),
@@ -46,8 +53,24 @@ function pageHost(files: PageFiles): Host {
   };
 }
 
-function common(files: PageFiles): Pick<Host, 'openFile' | 'saveFileAs' | 'exportSave'> {
+type Common =
+  | 'openFile'
+  | 'saveFileAs'
+  | 'exportSave'
+  | 'recentFiles'
+  | 'takeDropped'
+  | 'windowState'
+  | 'closeWindow'
+  | 'listen';
+
+/** What every page in a browser does by itself; the window and its menus are the browser's own. */
+function common(files: PageFiles): Pick<Host, Common> {
   return {
+    recentFiles: () => answered([]),
+    takeDropped: () => answered(null),
+    windowState: () => answered(null),
+    closeWindow: () => answered(null),
+    listen: () => undefined,
     openFile: () => files.open(),
     saveFileAs: (suggestedName, text) => files.saveAs(suggestedName, text),
     exportSave: (suggestedName, mediaType, bytes) => {

@@ -1,4 +1,4 @@
-import type { Answer, Host } from '../../shared/host/port.ts';
+import type { Answer, Host, JournalEntry } from '../../shared/host/port.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import { pageStore } from './page-store.ts';
 import type { Ask } from './served.ts';
@@ -21,7 +21,7 @@ export function servedJournal(ask: Ask): Journal {
 
 /** Unsaved work kept by the browser, for a page without a program behind it. */
 export function pageJournal(): Journal {
-  const store = pageStore('journal');
+  const store = pageStore<JournalEntry>('journal');
   return {
     journalPut: ({ fileId: _, ...draft }) =>
       kept(() => store.put({ ...draft, handle: null, at: new Date().toISOString() })),

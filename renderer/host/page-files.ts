@@ -34,6 +34,7 @@ export interface PageFiles {
   holds(id: string): boolean;
   open(): Promise<Answer<OpenedFile | null>>;
   read(handle: FileHandle): Promise<Answer<OpenedFile>>;
+  digest(handle: FileHandle): Promise<Answer<string | null>>;
   save(handle: FileHandle, text: string, baseDigest: string | null): Promise<Answer<SavedFile>>;
   saveAs(suggestedName: string, text: string): Promise<Answer<SavedFile | null>>;
 }
@@ -78,6 +79,12 @@ export function pageFiles(): PageFiles {
     async read(handle) {
       const file = files.get(handle.id);
       return file ? readHeld(handle, file) : problem('unknown-file', UNREADABLE);
+    },
+    async digest(handle) {
+      const file = files.get(handle.id);
+      if (!file) return problem('unknown-file', UNREADABLE);
+      const read = await readHeld(handle, file);
+      return { ok: true, value: read.ok ? read.value.digest : null };
     },
     save,
     async saveAs(suggestedName, text) {

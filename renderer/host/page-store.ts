@@ -1,20 +1,25 @@
-import type { JournalEntry } from '../../shared/host/port.ts';
-
 const DATABASE = 'service-blueprint-studio';
 
+/** Whatever is kept has a key. */
+interface Keyed {
+  readonly key: string;
+}
+
 /** Entries kept in the browser's own database under their keys. Methods reject where the browser keeps nothing. */
-export interface PageStore {
-  put(entry: JournalEntry): Promise<null>;
-  all(): Promise<JournalEntry[]>;
+export interface PageStore<Entry extends Keyed> {
+  put(entry: Entry): Promise<null>;
+  all(): Promise<Entry[]>;
   remove(key: string): Promise<null>;
 }
 
-export function pageStore(name: string): PageStore {
+const STORES = ['journal', 'versions'] as const;
+
+export function pageStore<Entry extends Keyed>(name: (typeof STORES)[number]): PageStore<Entry> {
   const inStore = async <Value>(
     mode: IDBTransactionMode,
     work: (store: IDBObjectStore) => IDBRequest<Value>,
   ): Promise<Value> => {
-    const database = await openDatabase(name);
+    const database = await openDatabase();
     try {
       const transaction = database.transaction(name, mode, { durability: 'strict' });
       const result = finished(work(transaction.objectStore(name)));
@@ -32,7 +37,7 @@ export function pageStore(name: string): PageStore {
       await inStore('readwrite', (store) => store.put(entry));
       return null;
     },
-    all: () => inStore<JournalEntry[]>('readonly', (store) => store.getAll()),
+    all: () => inStore<Entry[]>('readonly', (store) => store.getAll()),
     remove: async (key) => {
       await inStore('readwrite', (store) => store.delete(key));
       return null;
@@ -40,9 +45,14 @@ export function pageStore(name: string): PageStore {
   };
 }
 
-function openDatabase(store: string): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 1);
-  request.onupgradeneeded = () => request.result.createObjectStore(store, { keyPath: 'key' });
+function openDatabase(): Promise<IDBDatabase> {
+  const request = indexedDB.open(DATABASE, 2);
+  request.onupgradeneeded = () => {
+    const database = request.result;
+    for (const store of STORES) {
+      if (!database.objectStoreNames.contains(store)) database.createObjectStore(store, { keyPath: 'key' });
+    }
+  };
   return finished(request);
 }
 

@@ -16,6 +16,8 @@ const fileText = z.string().max(LIMITS.file);
 const handle = z.strictObject({ id: identifier, name });
 /** Becomes part of a file name in the journal. */
 const journalKey = z.string().regex(/^[A-Za-z0-9_-]{12,64}$/);
+/** Becomes part of a file name among the versions. */
+const versionId = z.string().regex(/^[0-9A-Za-z-]{1,64}$/);
 const exampleId = z.string().regex(/^[a-z0-9-]{1,100}$/);
 
 const opened = z.strictObject({ handle, text: fileText, digest });
@@ -38,6 +40,14 @@ export const MESSAGES = {
     response: saved,
     limit: LARGE,
   },
+  fileDigest: { request: z.strictObject({ fileId: identifier }), response: digest.nullable(), limit: SMALL },
+  versionPut: { request: z.strictObject({ documentId: z.uuid(), text: fileText }), response: z.null(), limit: LARGE },
+  versionList: {
+    request: z.strictObject({ documentId: z.uuid() }),
+    response: z.array(z.strictObject({ id: versionId, at: z.iso.datetime() })),
+    limit: SMALL,
+  },
+  versionRead: { request: z.strictObject({ documentId: z.uuid(), versionId }), response: fileText, limit: SMALL },
   journalPut: {
     request: z.strictObject({
       key: journalKey,

@@ -1,3 +1,4 @@
+import type { CommandId } from '../commands/commands.ts';
 import type { Sentence } from '../model/refusal.ts';
 
 /** A file that the host holds for the editor: the id means something to the host alone; no path ever reaches the page. */
@@ -79,6 +80,37 @@ export interface Example {
   readonly title: Readonly<Record<string, string>>;
 }
 
+/** A version of a document as it was once saved. */
+export interface SavedVersion {
+  readonly id: string;
+  /** UTC instant of saving. */
+  readonly at: string;
+}
+
+/** A file that was dropped onto the window; the page's own `File` is one. */
+export interface DroppedFile {
+  readonly name: string;
+  readonly size: number;
+  arrayBuffer(): Promise<ArrayBuffer>;
+}
+
+/** What the host says of its own accord. */
+export type HostEvent =
+  /** A file was opened from outside: by the system, a second start, the list of recent files. */
+  | { readonly type: 'open'; readonly handle: FileHandle }
+  /** A command was chosen in a menu of the system. */
+  | { readonly type: 'command'; readonly id: CommandId }
+  /** The person wants to close the window; it stays until `closeWindow` is called. */
+  | { readonly type: 'close' };
+
+/** What the host shows of the editor in its own menus and window. */
+export interface WindowState {
+  readonly language: 'en' | 'zh-Hans';
+  readonly theme: 'system' | 'light' | 'dark';
+  /** The commands that make sense now. */
+  readonly enabled: readonly CommandId[];
+}
+
 export interface HostCapabilities {
   /** Which host this is; `page` is a page without a host process behind it. */
   readonly kind: 'electron' | 'served' | 'page';
@@ -109,6 +141,23 @@ export interface Host {
   journalList(): Promise<Answer<readonly JournalEntry[]>>;
   /** Forgets unsaved work: it was saved or the person gave it up. */
   journalDelete(key: string): Promise<Answer<null>>;
+  /** SHA-256 of what is on the disk now; null where the file is gone or cannot be read. */
+  fileDigest(handle: FileHandle): Promise<Answer<string | null>>;
+  /** Files opened or saved lately, the latest first; none where the host keeps no such list. */
+  recentFiles(): Promise<Answer<readonly FileHandle[]>>;
+  /** Opens a dropped file itself, so that it can be saved back; null where the host can only give its contents. */
+  takeDropped(file: DroppedFile): Promise<Answer<OpenedFile | null>>;
+  /** Keeps a version of a document as it was saved; the last ten are kept. */
+  versionPut(documentId: string, text: string): Promise<Answer<null>>;
+  /** The versions kept of a document, the latest first. */
+  versionList(documentId: string): Promise<Answer<readonly SavedVersion[]>>;
+  versionRead(documentId: string, versionId: string): Promise<Answer<string>>;
+  /** Tells the host what to show in its menus; hosts without menus do nothing. */
+  windowState(state: WindowState): Promise<Answer<null>>;
+  /** Closes the window for good; hosts that own no window do nothing. */
+  closeWindow(): Promise<Answer<null>>;
+  /** Calls back for everything that the host says from now on; what was said before comes at once. */
+  listen(listener: (event: HostEvent) => void): void;
   examples(): Promise<Answer<readonly Example[]>>;
   /** The text of an example. */
   readExample(id: string): Promise<Answer<string>>;

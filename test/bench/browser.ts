@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
 import { build } from 'vite';
-import { staticFiles } from '../../electron/web/static-files.ts';
+import { staticFiles } from '../../electron/node/static-files.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startEditor } from '../support/editor.ts';

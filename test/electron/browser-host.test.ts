@@ -4,11 +4,12 @@ import { join } from 'node:path';
 import type { Browser, BrowserContext, Page } from 'playwright-core';
 import { build } from 'vite';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { fileHandles } from '../../electron/node/handles.ts';
 import { journalIn } from '../../electron/node/journal.ts';
-import { fileHandles } from '../../electron/web/handles.ts';
+import { editorService } from '../../electron/node/service.ts';
+import { staticFiles } from '../../electron/node/static-files.ts';
+import { versionsIn } from '../../electron/node/versions.ts';
 import { type EditorServer, serveEditor } from '../../electron/web/server.ts';
-import { editorService } from '../../electron/web/service.ts';
-import { staticFiles } from '../../electron/web/static-files.ts';
 import type { Host, JournalDraft } from '../../shared/host/port.ts';
 import { launchBrowser } from '../support/browser.ts';
 
@@ -39,6 +40,7 @@ beforeAll(async () => {
     handles: fileHandles(),
     launchPaths: [blueprint],
     journal: journalIn(join(folder, 'journal')),
+    versions: versionsIn(join(folder, 'versions'), () => new Date().toISOString()),
     examplesFolder: join(folder, 'examples'),
     now: () => new Date().toISOString(),
   });

@@ -3,11 +3,12 @@ import { request } from 'node:http';
 import { connect } from 'node:net';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { fileHandles } from '../../electron/node/handles.ts';
 import { journalIn } from '../../electron/node/journal.ts';
-import { fileHandles } from '../../electron/web/handles.ts';
+import { editorService } from '../../electron/node/service.ts';
+import { staticFiles } from '../../electron/node/static-files.ts';
+import { versionsIn } from '../../electron/node/versions.ts';
 import { type EditorServer, serveEditor } from '../../electron/web/server.ts';
-import { editorService } from '../../electron/web/service.ts';
-import { staticFiles } from '../../electron/web/static-files.ts';
 import { answerEnvelope, MESSAGES, type MessageName } from '../../shared/host/messages.ts';
 import { scratchFolder } from './scratch.ts';
 
@@ -36,6 +37,7 @@ async function startServer(): Promise<Setting> {
     handles: fileHandles(),
     launchPaths: [blueprint],
     journal: journalIn(join(folder, 'journal')),
+    versions: versionsIn(join(folder, 'versions'), () => new Date().toISOString()),
     examplesFolder: join(folder, 'examples'),
     now: () => '2026-01-01T10:00:00Z',
   });

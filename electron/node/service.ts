@@ -2,12 +2,13 @@ import { basename } from 'node:path';
 import type { MessageName, RequestOf, ResponseOf } from '../../shared/host/messages.ts';
 import type { Answer, HostProblem } from '../../shared/host/port.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
-import { listExamples, readExample } from '../node/examples.ts';
-import type { Journal, JournalRecord } from '../node/journal.ts';
-import { ReadError, readText } from '../node/read-text.ts';
-import { ConflictError, saveText } from '../node/save-text.ts';
-import { sentenceOf } from '../node/system-error.ts';
+import { listExamples, readExample } from './examples.ts';
 import type { FileHandles } from './handles.ts';
+import type { Journal, JournalRecord } from './journal.ts';
+import { ReadError, readText } from './read-text.ts';
+import { ConflictError, saveText } from './save-text.ts';
+import { sentenceOf } from './system-error.ts';
+import type { Versions } from './versions.ts';
 
 /** What answers each message. */
 export type Service = {
@@ -19,6 +20,7 @@ export interface ServiceParts {
   /** Absolute paths named on the command line. */
   readonly launchPaths: readonly string[];
   readonly journal: Journal;
+  readonly versions: Versions;
   readonly examplesFolder: string;
   /** The UTC instant. */
   readonly now: () => string;
@@ -31,7 +33,7 @@ const UNKNOWN_FILE: Sentence = {
 
 /** Answers the editor's messages on the files of this machine; never rejects. */
 export function editorService(parts: ServiceParts): Service {
-  const { handles, journal } = parts;
+  const { handles, journal, versions } = parts;
   return {
     launchFiles: () => answered('unreadable', async () => parts.launchPaths.map((path) => handles.of(path))),
     readFile: ({ fileId }) =>
@@ -45,6 +47,18 @@ export function editorService(parts: ServiceParts): Service {
         digest: await saveText(path, text, baseDigest),
         delivery: 'written' as const,
       })),
+    fileDigest: ({ fileId }) =>
+      withFile(handles, fileId, 'unreadable', async (path) => {
+        const read = await readText(path).catch(() => null);
+        return read?.digest ?? null;
+      }),
+    versionPut: ({ documentId, text }) =>
+      answered('not-written', async () => {
+        await versions.put(documentId, text);
+        return null;
+      }),
+    versionList: ({ documentId }) => answered('unreadable', async () => [...(await versions.list(documentId))]),
+    versionRead: ({ documentId, versionId }) => answered('unreadable', () => versions.read(documentId, versionId)),
     journalPut: ({ fileId, ...draft }) =>
       answered('not-written', async () => {
         const path = fileId === null ? null : (handles.pathOf(fileId) ?? null);
