@@ -60,10 +60,10 @@ class LaneCells {
     return this.columns[index] ?? this.#target.newColumnId;
   }
 
-  /** The first cell from an index on that holds no pinned step. */
+  /** The first cell from an index on that holds no pinned or locked step. */
   pastPinned(index: number): number {
     let free = index;
-    while (this.at(free).some(([, step]) => step.pinned === true)) free += 1;
+    while (this.at(free).some(([, step]) => step.pinned === true || step.locked === true)) free += 1;
     return free;
   }
 }
@@ -125,4 +125,17 @@ export function placeInCell(draft: DocumentDraft, before: BlueprintDocument, ste
   step.laneId = plan.laneId;
   step.columnId = plan.columnId;
   step.order = plan.order;
+}
+
+/** Puts a step of the draft into a cell, below whatever stands there. */
+export function standBelow(draft: DocumentDraft, stepId: Id, laneId: Id, columnId: Id): void {
+  const step = draft.steps[stepId];
+  if (!step) return;
+  const taken = Object.entries(draft.steps).flatMap(([id, other]) =>
+    id !== stepId && other.laneId === laneId && other.columnId === columnId ? [other.order] : [],
+  );
+  const last = taken.sort().at(-1);
+  if (last !== undefined) step.order = keyBetween(last, null);
+  step.laneId = laneId;
+  step.columnId = columnId;
 }

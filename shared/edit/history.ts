@@ -1,5 +1,6 @@
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import { applyPatches, type DocumentPatches } from './edit.ts';
+import { refuseLocked } from './locks.ts';
 import { type EditCall, runEdit } from './registry.ts';
 
 /** One thing that a person did: undone and redone as a whole. */
@@ -40,6 +41,8 @@ export function doEdits(history: History, calls: readonly EditCall[], mergeKey?:
     };
   }
   if (entry.patches.length === 0) return history;
+  // Going back to an earlier version takes its locks along with everything else.
+  if (!calls.some((call) => call.edit === 'replace-document')) refuseLocked(history.document, document);
   const last = history.past.at(-1);
   if (mergeKey === undefined || last?.mergeKey !== mergeKey)
     return { document, past: [...history.past, entry], future: [] };

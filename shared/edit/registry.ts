@@ -7,17 +7,27 @@ import { addLanguage } from './commands/add-language.ts';
 import { addNextStep } from './commands/add-next-step.ts';
 import { addPhase } from './commands/add-phase.ts';
 import { addStep } from './commands/add-step.ts';
+import { addToTray } from './commands/add-to-tray.ts';
 import { addWaitPoint } from './commands/add-wait-point.ts';
+import { alignSteps } from './commands/align-steps.ts';
 import { arrange } from './commands/arrange.ts';
 import { connect } from './commands/connect.ts';
 import { deleteElements } from './commands/delete-elements.ts';
 import { handOver } from './commands/hand-over.ts';
+import { insertOnLink } from './commands/insert-on-link.ts';
 import { moveLane } from './commands/move-lane.ts';
+import { movePhase } from './commands/move-phase.ts';
 import { moveStep } from './commands/move-step.ts';
+import { moveSteps } from './commands/move-steps.ts';
+import { paste } from './commands/paste.ts';
 import { reconnect } from './commands/reconnect.ts';
+import { removeColumn } from './commands/remove-column.ts';
+import { replaceDocument } from './commands/replace-document.ts';
+import { replaceTexts } from './commands/replace-texts.ts';
 import { sendToTray } from './commands/send-to-tray.ts';
 import { setFields } from './commands/set-fields.ts';
 import { setText } from './commands/set-text.ts';
+import { splitLane } from './commands/split-lane.ts';
 import { type EditRecipe, type EditResult, runRecipe } from './edit.ts';
 
 /** Every edit by its name: what history, journal and quick fixes refer to. */
@@ -41,6 +51,16 @@ export const EDITS = {
   'send-to-tray': sendToTray,
   'set-fields': setFields,
   'set-text': setText,
+  'add-to-tray': addToTray,
+  'align-steps': alignSteps,
+  'insert-on-link': insertOnLink,
+  'move-phase': movePhase,
+  'move-steps': moveSteps,
+  paste,
+  'remove-column': removeColumn,
+  'replace-document': replaceDocument,
+  'replace-texts': replaceTexts,
+  'split-lane': splitLane,
 } as const;
 
 export type EditName = keyof typeof EDITS;

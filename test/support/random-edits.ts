@@ -1,3 +1,4 @@
+import { fragmentOf, freshIds } from '../../shared/edit/fragment.ts';
 import type { EditCall } from '../../shared/edit/registry.ts';
 import type { IdSource } from '../../shared/model/ids.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
@@ -103,6 +104,48 @@ const MAKERS: readonly Maker[] = [
   (document, roll, nextId) => ({
     edit: 'add-column',
     args: { columnId: nextId(), afterColumnId: pick(document.columns, roll) },
+  }),
+  (document, roll, nextId) => ({
+    edit: 'move-steps',
+    args: {
+      stepIds: [pick(document.steps, roll), pick(document.steps, roll), pick(document.steps, roll)],
+      lanes: roll(3) - 1,
+      columns: roll(5) - 2,
+      newColumnIds: [nextId(), nextId()],
+    },
+  }),
+  (document, roll) => ({
+    edit: 'align-steps',
+    args: {
+      stepIds: [pick(document.steps, roll), pick(document.steps, roll), pick(document.steps, roll)],
+      how: (['column', 'lane', 'distribute'] as const)[roll(3)] ?? 'lane',
+    },
+  }),
+  (document, roll, nextId) => {
+    const fragment = fragmentOf(document, [pick(document.steps, roll), pick(document.steps, roll)]);
+    const ids = freshIds(fragment, nextId);
+    return { edit: 'paste', args: { fragment, ids, afterColumnId: pick(document.columns, roll) } };
+  },
+  (document, roll, nextId) => ({
+    edit: 'insert-on-link',
+    args: { stepId: pick(document.steps, roll), linkId: pick(document.links, roll), newLinkId: nextId() },
+  }),
+  (document, roll) => ({ edit: 'move-phase', args: { phaseId: pick(document.phases, roll), by: roll(2) ? 1 : -1 } }),
+  (document, roll) => ({ edit: 'remove-column', args: { columnId: pick(document.columns, roll) } }),
+  (document, roll, nextId) => ({
+    edit: 'split-lane',
+    args: { laneId: pick(document.lanes, roll), newLaneIds: [nextId(), nextId()] },
+  }),
+  (_document, roll, nextId) => ({
+    edit: 'add-to-tray',
+    args: { steps: [{ id: nextId(), name: { en: `Line ${roll(9)}` } }] },
+  }),
+  (document, roll) => ({
+    edit: 'set-fields',
+    args: {
+      of: { collection: roll(4) ? 'steps' : 'lanes', id: pick(roll(4) ? document.steps : document.lanes, roll) },
+      fields: { locked: roll(3) === 0 ? true : undefined },
+    },
   }),
   (document, roll, nextId) => ({
     edit: 'add-phase',

@@ -28,6 +28,9 @@ const extras = {
   fields: z.record(identifier, z.union([z.string(), z.number(), z.boolean()])).exactOptional(),
 };
 
+/** What is locked cannot be changed, moved or deleted until it is unlocked (since 1.1). */
+const lockable = { locked: z.boolean().exactOptional() };
+
 export const lane = element({
   role: openWord(LANE_ROLES),
   name: text,
@@ -36,6 +39,7 @@ export const lane = element({
   /** Why this lane has no step on purpose. */
   none: text.exactOptional(),
   folded: z.boolean().exactOptional(),
+  ...lockable,
   ...extras,
 });
 
@@ -47,6 +51,7 @@ export const phase = element({
   progress: text.exactOptional(),
   openQuestions: text.exactOptional(),
   folded: z.boolean().exactOptional(),
+  ...lockable,
   ...extras,
 });
 
@@ -96,6 +101,7 @@ export const step = element({
   bottleneckAcknowledged: text.exactOptional(),
   blueprint: blueprintReference.exactOptional(),
   pictureId: z.string().max(64).exactOptional(),
+  ...lockable,
   ...citation,
   ...extras,
 });
