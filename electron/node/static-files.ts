@@ -1,5 +1,5 @@
 import { readdir, readFile, stat } from 'node:fs/promises';
-import { extname, join, relative, sep } from 'node:path';
+import { extname, join } from 'node:path';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
@@ -42,10 +42,17 @@ export function staticFiles(roots: Readonly<Record<string, string>>): StaticFile
   };
 }
 
-async function filesBelow(folder: string): Promise<Map<string, string>> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true }).catch(() => []);
-  const files = entries.filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name));
-  return new Map(files.map((file) => [relative(folder, file).replaceAll(sep, '/'), file]));
+/** Folder by folder: within Electron's archive a folder cannot be trusted to be listed with all that is below it. */
+async function filesBelow(folder: string, prefix = ''): Promise<Map<string, string>> {
+  const entries = await readdir(folder, { withFileTypes: true }).catch(() => []);
+  const found = new Map<string, string>();
+  for (const entry of entries) {
+    const [path, address] = [join(folder, entry.name), prefix + entry.name];
+    if (entry.isFile()) found.set(address, path);
+    if (!entry.isDirectory()) continue;
+    for (const [inner, file] of await filesBelow(path, `${address}/`)) found.set(inner, file);
+  }
+  return found;
 }
 
 async function describeFile(file: string): Promise<StaticFile> {

@@ -11,21 +11,22 @@ const SMALL = 64 * 1024;
 const LARGE = 2 * MOST_FILE_BYTES;
 
 const digest = z.string().regex(/^[0-9a-f]{64}$/);
-const name = z.string().min(1).max(1_000);
-const fileText = z.string().max(LIMITS.file);
-const handle = z.strictObject({ id: identifier, name });
+/** A file's own name, without folders. */
+export const fileName = z.string().min(1).max(1_000);
+export const fileText = z.string().max(LIMITS.file);
+export const fileHandle = z.strictObject({ id: identifier, name: fileName });
 /** Becomes part of a file name in the journal. */
 const journalKey = z.string().regex(/^[A-Za-z0-9_-]{12,64}$/);
 /** Becomes part of a file name among the versions. */
 const versionId = z.string().regex(/^[0-9A-Za-z-]{1,64}$/);
 const exampleId = z.string().regex(/^[a-z0-9-]{1,100}$/);
 
-const opened = z.strictObject({ handle, text: fileText, digest });
-const saved = z.strictObject({ handle, digest, delivery: z.literal('written') });
+export const openedFile = z.strictObject({ handle: fileHandle, text: fileText, digest });
+export const savedFile = z.strictObject({ handle: fileHandle, digest, delivery: z.literal('written') });
 const journalEntry = z.strictObject({
   key: journalKey,
-  name,
-  handle: handle.nullable(),
+  name: fileName,
+  handle: fileHandle.nullable(),
   baseDigest: digest.nullable(),
   at: z.iso.datetime(),
   text: fileText,
@@ -33,11 +34,11 @@ const journalEntry = z.strictObject({
 
 /** Every message between the editor and its host process: what is asked, what is answered, and the most bytes asked. */
 export const MESSAGES = {
-  launchFiles: { request: z.strictObject({}), response: z.array(handle), limit: SMALL },
-  readFile: { request: z.strictObject({ fileId: identifier }), response: opened, limit: SMALL },
+  launchFiles: { request: z.strictObject({}), response: z.array(fileHandle), limit: SMALL },
+  readFile: { request: z.strictObject({ fileId: identifier }), response: openedFile, limit: SMALL },
   saveFile: {
     request: z.strictObject({ fileId: identifier, text: fileText, baseDigest: digest.nullable() }),
-    response: saved,
+    response: savedFile,
     limit: LARGE,
   },
   fileDigest: { request: z.strictObject({ fileId: identifier }), response: digest.nullable(), limit: SMALL },
@@ -51,7 +52,7 @@ export const MESSAGES = {
   journalPut: {
     request: z.strictObject({
       key: journalKey,
-      name,
+      name: fileName,
       fileId: identifier.nullable(),
       baseDigest: digest.nullable(),
       text: fileText,

@@ -1,0 +1,51 @@
+import { z } from 'zod';
+import { COMMANDS, type CommandId } from '../commands/commands.ts';
+import type { Channel } from './channels.ts';
+import { fileHandle, fileName, fileText, MESSAGES, MOST_FILE_BYTES, openedFile, savedFile } from './messages.ts';
+import type { HostEvent, WindowState } from './port.ts';
+
+const commandId = z.enum(Object.keys(COMMANDS) as [CommandId, ...CommandId[]]);
+
+/** A picture of a large blueprint at a high scale is the largest thing that is handed out. */
+const MOST_EXPORT_BYTES = 8 * MOST_FILE_BYTES;
+
+const windowState: z.ZodType<WindowState> = z.strictObject({
+  language: z.enum(['en', 'zh-Hans']),
+  theme: z.enum(['system', 'light', 'dark']),
+  enabled: z.array(commandId).max(1_000),
+});
+
+/** Every message between the page and Electron's main process; a channel without schemas does not compile. */
+export const IPC = {
+  ...MESSAGES,
+  openFile: { request: z.strictObject({}), response: openedFile.nullable() },
+  saveFileAs: {
+    request: z.strictObject({ suggestedName: fileName, text: fileText }),
+    response: savedFile.nullable(),
+  },
+  exportSave: {
+    request: z.strictObject({
+      suggestedName: fileName,
+      mediaType: z.string().min(1).max(200),
+      bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= MOST_EXPORT_BYTES),
+    }),
+    response: fileName.nullable(),
+  },
+  recentFiles: { request: z.strictObject({}), response: z.array(fileHandle) },
+  adoptDropped: { request: z.strictObject({ path: z.string().min(1).max(40_000) }), response: openedFile.nullable() },
+  windowState: { request: windowState, response: z.null() },
+  closeWindow: { request: z.strictObject({}), response: z.null() },
+} as const satisfies Readonly<Record<Channel, { readonly request: z.ZodType; readonly response: z.ZodType }>>;
+
+/** A message that is missing in the list of channels does not compile. */
+type Listed<Name extends Channel> = Name;
+export type IpcName = Listed<keyof typeof IPC>;
+export type IpcRequest<Name extends IpcName> = z.infer<(typeof IPC)[Name]['request']>;
+export type IpcResponse<Name extends IpcName> = z.infer<(typeof IPC)[Name]['response']>;
+
+/** What the main process tells the page. */
+export const hostEvent: z.ZodType<HostEvent> = z.discriminatedUnion('type', [
+  z.strictObject({ type: z.literal('open'), handle: fileHandle }),
+  z.strictObject({ type: z.literal('command'), id: commandId }),
+  z.strictObject({ type: z.literal('close') }),
+]);
