@@ -3,6 +3,7 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
+import { electronBinary } from '../electron/setup/electron-binary.mjs';
 import { ensureProject } from '../electron/setup/ensure.mjs';
 
 const ROOT = join(import.meta.dirname, '..');
@@ -81,6 +82,10 @@ const tests = run(NPX, [
 const counts = vitestCounts(tests);
 passed += counts.passed;
 failed += counts.failed;
-console.log('End-to-end tests ran on the served editor in Chromium; the Electron shell comes later.');
+console.log(
+  electronBinary()
+    ? 'The desktop tests ran in Electron itself; the other end-to-end tests on the served editor in Chromium.'
+    : "The desktop tests ran on a stand-in of Electron's API with the page in Chromium: Electron's binary is not on this machine. The other end-to-end tests ran on the served editor in Chromium.",
+);
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

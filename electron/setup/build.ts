@@ -1,6 +1,7 @@
 /**
- * Builds everything into dist/: the page with its workers, the terminal program, the serving program, WebAssembly. Each is built aside
- * and put in place whole, so that a running program never meets half a build.
+ * Builds everything into dist/: the page with its workers, the terminal program, the serving program, Electron's main
+ * process and preload, WebAssembly. Each is built aside and put in place whole, so that a running program never meets
+ * half a build.
  */
 import { chmod, mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -45,7 +46,8 @@ function nodeProgram(folder: string, entry: string): InlineConfig {
   return {
     ...common,
     root: PROGRAM_FOLDER,
-    ssr: { noExternal: true },
+    // Electron is the machine that main and preload run on.
+    ssr: { noExternal: true, external: ['electron'] },
     // The build for browsers, on every side: its packing gives the same bytes everywhere.
     resolve: {
       alias: [{ find: /^pdfkit$/, replacement: join(PROGRAM_FOLDER, 'node_modules/pdfkit/js/pdfkit.browser.mjs') }],
@@ -61,10 +63,23 @@ function nodeProgram(folder: string, entry: string): InlineConfig {
   };
 }
 
-async function putInPlace(folder: string): Promise<void> {
-  const [built, place, old] = [join(ASIDE, folder), join(DIST, folder), join(ASIDE, `${folder}-old`)];
+/** A sandboxed preload is one file, and no ECMAScript module. */
+function preload(): InlineConfig {
+  const program = nodeProgram('preload', 'electron/preload/preload.ts');
+  const output = { format: 'cjs', entryFileNames: 'preload.cjs' } as const;
+  return { ...program, build: { ...program.build, rolldownOptions: { output } } };
+}
+
+/** Another build may be putting its own in the same place: then this one goes over it. */
+async function putInPlace(folder: string, attempts = 5): Promise<void> {
+  const [built, place, old] = [join(ASIDE, folder), join(DIST, folder), join(ASIDE, `${folder}-old-${attempts}`)];
   await rename(place, old).catch(() => undefined);
-  await rename(built, place);
+  try {
+    await rename(built, place);
+  } catch (error) {
+    if (attempts === 1) throw error;
+    await putInPlace(folder, attempts - 1);
+  }
 }
 
 await mkdir(ASIDE, { recursive: true });
@@ -74,9 +89,11 @@ try {
   await build(renderer);
   await build(nodeProgram('cli', 'electron/cli/blueprint.ts'));
   await build(nodeProgram('web', 'electron/web/serve.ts'));
+  await build(nodeProgram('main', 'electron/main/main.ts'));
+  await build(preload());
   await copyWasm(join(ASIDE, 'wasm'));
   await chmod(join(ASIDE, 'cli/blueprint.js'), 0o755);
-  for (const folder of ['renderer', 'cli', 'web', 'wasm']) await putInPlace(folder);
+  for (const folder of ['renderer', 'cli', 'web', 'main', 'preload', 'wasm']) await putInPlace(folder);
   await rename(join(ASIDE, '.built'), join(DIST, '.built'));
 } finally {
   await rm(ASIDE, { recursive: true, force: true });

@@ -1,0 +1,37 @@
+import type { Session, WebContents } from 'electron';
+import { ORIGIN, PAGE } from './scheme.ts';
+
+/** The one permission: copying text out. Everything else is denied, whoever asks. */
+const GRANTED = 'clipboard-sanitized-write';
+/** What may be loaded at all: the program's own files and what the page makes itself. */
+const LOADABLE = [PAGE, 'blob:', 'data:', 'devtools:'];
+
+/** Denies a session's pages every permission, device and remote address. */
+export function confineSession(session: Session): void {
+  session.setPermissionRequestHandler((_, permission, callback, { requestingUrl }) =>
+    callback(permission === GRANTED && requestingUrl.startsWith(PAGE)),
+  );
+  session.setPermissionCheckHandler(
+    (_, permission, requestingOrigin) => permission === GRANTED && originOf(requestingOrigin) === ORIGIN,
+  );
+  session.setDevicePermissionHandler(() => false);
+  session.webRequest.onBeforeRequest(({ url }, callback) =>
+    callback({ cancel: !LOADABLE.some((start) => url.startsWith(start)) }),
+  );
+}
+
+/** Keeps a page where it is: no navigation, no second window, no embedded pages. */
+export function confinePage(contents: WebContents): void {
+  contents.on('will-navigate', (event) => event.preventDefault());
+  contents.on('will-frame-navigate', (event) => event.preventDefault());
+  contents.on('will-redirect', (event) => event.preventDefault());
+  contents.on('will-attach-webview', (event) => event.preventDefault());
+  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+}
+
+/** The scheme and host of an address; those of the program's own scheme are not known to Node's `URL.origin`. */
+export function originOf(address: string): string | undefined {
+  if (!URL.canParse(address)) return undefined;
+  const { protocol, host } = new URL(address);
+  return `${protocol}//${host}`;
+}
