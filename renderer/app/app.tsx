@@ -2,20 +2,24 @@ import './tokens.css';
 import './controls.css';
 import './app.css';
 import { useEffect } from 'react';
+import { useStore } from 'zustand';
 import { shellSentences } from '../../shared/locales/shell.ts';
 import { Canvas } from '../canvas/canvas.tsx';
 import { useTheme } from '../canvas/use-scene.ts';
 import { onWindowKey } from '../commands/keys.ts';
-import { ExportDialog } from '../panels/export/export-dialog.tsx';
+import { FilterBar } from '../panels/filter/filter-bar.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
 import { LeftPanel } from '../panels/left/left-panel.tsx';
 import { Problems } from '../panels/problems/problems.tsx';
 import { StatusBar } from '../panels/status/status-bar.tsx';
+import { Tabs } from '../panels/top-bar/tabs.tsx';
 import { TopBar } from '../panels/top-bar/top-bar.tsx';
+import { settingsStore } from '../store/settings.ts';
 import { useEditor, useLanguage } from '../store/use-store.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { documentName } from './names.ts';
+import { Panels } from './panels.tsx';
 import { Strips } from './strips.tsx';
 
 /** The editor: bar, panels and canvas around the open document. */
@@ -23,9 +27,14 @@ export function App() {
   const blueprint = useEditor(({ history }) => history?.document);
   const language = useLanguage();
   const theme = useTheme();
+  const { font, textSize } = useStore(settingsStore);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
+  useEffect(() => {
+    document.documentElement.dataset.font = font;
+    document.documentElement.dataset.textSize = String(textSize);
+  }, [font, textSize]);
   useEffect(() => {
     document.documentElement.lang = language;
     const { product } = shellSentences[language];
@@ -39,8 +48,10 @@ export function App() {
   return (
     <div className="shell">
       <TopBar document={blueprint} />
+      <Tabs />
       <LeftPanel document={blueprint} />
       <main className="centre">
+        <FilterBar document={blueprint} />
         <div className="canvas-place">
           <Canvas />
           <Strips />
@@ -49,7 +60,7 @@ export function App() {
       </main>
       <Inspector document={blueprint} />
       <StatusBar document={blueprint} />
-      <ExportDialog document={blueprint} />
+      <Panels document={blueprint} />
       <AskDialog />
       <DropTarget />
     </div>

@@ -1,5 +1,5 @@
-import { COMMANDS, type CommandId, shownKey } from '../../shared/commands/commands.ts';
-import { isMac } from '../commands/keys.ts';
+import { COMMANDS, type CommandId, keysOf, shownKey } from '../../shared/commands/commands.ts';
+import { inBrowser, isMac } from '../commands/keys.ts';
 import { isEnabled, runCommand } from '../commands/run.ts';
 import { useEditor, useLanguage } from '../store/use-store.ts';
 
@@ -12,13 +12,13 @@ interface CommandButtonProps {
 export function CommandButton({ id, className = 'button' }: CommandButtonProps) {
   const language = useLanguage();
   const enabled = useEditor((state) => isEnabled(id, state));
-  const { label, keys } = COMMANDS[id];
+  const { label } = COMMANDS[id];
   return (
     <button
       type="button"
       className={className}
       disabled={!enabled}
-      title={`${label[language]} (${shownKey(keys[0], isMac)})`}
+      title={[label[language], keyOf(id)].filter(Boolean).join(' · ')}
       onClick={() => runCommand(id)}
     >
       {label[language]}
@@ -26,19 +26,32 @@ export function CommandButton({ id, className = 'button' }: CommandButtonProps) 
   );
 }
 
+/** The shortcut of a command as it is shown; empty where it has none here. */
+export function keyOf(id: CommandId): string {
+  const [key] = keysOf(id, inBrowser);
+  return key === undefined ? '' : shownKey(key, isMac);
+}
+
+interface CommandItemProps {
+  readonly id: CommandId;
+  /** Whether a line parts it from what is above. */
+  readonly parted: boolean;
+  readonly onDone: () => void;
+}
+
 /** The same as an entry of a menu. */
-export function CommandItem({ id, onDone }: { readonly id: CommandId; readonly onDone: () => void }) {
+export function CommandItem({ id, parted, onDone }: CommandItemProps) {
   const language = useLanguage();
   const enabled = useEditor((state) => isEnabled(id, state));
-  const { label, keys } = COMMANDS[id];
+  const { label } = COMMANDS[id];
   const run = () => {
     onDone();
     runCommand(id);
   };
   return (
-    <button type="button" className="menu-item" disabled={!enabled} onClick={run}>
+    <button type="button" className={parted ? 'menu-item parted' : 'menu-item'} disabled={!enabled} onClick={run}>
       <span>{label[language]}</span>
-      <kbd>{shownKey(keys[0], isMac)}</kbd>
+      <kbd>{keyOf(id)}</kbd>
     </button>
   );
 }

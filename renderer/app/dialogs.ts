@@ -17,12 +17,23 @@ export interface Question {
   readonly choices: readonly Choice[];
 }
 
+/** Windows within the window, of which one is open at a time. */
+export type PanelName =
+  | 'export'
+  | 'palette'
+  | 'shortcuts'
+  | 'about'
+  | 'preferences'
+  | 'versions'
+  | 'difference'
+  | 'find';
+
 interface Dialogs {
   readonly question: (Question & { readonly answer: (choice: string | null) => void }) | null;
-  readonly exporting: boolean;
+  readonly panel: PanelName | null;
 }
 
-export const dialogStore = createStore<Dialogs>(() => ({ question: null, exporting: false }));
+export const dialogStore = createStore<Dialogs>(() => ({ question: null, panel: null }));
 
 /** Asks, and gives the id of the choice made; null where the dialog was closed without one. */
 export function ask(question: Question): Promise<string | null> {
@@ -43,10 +54,10 @@ export async function tell(message: Omit<Question, 'choices'>): Promise<void> {
   await ask({ ...message, choices: [CLOSE] });
 }
 
-export function openExport(): void {
-  dialogStore.setState({ exporting: true });
+export function openPanel(panel: PanelName): void {
+  dialogStore.setState({ panel });
 }
 
-export function closeExport(): void {
-  dialogStore.setState({ exporting: false });
+export function closePanel(): void {
+  dialogStore.setState({ panel: null });
 }

@@ -1,77 +1,64 @@
-import type { Answer, FileHandle, HostProblem, JournalEntry, OpenedFile, SavedFile } from '../../shared/host/port.ts';
+import type { FileHandle, HostProblem, JournalEntry, OpenedFile } from '../../shared/host/port.ts';
 import { createBlueprint } from '../../shared/model/create.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { Refusal } from '../../shared/model/refusal.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
-import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { host } from '../host/host.ts';
-import {
-  editorStore,
-  hasUnsavedWork,
-  markSaved,
-  nextId,
-  type OpenFile,
-  openDocument,
-  showLanguages,
-  showNotice,
-} from '../store/editor.ts';
+import { editorStore, nextId, type OpenFile, openedState, showNotice } from '../store/editor.ts';
 import { settingsStore } from '../store/settings.ts';
-import { ask, tell } from './dialogs.ts';
+import { openStates, openTab, showTab, updateTab } from '../store/tabs.ts';
+import { tell } from './dialogs.ts';
 import { adoptWork, flushJournal, forgetWork } from './journal.ts';
-import { fileNameOf } from './names.ts';
 import * as words from './sentences.ts';
 import { sessionStore } from './session.ts';
 
 interface Showing {
   readonly file: OpenFile | null;
-  readonly journalKey?: string;
+  readonly key?: string;
 }
 
-function show(document: BlueprintDocument, { file, journalKey }: Showing): void {
+/** Opens a document in a tab of its own; a blank one that nobody has touched makes way for it. */
+function show(document: BlueprintDocument, { file, key = nextId() }: Showing): void {
   flushJournal();
-  sessionStore.setState({ journalKey: journalKey ?? nextId(), stripDismissed: false });
-  openDocument(document, file);
+  const front = editorStore.getState();
+  const untouched =
+    front.file === null && front.history?.past.length === 0 && Object.keys(front.history.document.steps).length === 0;
+  const state = openedState(key, document, file);
   const { language } = settingsStore.getState();
-  if (document.languages.includes(language)) showLanguages([language]);
+  const drawingLanguages = document.languages.includes(language) ? [language] : state.drawingLanguages;
+  openTab({ ...state, drawingLanguages }, untouched ? front.key : undefined);
 }
 
-/** A blank blueprint in the interface's language, without asking. */
-export function showBlank(): void {
+/** A blank blueprint in the interface's language. */
+export function newDocument(): void {
   const { language } = settingsStore.getState();
+  sessionStore.setState({ stripDismissed: false });
   show(createBlueprint({ documentId: crypto.randomUUID(), nextId, languages: [language] }), { file: null });
 }
 
-/** Asks what becomes of unsaved work. Returns whether to go on. */
-async function mayLeave(): Promise<boolean> {
-  if (!hasUnsavedWork(editorStore.getState())) return true;
-  const choice = await ask(words.unsavedWork);
-  if (choice === 'save') return save();
-  if (choice !== 'discard') return false;
-  flushJournal();
-  forgetWork(sessionStore.getState().journalKey);
-  return true;
-}
-
-export async function newDocument(): Promise<void> {
-  if (await mayLeave()) showBlank();
-}
-
 export async function openFile(): Promise<void> {
-  if (!(await mayLeave())) return;
   const answer = await host.openFile();
   if (!answer.ok) await tellProblem(answer.problem);
   else if (answer.value) await showFile(answer.value);
 }
 
-/** Opens a file that the host holds, such as one named at the start. */
+/** Opens a file that the host holds, such as one named at the start. A file that is open already comes to the front. */
 export async function openHandle(handle: FileHandle): Promise<boolean> {
+  if (showOpen(handle.id)) return true;
   const answer = await host.readFile(handle);
   if (answer.ok) return showFile(answer.value);
   await tellProblem(answer.problem);
   return false;
 }
 
+function showOpen(fileId: string): boolean {
+  const open = openStates().find(({ file }) => file?.id === fileId);
+  if (open) showTab(open.key);
+  return open !== undefined;
+}
+
 async function showFile({ handle, text, digest }: OpenedFile): Promise<boolean> {
+  if (showOpen(handle.id)) return true;
   const parsed = parseBlueprint(text);
   if (!parsed.ok) {
     await tellRefusals(handle.name, parsed.refusals);
@@ -82,9 +69,14 @@ async function showFile({ handle, text, digest }: OpenedFile): Promise<boolean> 
   return true;
 }
 
-/** A file that was dropped onto the window: it is opened as a copy, for a page may not write back to it. */
+/** A file that was dropped onto the window: the host opens it itself where it can, else its contents open as a copy. */
 export async function openDropped(file: File): Promise<void> {
-  if (!(await mayLeave())) return;
+  const taken = await host.takeDropped(file);
+  if (!taken.ok) return tellProblem(taken.problem);
+  if (taken.value) {
+    await showFile(taken.value);
+    return;
+  }
   const text = await file.text().catch(() => null);
   if (text === null) return tellProblem({ code: 'unreadable', message: words.unreadable });
   const parsed = parseBlueprint(text);
@@ -94,7 +86,6 @@ export async function openDropped(file: File): Promise<void> {
 }
 
 export async function openExample(id: string): Promise<void> {
-  if (!(await mayLeave())) return;
   const answer = await host.readExample(id);
   if (!answer.ok) return tellProblem(answer.problem);
   const parsed = parseBlueprint(answer.value);
@@ -104,15 +95,12 @@ export async function openExample(id: string): Promise<void> {
 
 /** Shows work that was kept from an earlier session, as unsaved. */
 export async function restoreWork(entry: JournalEntry): Promise<void> {
-  if (!(await mayLeave())) return;
   const parsed = parseBlueprint(entry.text);
   if (!parsed.ok) return tellRefusals(entry.name, parsed.refusals);
   const { handle, baseDigest, key } = entry;
-  show(parsed.document, { file: handle && baseDigest ? { ...handle, digest: baseDigest } : null, journalKey: key });
+  show(parsed.document, { file: handle && baseDigest ? { ...handle, digest: baseDigest } : null, key });
+  updateTab(key, { recovered: true });
   adoptWork(key);
-  const { history } = editorStore.getState();
-  // What is on the disk is another state than this: any other object says so.
-  if (history) editorStore.setState({ saved: { ...history.document } });
   dropRecovered(key);
 }
 
@@ -126,50 +114,10 @@ function dropRecovered(key: string): void {
   sessionStore.setState({ recovered: recovered.filter((entry) => entry.key !== key) });
 }
 
-/** Saves to the document's file, or asks for one. Returns whether everything is saved. */
-export async function save(): Promise<boolean> {
-  const { history, file } = editorStore.getState();
-  if (!history) return false;
-  if (!file) return saveAs();
-  return finish(history.document, await host.saveFile(file, serialiseBlueprint(history.document), file.digest));
+export async function tellProblem({ message }: HostProblem): Promise<void> {
+  await tell({ title: words.cannotOpen, body: [message, words.nothingChanged] });
 }
 
-export async function saveAs(): Promise<boolean> {
-  const { history, file } = editorStore.getState();
-  if (!history) return false;
-  const name = file?.name ?? fileNameOf(history.document, settingsStore.getState().language);
-  return finish(history.document, await host.saveFileAs(name, serialiseBlueprint(history.document)));
-}
-
-async function finish(document: BlueprintDocument, answer: Answer<SavedFile | null>): Promise<boolean> {
-  if (!answer.ok) return answer.problem.code === 'conflict' ? settleConflict(document) : saveFailed(answer.problem);
-  if (!answer.value) return false;
-  const { handle, digest, delivery } = answer.value;
-  markSaved(document, { ...handle, digest });
-  const sentence = delivery === 'written' ? words.saved(handle.name) : words.downloaded(handle.name);
-  showNotice({ tone: 'info', sentence });
-  return true;
-}
-
-async function settleConflict(document: BlueprintDocument): Promise<boolean> {
-  const { file } = editorStore.getState();
-  if (!file) return saveAs();
-  const choice = await ask(words.conflict(file.name));
-  if (choice === 'mine') return finish(document, await host.saveFile(file, serialiseBlueprint(document), null));
-  if (choice === 'copy') return saveAs();
-  if (choice === 'reload') await openHandle(file);
-  return false;
-}
-
-async function saveFailed({ message }: HostProblem): Promise<boolean> {
-  const choice = await ask({ ...words.saveFailed, body: [message, ...words.saveFailed.body] });
-  return choice === 'copy' ? saveAs() : false;
-}
-
-async function tellProblem({ message }: HostProblem): Promise<void> {
-  await tell({ title: words.cannotOpen, body: [message] });
-}
-
-async function tellRefusals(name: string, refusals: readonly Refusal[]): Promise<void> {
+export async function tellRefusals(name: string, refusals: readonly Refusal[]): Promise<void> {
   await tell({ title: words.notOpened(name), body: [words.nothingChanged], refusals });
 }

@@ -2,13 +2,15 @@ import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { host } from '../host/host.ts';
 import { type EditorState, editorStore, hasUnsavedWork, showNotice } from '../store/editor.ts';
 import { settingsStore } from '../store/settings.ts';
+import { stateOf, tabsStore } from '../store/tabs.ts';
 import { documentName } from './names.ts';
-import { sessionStore } from './session.ts';
 
 /** Milliseconds from an edit to the journal at the latest: unsaved work is safe within a second. */
 const LATEST = 700;
 
 let timer: ReturnType<typeof setTimeout> | null = null;
+/** Documents with something to write down. */
+const waiting = new Set<string>();
 /** Keys under which something is kept. */
 const kept = new Set<string>();
 let complained = false;
@@ -16,8 +18,12 @@ let complained = false;
 /** Keeps unsaved work from now on, and forgets it once it is saved or undone. */
 export function startJournal(): void {
   editorStore.subscribe((state, before) => {
-    if (state.history?.document === before.history?.document && state.saved === before.saved) return;
-    timer ??= setTimeout(flushJournal, LATEST);
+    const same = state.history?.document === before.history?.document && state.saved === before.saved;
+    if (same || state.key !== before.key) return;
+    note(state.key);
+  });
+  tabsStore.subscribe((tabs, before) => {
+    for (const [key, state] of Object.entries(tabs.waiting)) if (before.waiting[key]?.saved !== state.saved) note(key);
   });
   addEventListener('pagehide', flushJournal);
   document.addEventListener('visibilitychange', () => {
@@ -25,26 +31,33 @@ export function startJournal(): void {
   });
 }
 
-/** Writes down at once what is waiting. */
-export function flushJournal(): void {
-  if (timer === null) return;
-  clearTimeout(timer);
-  timer = null;
-  const state = editorStore.getState();
-  const { journalKey } = sessionStore.getState();
-  if (hasUnsavedWork(state)) void keep(state, journalKey);
-  else if (kept.has(journalKey)) forgetWork(journalKey);
+function note(key: string): void {
+  waiting.add(key);
+  timer ??= setTimeout(flushJournal, LATEST);
 }
 
-async function keep(state: EditorState, key: string): Promise<void> {
-  if (!state.history) return;
+/** Writes down at once what is waiting. */
+export function flushJournal(): void {
+  if (timer !== null) clearTimeout(timer);
+  timer = null;
+  const keys = [...waiting];
+  waiting.clear();
+  for (const key of keys) {
+    const state = stateOf(key);
+    if (state && hasUnsavedWork(state)) void keep(state);
+    else if (kept.has(key)) forgetWork(key);
+  }
+}
+
+async function keep({ key, history, file }: EditorState): Promise<void> {
+  if (!history) return;
   kept.add(key);
   const answer = await host.journalPut({
     key,
-    name: state.file?.name ?? documentName(state.history.document, settingsStore.getState().language),
-    fileId: state.file?.id ?? null,
-    baseDigest: state.file?.digest ?? null,
-    text: serialiseBlueprint(state.history.document),
+    name: file?.name ?? documentName(history.document, settingsStore.getState().language),
+    fileId: file?.id ?? null,
+    baseDigest: file?.digest ?? null,
+    text: serialiseBlueprint(history.document),
   });
   if (answer.ok) complained = false;
   else if (!complained) {
@@ -60,6 +73,7 @@ export function adoptWork(key: string): void {
 
 /** Forgets unsaved work: it was saved, undone or given up. */
 export function forgetWork(key: string): void {
+  waiting.delete(key);
   kept.delete(key);
   void host.journalDelete(key);
 }

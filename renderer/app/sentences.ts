@@ -3,20 +3,29 @@ import type { Question } from './dialogs.ts';
 
 const CANCEL = { id: 'cancel', label: { en: 'Cancel', 'zh-Hans': '取消' } } as const;
 
-export const unsavedWork: Question = {
-  title: { en: 'Save the changes first?', 'zh-Hans': '是否先保存修改？' },
-  body: [
-    {
-      en: 'This blueprint has changes that are not in a file yet.',
-      'zh-Hans': '此服务蓝图有尚未保存到文件的修改。',
-    },
-  ],
-  choices: [
-    CANCEL,
-    { id: 'discard', label: { en: 'Don’t save', 'zh-Hans': '不保存' }, tone: 'danger' },
-    { id: 'save', label: { en: 'Save', 'zh-Hans': '保存' }, tone: 'primary' },
-  ],
-};
+/** What is asked, once, before that many documents with unsaved work are closed. */
+export function unsavedWork(count: number): Question {
+  const one = count === 1;
+  return {
+    title: { en: 'Save the changes first?', 'zh-Hans': '是否先保存修改？' },
+    body: [
+      {
+        en: one
+          ? 'This blueprint has changes that are not in a file yet.'
+          : `${count} blueprints have changes that are not in a file yet.`,
+        'zh-Hans': one ? '此服务蓝图有尚未保存到文件的修改。' : `有 ${count} 个服务蓝图的修改尚未保存到文件。`,
+      },
+    ],
+    choices: [
+      CANCEL,
+      { id: 'discard', label: { en: 'Don’t save', 'zh-Hans': '不保存' }, tone: 'danger' },
+      { id: 'save', label: one ? SAVE : SAVE_ALL, tone: 'primary' },
+    ],
+  };
+}
+
+const SAVE = { en: 'Save', 'zh-Hans': '保存' };
+const SAVE_ALL = { en: 'Save all', 'zh-Hans': '全部保存' };
 
 export function conflict(name: string): Question {
   return {
@@ -32,6 +41,7 @@ export function conflict(name: string): Question {
     ],
     choices: [
       CANCEL,
+      { id: 'difference', label: { en: 'See the difference', 'zh-Hans': '查看差异' } },
       { id: 'reload', label: { en: 'Reload theirs', 'zh-Hans': '重新载入文件' }, tone: 'danger' },
       { id: 'copy', label: { en: 'Save a copy…', 'zh-Hans': '另存副本…' } },
       { id: 'mine', label: { en: 'Keep mine', 'zh-Hans': '以我的为准' }, tone: 'primary' },
@@ -65,6 +75,17 @@ export const openedAsCopy: Sentence = {
   'zh-Hans': '已作为副本打开，保存时会询问位置。',
 };
 
+export const openElsewhere: Sentence = {
+  en: 'This blueprint is open in another window as well. Changes are not merged: save in one window only.',
+  'zh-Hans': '此服务蓝图同时在另一个窗口中打开。两处的修改不会合并，请只在一个窗口中保存。',
+};
+
+export function reloaded(name: string): Sentence {
+  return {
+    en: `“${name}” was taken over from the disk. Undo brings your own work back.`,
+    'zh-Hans': `已载入磁盘上的“${name}”。撤销即可恢复您自己的修改。`,
+  };
+}
 export function notOpened(name: string): Sentence {
   return { en: `“${name}” cannot be opened`, 'zh-Hans': `无法打开“${name}”` };
 }

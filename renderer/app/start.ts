@@ -1,27 +1,33 @@
 import { host } from '../host/host.ts';
-import { editorStore, hasUnsavedWork } from '../store/editor.ts';
-import { openHandle, showBlank } from './files.ts';
+import { hasUnsavedWork } from '../store/editor.ts';
+import { openStates } from '../store/tabs.ts';
+import { watchDisk } from './disk.ts';
+import { newDocument, openHandle } from './files.ts';
 import { flushJournal, startJournal } from './journal.ts';
+import { startMenus } from './menus.ts';
+import { startNoticing } from './other-windows.ts';
 import { sessionStore } from './session.ts';
 
-/** Opens the file named at the start, else a blank blueprint; offers examples and recovered work besides. */
+/** Opens the files named at the start, else a blank blueprint; offers examples and recovered work besides. */
 export async function start(): Promise<void> {
   startJournal();
-  warnBeforeClosing();
-  showBlank();
+  if (host.capabilities.kind !== 'electron') warnBeforeClosing();
+  newDocument();
+  startNoticing();
+  startMenus();
   const [launch, examples, journal] = await Promise.all([host.launchFiles(), host.examples(), host.journalList()]);
   sessionStore.setState({
     examples: examples.ok ? examples.value : [],
     recovered: journal.ok ? journal.value : [],
   });
-  const [first] = launch.ok ? launch.value : [];
-  if (first) await openHandle(first);
+  for (const handle of launch.ok ? launch.value : []) await openHandle(handle);
+  watchDisk();
 }
 
 /** The browser asks before a tab with unsaved work is closed. */
 function warnBeforeClosing(): void {
   addEventListener('beforeunload', (event) => {
-    if (!hasUnsavedWork(editorStore.getState())) return;
+    if (!openStates().some(hasUnsavedWork)) return;
     flushJournal();
     event.preventDefault();
   });

@@ -1,10 +1,13 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { shellSentences } from '../../shared/locales/shell.ts';
+import { tabSentences } from '../../shared/locales/tabs.ts';
 import { textIn } from '../../shared/model/queries.ts';
 import { runCommand } from '../commands/run.ts';
 import { showNotice } from '../store/editor.ts';
 import { useEditor, useLanguage, useSentences } from '../store/use-store.ts';
+import { openPanel } from './dialogs.ts';
+import { keepMine, reload } from './disk.ts';
 import { discardWork, openExample, restoreWork } from './files.ts';
 import { sessionStore } from './session.ts';
 
@@ -16,6 +19,7 @@ export function Strips() {
   return (
     <div className="strips">
       <StartStrip />
+      <DiskStrip />
       <RecoveredStrip />
       <NoticeStrip />
     </div>
@@ -42,6 +46,33 @@ function StartStrip() {
         {words.openFile}
       </button>
       <Dismiss onClick={() => sessionStore.setState({ stripDismissed: true })} />
+    </div>
+  );
+}
+
+/** The file of the open document is another by now, or gone. */
+function DiskStrip() {
+  const words = useSentences(tabSentences);
+  const onDisk = useEditor((state) => state.onDisk);
+  const name = useEditor(({ file }) => file?.name ?? '');
+  if (onDisk === 'same') return null;
+  const gone = onDisk === 'gone';
+  return (
+    <div className="strip error" role="alert">
+      <p>{gone ? words.goneFromDisk(name) : words.changedOnDisk(name)}</p>
+      {!gone && (
+        <>
+          <button type="button" className="button" onClick={() => void reload()}>
+            {words.reload}
+          </button>
+          <button type="button" className="button" onClick={() => openPanel('difference')}>
+            {words.seeDifference}
+          </button>
+        </>
+      )}
+      <button type="button" className="button" onClick={() => void keepMine()}>
+        {words.keepMine}
+      </button>
     </div>
   );
 }

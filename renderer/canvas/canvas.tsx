@@ -10,7 +10,7 @@ import {
 } from 'reactflow';
 import 'reactflow/dist/base.css';
 import './canvas.css';
-import { type CSSProperties, type MouseEvent, useCallback, useMemo } from 'react';
+import { type CSSProperties, type MouseEvent, useCallback } from 'react';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
 import { edit, editorStore, nextId, rename, select, setDraft } from '../store/editor.ts';
 import { useEditor, useSentences } from '../store/use-store.ts';
@@ -19,19 +19,24 @@ import { landingAt } from './cells.ts';
 import { CanvasControls } from './controls.tsx';
 import { DraftStep } from './draft-step.tsx';
 import { kindForLane } from './editing.ts';
-import { LandingMark } from './landing-mark.tsx';
+import { LandingMark, OthersLanding } from './landing-mark.tsx';
 import { Layers } from './layers.tsx';
 import { LinkEnds } from './link-ends.tsx';
 import { Linking } from './linking.tsx';
+import { Minimap } from './minimap.tsx';
+import { Notes } from './notes.tsx';
 import { Painted } from './painted.tsx';
 import { useSpokenSelection } from './spoken.ts';
 import { StepNode, type StepNodeType } from './step-node.tsx';
+import { StickyHeads } from './sticky-heads.tsx';
+import { SelectionBox, useBox } from './use-box.tsx';
 import { pointerOf, useDrag, useDraggedNodes } from './use-drag.ts';
 import { stepAt, useHoveredStep } from './use-hover.ts';
 import { useRegistration } from './use-registration.ts';
 import { type IndexedScene, useIndexedScene } from './use-scene.ts';
+import { useTrayDrop } from './use-tray-drop.ts';
 import { viewStore } from './view.ts';
-import { useVisible } from './visible.ts';
+import { useKept, useMatching, useVisible } from './visible.ts';
 
 const NODE_TYPES = { step: StepNode };
 /** How a trackpad or a wheel moves the sheet: as in other drawing programs. */
@@ -67,10 +72,20 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
   const { drag, handlers } = useDrag(indexed);
   const { hovered, onMouseMove } = useHoveredStep(indexed);
   const held = drag?.id ?? hovered;
-  const kept = useMemo(() => (held === null ? selection : [...selection, held]), [selection, held]);
-  const visible = useVisible(indexed, selection, kept);
+  const kept = useKept(indexed.document, selection, held);
+  const matching = useMatching(indexed.document);
+  const { box, handlers: boxing } = useBox(indexed);
+  const { over, handlers: trayDrop } = useTrayDrop(indexed);
+  const visible = useVisible(indexed, { selection, kept, matching });
   const nodes = useDraggedNodes(visible.nodes, drag);
-  const sheet = { width: scene.width, height: scene.height, selection };
+  const landing = drag?.landing ?? over?.landing ?? null;
+  const sheet = {
+    width: scene.width,
+    height: scene.height,
+    selection,
+    matching,
+    receiving: drag?.linkId ?? over?.linkId ?? null,
+  };
   const spoken = useSpokenSelection(indexed.document);
   const connecting = useConnecting(indexed);
   const onDoubleClick = useNewStepAt(indexed);
@@ -84,11 +99,17 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
       tabIndex={0}
       aria-label={words.canvas}
       aria-describedby="spoken"
+      aria-activedescendant={
+        selection.length === 1 && nodes.some(({ id }) => id === selection[0]) ? `step-${selection[0]}` : undefined
+      }
+      {...boxing}
+      {...trayDrop}
       onDoubleClick={onDoubleClick}
       onMouseMove={onMouseMove}
     >
       <ReactFlow<StepNodeType>
         {...GESTURES}
+        panOnDrag={PAN_BUTTONS}
         {...handlers}
         {...connecting}
         zoomActivationKeyCode={ZOOM_KEYS}
@@ -104,14 +125,16 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
             style={{ width: scene.width, height: scene.height, backgroundColor: scene.background }}
           />
           {visible.painted ? (
-            <Painted {...visible.painted} without={drag?.id ?? null} />
+            <Painted {...visible.painted} without={drag?.ids ?? null} />
           ) : (
             <>
               <Layers {...sheet} above={false} groups={visible.below} />
               <Layers {...sheet} above groups={visible.above} />
+              <Notes groups={visible.notes} selection={selection} />
             </>
           )}
-          {drag?.landing && <LandingMark landing={drag.landing} />}
+          {landing && <LandingMark landing={landing} />}
+          {drag && drag.ids.size > 1 && <OthersLanding indexed={indexed} drag={drag} />}
         </ViewportPortal>
         <LinkEnds indexed={indexed} selection={selection} />
         <Linking indexed={indexed} />
@@ -121,7 +144,12 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
       <p id="spoken" className="visually-hidden" aria-live="polite">
         {spoken}
       </p>
-      <CanvasControls />
+      <StickyHeads indexed={indexed} />
+      <SelectionBox box={box} />
+      <div className="canvas-corner">
+        <Minimap indexed={indexed} />
+        <CanvasControls />
+      </div>
     </div>
   );
 }
@@ -131,7 +159,8 @@ const CLICKS: Pick<
   ReactFlowProps<StepNodeType>,
   'onNodeClick' | 'onNodeDoubleClick' | 'onPaneClick' | 'onMove' | 'proOptions'
 > = {
-  onNodeClick: ({ shiftKey }, { id }) => select(shiftKey ? toggled(editorStore.getState().selection, id) : [id]),
+  onNodeClick: ({ shiftKey, metaKey, ctrlKey }, { id }) =>
+    select(shiftKey || metaKey || ctrlKey ? toggled(editorStore.getState().selection, id) : [id]),
   onNodeDoubleClick: (_event, { id }) => rename(id),
   onPaneClick: () => select([]),
   onMove: (_event, { zoom }) => viewStore.setState({ zoom }),
@@ -145,6 +174,8 @@ function reachAt(zoom: number): CSSProperties {
   return { '--reach': `${-REACH / zoom}px` } as CSSProperties;
 }
 
+/** The middle button; the left one draws a box, or pans while Space is held. */
+const PAN_BUTTONS = [1];
 const NO_EDGES: never[] = [];
 const ZOOM_KEYS = ['Meta', 'Control'];
 

@@ -3,7 +3,8 @@ import { columnsInOrder, lanesInOrder } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
 import { type Draft, edit, editorStore, nextId, rename, select, setDraft } from '../store/editor.ts';
-import { columnAfter, type Landing } from './cells.ts';
+import { columnAfter } from './cells.ts';
+import { dropCalls } from './dropping.ts';
 import type { Leaving } from './name-editor.tsx';
 import { focusCanvas } from './view.ts';
 
@@ -81,8 +82,8 @@ export function finishDraft(draft: Draft, text: string, how: Leaving): void {
 }
 
 /** The collection in which a named element lies. */
-function namedCollection(document: BlueprintDocument, id: Id): 'steps' | 'lanes' | 'phases' | undefined {
-  return (['steps', 'lanes', 'phases'] as const).find((name) => document[name][id] !== undefined);
+function namedCollection(document: BlueprintDocument, id: Id): 'steps' | 'lanes' | 'phases' | 'notes' | undefined {
+  return (['steps', 'lanes', 'phases', 'notes'] as const).find((name) => document[name][id] !== undefined);
 }
 
 /** Ends renaming: Enter and Tab on a step go on to the next one. */
@@ -92,6 +93,10 @@ export function finishRename(id: Id, text: string, how: Leaving): void {
   rename(null);
   if (how !== 'blur') focusCanvas();
   const collection = namedCollection(now.document, id);
+  if (collection === 'notes') {
+    finishNote(now, id, text, how);
+    return;
+  }
   const before = collection && now.document[collection][id]?.name[now.language];
   if (collection && how !== 'escape' && text !== (before ?? '')) {
     edit([{ edit: 'set-text', args: { of: { collection, id }, field: 'name', language: now.language, text } }], {
@@ -101,19 +106,19 @@ export function finishRename(id: Id, text: string, how: Leaving): void {
   if (collection === 'steps' && how === 'tab') draftBelow(id);
 }
 
-/** Drops a step where it would land; beyond the last column a new one is added. */
-export function drop(stepId: Id, landing: Pick<Landing, 'laneId' | 'columnId' | 'where'>): void {
-  const { laneId, columnId, where } = landing;
-  const added = nextId();
-  const columns = columnId === null ? appendColumn(added) : [];
-  const target = { laneId, columnId: columnId ?? added, where, newColumnId: nextId() };
-  edit([...columns, { edit: 'move-step', args: { stepId, target } }], { select: [stepId] });
-}
-
-function appendColumn(columnId: Id): EditCall[] {
-  const { document } = current() ?? {};
-  const last = document && columnsInOrder(document).at(-1)?.[0];
-  return [{ edit: 'add-column', args: { columnId, ...(last === undefined ? {} : { afterColumnId: last }) } }];
+/** A note without a word is no note. */
+function finishNote(
+  { document, language }: NonNullable<ReturnType<typeof current>>,
+  id: Id,
+  text: string,
+  how: Leaving,
+) {
+  const before = document.notes[id]?.text[language] ?? '';
+  const kept = how === 'escape' ? before : text;
+  if (kept === '') edit([{ edit: 'delete-elements', args: { ids: [id] } }], { select: [] });
+  else if (kept !== before) {
+    edit([{ edit: 'set-text', args: { of: { collection: 'notes', id }, field: 'text', language, text: kept } }]);
+  }
 }
 
 /** Moves the selected step by a cell: the keyboard's way of dragging. */
@@ -128,5 +133,6 @@ export function moveByCell(stepId: Id, lanes: number, columns: number): void {
   const at = all.indexOf(step.columnId) + columns;
   if (at < 0) return;
   const columnId = all[at] ?? null;
-  drop(stepId, { laneId, columnId, where: columns > 0 ? 'after' : 'before' });
+  const landing = { laneId, columnId, where: columns > 0 ? ('after' as const) : ('before' as const) };
+  edit(dropCalls(document, stepId, landing), { select: [stepId] });
 }

@@ -1,7 +1,7 @@
 import { memo } from 'react';
 import { LANE_TITLE_WIDTH } from '../../shared/layout/from-document.ts';
 import type { SceneGroup } from '../../shared/scene/primitives.ts';
-import { rename, select } from '../store/editor.ts';
+import { editorStore, rename, select } from '../store/editor.ts';
 import { Group, Primitives } from './primitives.tsx';
 
 interface LayersProps {
@@ -11,15 +11,27 @@ interface LayersProps {
   readonly width: number;
   readonly height: number;
   readonly selection: readonly string[];
+  /** The steps that the filter lets through; null where nothing is filtered. */
+  readonly matching: ReadonlySet<string> | null;
+  /** The link into which a dragged step would be put. */
+  readonly receiving: string | null;
 }
 
 /** Lanes, phases, lines and links in view below the steps; markers of links and notes above them. */
-export const Layers = memo(function Layers({ above, groups, width, height, selection }: LayersProps) {
+export const Layers = memo(function Layers(props: LayersProps) {
+  const { above, groups, width, height, selection, matching, receiving } = props;
   return (
     <svg className={above ? 'layers above' : 'layers'} width={width} height={height} role="presentation">
       {groups.map((group) => {
         if (group.layer === 'links')
-          return <LinkGroup key={group.key} group={group} selected={selection.includes(group.key)} />;
+          return (
+            <LinkGroup
+              key={group.key}
+              group={group}
+              selected={selection.includes(group.key) || group.key === receiving}
+              dimmed={matching !== null}
+            />
+          );
         if (group.layer === 'lines') return <Group key={group.key} group={group} />;
         return <Band key={group.key} group={group} selected={selection.includes(group.elementIds[0] ?? '')} />;
       })}
@@ -56,16 +68,18 @@ const Band = memo(function Band({ group, selected }: { readonly group: SceneGrou
 const LinkGroup = memo(function LinkGroup({
   group,
   selected,
+  dimmed,
 }: {
   readonly group: SceneGroup;
   readonly selected: boolean;
+  readonly dimmed: boolean;
 }) {
   const [course] = group.primitives;
   const d = course?.type === 'path' ? course.d : '';
   return (
     <g
       transform={`translate(${group.x} ${group.y})`}
-      className={selected ? 'link selected' : 'link'}
+      className={`link${selected ? ' selected' : ''}${dimmed ? ' dimmed' : ''}`}
       data-link={group.key}
     >
       {selected && <path className="link-glow" d={d} />}
@@ -76,7 +90,7 @@ const LinkGroup = memo(function LinkGroup({
         tabIndex={-1}
         aria-label={group.name}
         d={d}
-        onClick={() => select([group.key])}
+        onClick={({ shiftKey }) => select(shiftKey ? [...editorStore.getState().selection, group.key] : [group.key])}
       />
     </g>
   );

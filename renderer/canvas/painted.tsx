@@ -4,14 +4,19 @@ import { FONT_FAMILY } from '../../shared/text/style.ts';
 
 interface PaintedProps {
   readonly groups: readonly SceneGroup[];
-  /** A group that is being dragged and is drawn elsewhere. */
-  readonly without: string | null;
+  /** Steps that are being dragged and are drawn elsewhere. */
+  readonly without: ReadonlySet<string> | null;
+  /** The steps that the filter lets through; null where nothing is filtered. */
+  readonly matching: ReadonlySet<string> | null;
   readonly left: number;
   readonly top: number;
   readonly width: number;
   readonly height: number;
   readonly zoom: number;
 }
+
+/** What the filter holds back is drawn this faintly. */
+const DIMMED = 0.16;
 
 const paths = new WeakMap<Primitive, Path2D>();
 
@@ -51,7 +56,16 @@ function paint(context: CanvasRenderingContext2D, primitive: Primitive, zoom: nu
 }
 
 /** The scene painted to one bitmap: for views that show so much that elements of the page would be too many. */
-export const Painted = memo(function Painted({ groups, without, left, top, width, height, zoom }: PaintedProps) {
+export const Painted = memo(function Painted({
+  groups,
+  without,
+  matching,
+  left,
+  top,
+  width,
+  height,
+  zoom,
+}: PaintedProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -60,11 +74,13 @@ export const Painted = memo(function Painted({ groups, without, left, top, width
     context.setTransform(1, 0, 0, 1, 0, 0);
     context.clearRect(0, 0, context.canvas.width, context.canvas.height);
     for (const group of groups) {
-      if (group.key === without || group.anchorId === without) continue;
+      if (without?.has(group.key) || without?.has(group.anchorId ?? '')) continue;
+      const dimmed = matching !== null && group.anchorId !== undefined && !matching.has(group.anchorId);
+      context.globalAlpha = dimmed ? DIMMED : 1;
       context.setTransform(scale, 0, 0, scale, (group.x - left) * scale, (group.y - top) * scale);
       for (const primitive of group.primitives) paint(context, primitive, zoom);
     }
-  }, [groups, without, left, top, zoom]);
+  }, [groups, without, matching, left, top, zoom]);
   const pixels = zoom * devicePixelRatio;
   return (
     <canvas

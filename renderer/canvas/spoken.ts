@@ -1,29 +1,52 @@
+import { isLocked } from '../../shared/edit/locks.ts';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
 import { laneOf, linksFrom, linksTo, markersOn, stepsOfLane, textIn } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import type { Id, Text } from '../../shared/model/schema/values.ts';
 import { useEditor, useLanguage, useSentences } from '../store/use-store.ts';
 
-/** What a screen reader hears of the selected step: name, lane, position, markers, links. */
+/** What a screen reader hears of the selection: of a step its name, lane, position, markers and links. */
 export function useSpokenSelection(document: BlueprintDocument): string {
-  const [id] = useEditor(({ selection }) => selection);
+  const selection = useEditor((state) => state.selection);
   const drawing = useEditor(({ drawingLanguages }) => drawingLanguages[0] ?? '');
   const words = useSentences(canvasSentences);
-  const language = useLanguage();
-  const step = id === undefined ? undefined : document.steps[id];
-  if (id === undefined || !step) return '';
-  const name = textIn(step.name, drawing, document.languages) || words.unnamed;
+  const comma = useLanguage() === 'en' ? ', ' : '，';
+  const [id] = selection;
+  if (id === undefined) return '';
+  if (selection.length > 1) return words.several(selection.length);
+  const name = (text: Text | undefined) => textIn(text, drawing, document.languages) || words.unnamed;
+  const { steps, links, lanes, phases, notes } = document;
+  if (steps[id]) return spokenStep(document, id, { words, comma, name });
+  if (links[id]) return words.link(name(steps[links[id].from]?.name), name(steps[links[id].to]?.name));
+  if (lanes[id]) return words.lane(name(lanes[id].name), stepsOfLane(document, id).length);
+  if (phases[id]) return words.phase(name(phases[id].name));
+  return notes[id] ? [words.note, name(notes[id].text)].join(comma) : '';
+}
+
+interface Speech {
+  readonly words: (typeof canvasSentences)['en'];
+  readonly comma: string;
+  readonly name: (text: Text | undefined) => string;
+}
+
+function spokenStep(document: BlueprintDocument, id: Id, { words, comma, name }: Speech): string {
+  const step = document.steps[id];
   const lane = laneOf(document, id);
   const siblings = lane ? stepsOfLane(document, lane[0]).map(([other]) => other) : [];
-  const place = textIn(lane?.[1].name, drawing, document.languages);
   const { failPoints, waitPoints } = markersOn(document, id);
   const marks = [
     ...failPoints.map(([, { number }]) => `F${number}`),
     ...waitPoints.map(([, { number }]) => `W${number}`),
   ];
-  const links = linksFrom(document, id).length + linksTo(document, id).length;
+  const names = (ids: readonly Id[]) => ids.map((one) => name(document.steps[one]?.name)).join(comma);
+  const to = linksFrom(document, id).map(([, link]) => link.to);
+  const from = linksTo(document, id).map(([, link]) => link.from);
   return [
-    words.step(name, place, siblings.indexOf(id) + 1, siblings.length),
-    ...(marks.length > 0 ? [words.markers(marks.join(', '))] : []),
-    words.links(links),
-  ].join(language === 'en' ? ', ' : '，');
+    words.step(name(step?.name), name(lane?.[1].name), siblings.indexOf(id) + 1, siblings.length),
+    ...(isLocked(document, id) ? [words.locked] : []),
+    ...(marks.length > 0 ? [words.markers(marks.join(comma))] : []),
+    words.links(to.length + from.length),
+    ...(from.length > 0 ? [words.comesFrom(names(from))] : []),
+    ...(to.length > 0 ? [words.leadsTo(names(to))] : []),
+  ].join(comma);
 }

@@ -1,66 +1,105 @@
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { type NodeChange, type OnNodeDrag, useReactFlow } from 'reactflow';
+import { isLocked } from '../../shared/edit/locks.ts';
 import type { Point } from '../../shared/model/geometry.ts';
-import { select } from '../store/editor.ts';
+import { editorStore, select, showNotice } from '../store/editor.ts';
 import { type Landing, landingAt } from './cells.ts';
-import { drop } from './editing.ts';
+import { dropSteps } from './dropping.ts';
+import { linkAt } from './link-at.ts';
+import { lockedHint } from './sentences.ts';
 import type { StepNodeType } from './step-node.tsx';
 import type { IndexedScene } from './use-scene.ts';
 
-interface Drag {
+export interface Drag {
+  /** The step under the pointer. */
   readonly id: string;
-  readonly x: number;
-  readonly y: number;
+  /** All steps that move along with it, itself among them. */
+  readonly ids: ReadonlySet<string>;
+  /** How far it has been moved, in sheet coordinates. */
+  readonly by: Point;
   readonly landing: Landing | null;
+  /** The link into which it would be put. */
+  readonly linkId: string | null;
 }
 
 /** A dragged step lies above every other. */
 const DRAGGED_ABOVE = 10;
 
-/** Dragging one step: only it moves, and where it would land is shown; the document changes once, when it is dropped. */
+interface Grasp {
+  readonly id: string;
+  readonly ids: ReadonlySet<string>;
+  readonly start: Point;
+}
+
+/** Dragging steps: only they move, and where they would land is shown; the document changes once, when they are dropped. */
 export function useDrag(indexed: IndexedScene) {
   const [drag, setDrag] = useState<Drag | null>(null);
-  const grasped = useRef<string | null>(null);
+  const grasped = useRef<Grasp | null>(null);
   const flow = useReactFlow();
 
   const onNodesChange = useCallback((changes: NodeChange<StepNodeType>[]) => {
+    const grasp = grasped.current;
     for (const change of changes) {
       if (change.type !== 'position' || !change.position || change.dragging === false) continue;
-      // React Flow moves every selected node along, or goes on after Escape: neither is wanted.
-      if (change.id !== grasped.current) continue;
-      const { x, y } = change.position;
-      setDrag((before) => ({ id: change.id, x, y, landing: before?.landing ?? null }));
+      // The others follow by the same distance; after Escape React Flow goes on, which is not wanted.
+      if (!grasp || change.id !== grasp.id) continue;
+      const by = { x: change.position.x - grasp.start.x, y: change.position.y - grasp.start.y };
+      setDrag((before) => ({
+        id: grasp.id,
+        ids: grasp.ids,
+        by,
+        landing: before?.landing ?? null,
+        linkId: before?.linkId ?? null,
+      }));
     }
   }, []);
 
-  const onNodeDragStart: OnNodeDrag<StepNodeType> = useCallback((_event, node) => {
-    grasped.current = node.id;
-    select([node.id]);
-  }, []);
+  const onNodeDragStart: OnNodeDrag<StepNodeType> = useCallback(
+    (_event, node) => {
+      if (isLocked(indexed.document, node.id)) {
+        showNotice({ tone: 'info', sentence: lockedHint });
+        return;
+      }
+      const { selection } = editorStore.getState();
+      const together = selection.includes(node.id) ? selection.filter((id) => indexed.document.steps[id]) : [node.id];
+      const group = indexed.byKey.get(node.id);
+      grasped.current = { id: node.id, ids: new Set(together), start: { x: group?.x ?? 0, y: group?.y ?? 0 } };
+      if (together.length === 1) select([node.id]);
+    },
+    [indexed],
+  );
 
-  const onNodeDrag: OnNodeDrag<StepNodeType> = useCallback(
-    (event, node) => {
-      if (node.id !== grasped.current) return;
+  const whereAt = useCallback(
+    (event: unknown, node: StepNodeType, grasp: Grasp, before?: Landing | null) => {
       const pointer = pointerOf(event);
       const point = pointer ? flow.screenToFlowPosition(pointer) : node.position;
-      setDrag((before) => {
-        const landing = landingAt(indexed, point, node.id, before?.landing);
-        return { id: node.id, ...node.position, landing };
-      });
+      const landing = landingAt(indexed, point, node.id, before ?? null);
+      const linkId = grasp.ids.size === 1 && pointer ? linkAt(indexed, point, node.id) : null;
+      return { landing, linkId };
     },
     [flow, indexed],
   );
 
+  const onNodeDrag: OnNodeDrag<StepNodeType> = useCallback(
+    (event, node) => {
+      const grasp = grasped.current;
+      if (!grasp || node.id !== grasp.id) return;
+      const by = { x: node.position.x - grasp.start.x, y: node.position.y - grasp.start.y };
+      setDrag((before) => ({ id: grasp.id, ids: grasp.ids, by, ...whereAt(event, node, grasp, before?.landing) }));
+    },
+    [whereAt],
+  );
+
   const onNodeDragStop: OnNodeDrag<StepNodeType> = useCallback(
     (event, node) => {
-      const pointer = pointerOf(event);
-      const landing = pointer ? landingAt(indexed, flow.screenToFlowPosition(pointer), node.id) : null;
-      const dropped = grasped.current === node.id;
+      const grasp = grasped.current;
       grasped.current = null;
       setDrag(null);
-      if (dropped && landing && movesAnything(indexed, node.id, landing)) drop(node.id, landing);
+      if (grasp?.id !== node.id || !pointerOf(event)) return;
+      const { landing, linkId } = whereAt(event, node, grasp);
+      if (landing) dropSteps(indexed.document, { id: node.id, ids: grasp.ids, landing, linkId });
     },
-    [flow, indexed],
+    [whereAt, indexed],
   );
 
   useEscape(drag !== null, () => {
@@ -74,12 +113,18 @@ export function useDrag(indexed: IndexedScene) {
   );
 }
 
-/** The nodes with the dragged one under the pointer. */
+/** The nodes with the dragged ones under the pointer. */
 export function useDraggedNodes(nodes: readonly StepNodeType[], drag: Drag | null): StepNodeType[] {
   return useMemo(
     () =>
       nodes.map((node) =>
-        drag?.id === node.id ? { ...node, position: { x: drag.x, y: drag.y }, zIndex: DRAGGED_ABOVE } : node,
+        drag?.ids.has(node.id)
+          ? {
+              ...node,
+              position: { x: node.position.x + drag.by.x, y: node.position.y + drag.by.y },
+              zIndex: DRAGGED_ABOVE,
+            }
+          : node,
       ),
     [nodes, drag],
   );
@@ -90,12 +135,6 @@ export function pointerOf(event: unknown): Point | null {
   if (event instanceof globalThis.MouseEvent) return { x: event.clientX, y: event.clientY };
   if (typeof event !== 'object' || event === null || !('nativeEvent' in event)) return null;
   return pointerOf(event.nativeEvent);
-}
-
-/** A step dropped on its own cell stays where it is. */
-function movesAnything({ document }: IndexedScene, id: string, { laneId, columnId }: Landing): boolean {
-  const step = document.steps[id];
-  return step?.laneId !== laneId || step.columnId !== columnId;
 }
 
 function useEscape(active: boolean, run: () => void): void {

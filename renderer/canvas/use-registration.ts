@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { useStore as useFlowStore, useReactFlow } from 'reactflow';
+import { useStore as useFlowStore, useReactFlow, type Viewport } from 'reactflow';
 import { editorStore } from '../store/editor.ts';
 import { useEditor } from '../store/use-store.ts';
 import type { IndexedScene } from './use-scene.ts';
@@ -8,13 +8,16 @@ import { focusCanvas, paneSize, registerCanvas, viewStore } from './view.ts';
 /** Smaller than this a drawing is not shown when it is opened: its beginning is readable instead. */
 const LEAST_ZOOM = 0.7;
 
+/** Where each open document was left. */
+const viewports = new Map<string, Viewport>();
+
 /** Lets commands reach the viewport, and shows the beginning of the drawing when a document is opened. */
 export function useRegistration(indexed: IndexedScene): void {
   const flow = useReactFlow();
   const latest = useRef(indexed);
   latest.current = indexed;
   const ready = useFlowStore((state) => state.panZoom !== null && state.width > 0);
-  const documentId = useEditor(({ history }) => history?.document.documentId);
+  const key = useEditor((state) => state.key);
   useEffect(() => {
     registerCanvas({
       flow: flow as never,
@@ -24,7 +27,13 @@ export function useRegistration(indexed: IndexedScene): void {
     return () => registerCanvas(null);
   }, [flow]);
   useEffect(() => {
-    if (!ready || documentId === undefined) return;
+    if (!ready || key === '') return;
+    const left = viewports.get(key);
+    if (left) {
+      void flow.setViewport(left);
+      viewStore.setState({ zoom: left.zoom });
+      return;
+    }
     const { scene } = latest.current;
     const pane = paneSize();
     const fits = pane ? Math.min(pane.width / scene.width, pane.height / scene.height) : 1;
@@ -32,5 +41,6 @@ export function useRegistration(indexed: IndexedScene): void {
     void flow.setViewport({ x: 8, y: 8, zoom });
     viewStore.setState({ zoom });
     if (editorStore.getState().draft === null) focusCanvas();
-  }, [ready, documentId, flow]);
+  }, [ready, key, flow]);
+  useEffect(() => () => void viewports.set(key, flow.getViewport()), [key, flow]);
 }

@@ -7,9 +7,13 @@ export interface View {
   readonly zoom: number;
   /** The step from which a link is being drawn by keyboard. */
   readonly linkingFrom: string | null;
+  /** Whether the bar that filters the drawing is there. */
+  readonly filtering: boolean;
+  /** Whether the left panel shows the outline instead of what can be added. */
+  readonly outline: boolean;
 }
 
-export const viewStore = createStore<View>(() => ({ zoom: 1, linkingFrom: null }));
+export const viewStore = createStore<View>(() => ({ zoom: 1, linkingFrom: null, filtering: false, outline: false }));
 
 interface CanvasControls {
   readonly flow: ReactFlowInstance<never, never>;

@@ -1,6 +1,10 @@
 import { useMemo } from 'react';
 import { useStore as useFlowStore } from 'reactflow';
+import { useStore } from 'zustand';
+import { linksFrom, linksTo } from '../../shared/model/queries.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Layer, SceneGroup } from '../../shared/scene/primitives.ts';
+import { filterStore, stepsThrough } from '../store/filter.ts';
 import type { StepNodeType } from './step-node.tsx';
 import type { IndexedScene } from './use-scene.ts';
 
@@ -9,6 +13,7 @@ interface Visible {
   /** What lies below the steps, and what above them. */
   readonly below: readonly SceneGroup[];
   readonly above: readonly SceneGroup[];
+  readonly notes: readonly SceneGroup[];
   /** Set where so much is in view that it is painted instead. */
   readonly painted: {
     readonly groups: readonly SceneGroup[];
@@ -17,6 +22,7 @@ interface Visible {
     readonly width: number;
     readonly height: number;
     readonly zoom: number;
+    readonly matching: ReadonlySet<string> | null;
   } | null;
 }
 
@@ -30,7 +36,7 @@ const ABOVE: ReadonlySet<Layer> = new Set(['markers', 'notes']);
 
 const nodeOfGroup = new WeakMap<
   SceneGroup,
-  { markers: readonly SceneGroup[]; selected: boolean; node: StepNodeType }
+  { markers: readonly SceneGroup[]; selected: boolean; dimmed: boolean; node: StepNodeType }
 >();
 
 const HANDLES = [
@@ -40,9 +46,9 @@ const HANDLES = [
   { id: 'left', x: 0, y: 0.5, position: 'left' },
 ] as const;
 
-function nodeOf(group: SceneGroup, markers: readonly SceneGroup[], selected: boolean): StepNodeType {
+function nodeOf(group: SceneGroup, markers: readonly SceneGroup[], selected: boolean, dimmed: boolean): StepNodeType {
   const known = nodeOfGroup.get(group);
-  const same = known && known.selected === selected && sameList(known.markers, markers);
+  const same = known && known.selected === selected && known.dimmed === dimmed && sameList(known.markers, markers);
   if (same) return known.node;
   const { key: id, x, y, width, height } = group;
   const handles = HANDLES.map((handle) => ({
@@ -63,9 +69,9 @@ function nodeOf(group: SceneGroup, markers: readonly SceneGroup[], selected: boo
     measured: { width, height },
     handles,
     selected,
-    data: { group, markers },
+    data: { group, markers, dimmed },
   };
-  nodeOfGroup.set(group, { markers, selected, node });
+  nodeOfGroup.set(group, { markers, selected, dimmed, node });
   return node;
 }
 
@@ -73,8 +79,41 @@ function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
   return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
+interface Shown {
+  readonly selection: readonly string[];
+  /** Steps that stay in the page wherever they are. */
+  readonly kept: readonly string[];
+  /** The steps that the filter lets through; null where nothing is filtered. */
+  readonly matching: ReadonlySet<string> | null;
+}
+
+/** The steps that the filter lets through; null where nothing is filtered. */
+export function useMatching(document: BlueprintDocument): ReadonlySet<string> | null {
+  const filter = useStore(filterStore);
+  return useMemo(() => stepsThrough(document, filter), [document, filter]);
+}
+
+/** What is selected, its neighbours along links, and what is under the pointer or dragged. */
+export function useKept(
+  document: BlueprintDocument,
+  selection: readonly string[],
+  held: string | null,
+): readonly string[] {
+  return useMemo(() => {
+    const [only] = selection.length === 1 ? selection : [];
+    const neighbours =
+      only === undefined
+        ? []
+        : [
+            ...linksFrom(document, only).map(([, { to }]) => to),
+            ...linksTo(document, only).map(([, { from }]) => from),
+          ];
+    return [...selection, ...neighbours, ...(held === null ? [] : [held])];
+  }, [document, selection, held]);
+}
+
 /** Steps, bands and links in view; what is off screen is not in the page, but for what is selected, dragged or under the pointer. */
-export function useVisible(indexed: IndexedScene, selection: readonly string[], kept: readonly string[]): Visible {
+export function useVisible(indexed: IndexedScene, shown: Shown): Visible {
   // The view in sheet coordinates, in steps of a portion, as one text: the component renders when it changes.
   const window = useFlowStore(({ transform: [x, y, zoom], width, height }) => {
     const portion = PORTION / zoom;
@@ -82,26 +121,27 @@ export function useVisible(indexed: IndexedScene, selection: readonly string[], 
     const to = (value: number) => Math.ceil(value / portion) * portion;
     return [from(-x / zoom), from(-y / zoom), to((width - x) / zoom), to((height - y) / zoom), zoom].join(' ');
   });
-  return useMemo(() => collect(indexed, window, selection, kept), [indexed, window, selection, kept]);
+  const { selection, kept, matching } = shown;
+  return useMemo(
+    () => collect(indexed, window, { selection, kept, matching }),
+    [indexed, window, selection, kept, matching],
+  );
 }
 
-function collect(
-  indexed: IndexedScene,
-  window: string,
-  selection: readonly string[],
-  keptIds: readonly string[],
-): Visible {
+function collect(indexed: IndexedScene, window: string, shown: Shown): Visible {
   const [left = 0, top = 0, right = 0, bottom = 0, zoom = 1] = window.split(' ').map(Number);
   const groups = indexed.inView(left, top, right, bottom);
-  const [kept, selected] = [new Set(keptIds), new Set(selection)];
+  const { matching } = shown;
+  const [kept, selected] = [new Set(shown.kept), new Set(shown.selection)];
   if (groups.length > MOST_GROUPS) {
     const chosen = indexed.scene.groups.filter(({ key, layer }) => layer === 'steps' && kept.has(key));
-    const nodes = withMarkers(indexed, chosen, selected);
+    const nodes = withMarkers(indexed, chosen, selected, matching);
     return {
       nodes,
       below: [],
       above: [],
-      painted: { groups, left, top, width: right - left, height: bottom - top, zoom },
+      notes: [],
+      painted: { groups, left, top, width: right - left, height: bottom - top, zoom, matching },
     };
   }
   const steps = groups.filter(({ layer }) => layer === 'steps');
@@ -111,8 +151,9 @@ function collect(
     return group?.layer === 'steps' && !inView.has(id) ? [group] : [];
   });
   const below = groups.filter(({ layer }) => layer !== 'steps' && !ABOVE.has(layer));
-  const above = groups.filter(({ layer, anchorId }) => ABOVE.has(layer) && anchorId === undefined);
-  return { nodes: withMarkers(indexed, [...steps, ...also], selected), below, above, painted: null };
+  const above = groups.filter(({ layer, anchorId }) => layer === 'markers' && anchorId === undefined);
+  const notes = groups.filter(({ layer }) => layer === 'notes');
+  return { nodes: withMarkers(indexed, [...steps, ...also], selected, matching), below, above, notes, painted: null };
 }
 
 const NO_MARKERS: readonly SceneGroup[] = [];
@@ -136,7 +177,15 @@ function withMarkers(
   indexed: IndexedScene,
   steps: readonly SceneGroup[],
   selected: ReadonlySet<string>,
+  matching: ReadonlySet<string> | null,
 ): StepNodeType[] {
   const markers = markersOf(indexed);
-  return steps.map((group) => nodeOf(group, markers.get(group.key) ?? NO_MARKERS, selected.has(group.key)));
+  return steps.map((group) =>
+    nodeOf(
+      group,
+      markers.get(group.key) ?? NO_MARKERS,
+      selected.has(group.key),
+      matching !== null && !matching.has(group.key),
+    ),
+  );
 }

@@ -1,7 +1,9 @@
 import type { CommandId } from '../../shared/commands/commands.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
-import { openExport } from '../app/dialogs.ts';
-import { newDocument, openFile, save, saveAs } from '../app/files.ts';
+import { closeTab } from '../app/closing.ts';
+import { openPanel, type PanelName } from '../app/dialogs.ts';
+import { newDocument, openFile } from '../app/files.ts';
+import { save, saveAs } from '../app/saving.ts';
 import { draftBelow, draftNext } from '../canvas/editing.ts';
 import { runTidy } from '../canvas/tidy.ts';
 import { actualSize, fitAll, viewStore, zoomIn, zoomOut } from '../canvas/view.ts';
@@ -16,6 +18,22 @@ import {
   select,
   undoEdit,
 } from '../store/editor.ts';
+import { settingsStore } from '../store/settings.ts';
+import { showTab, tabsStore } from '../store/tabs.ts';
+import { copyByMenu, duplicate, pasteByMenu } from './clipboard.ts';
+import {
+  addNote,
+  canFold,
+  canLock,
+  canSplit,
+  insertColumn,
+  removeColumn,
+  selectedSteps,
+  splitLane,
+  toggleFold,
+  toggleLock,
+} from './drawing.ts';
+import { allSteps, connected, sameKind } from './selecting.ts';
 
 interface Behaviour {
   readonly enabled: (state: EditorState) => boolean;
@@ -76,37 +94,102 @@ function togglePin(id: Id, { history }: EditorState): void {
 
 function renameSelected({ history, selection }: EditorState): void {
   const [id] = selection;
-  const { steps = {}, lanes = {}, phases = {} } = history?.document ?? {};
-  if (id !== undefined && (steps[id] || lanes[id] || phases[id])) rename(id);
+  const { steps = {}, lanes = {}, phases = {}, notes = {} } = history?.document ?? {};
+  if (id !== undefined && (steps[id] || lanes[id] || phases[id] || notes[id])) rename(id);
+}
+
+const hasSelectedSteps = (least: number) => (state: EditorState) => selectedSteps(state).length >= least;
+
+function align(how: 'column' | 'lane' | 'distribute'): Behaviour {
+  return {
+    enabled: hasSelectedSteps(how === 'distribute' ? 3 : 2),
+    run: (state) => void edit([{ edit: 'align-steps', args: { stepIds: selectedSteps(state), how } }]),
+  };
+}
+
+/** Opens a window within the window. */
+function panel(name: PanelName, enabled: Behaviour['enabled'] = always): Behaviour {
+  return { enabled, run: () => openPanel(name) };
+}
+
+function toggleView(name: 'filtering' | 'outline'): Behaviour {
+  return { enabled: hasDocument, run: () => viewStore.setState((view) => ({ [name]: !view[name] })) };
+}
+
+function neighbourTab(by: 1 | -1): Behaviour {
+  return {
+    enabled: () => tabsStore.getState().order.length > 1,
+    run: ({ key }) => {
+      const { order } = tabsStore.getState();
+      const next = order[(order.indexOf(key) + by + order.length) % order.length];
+      if (next !== undefined) showTab(next);
+    },
+  };
 }
 
 const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
-  new: { enabled: always, run: () => void newDocument() },
+  new: { enabled: always, run: newDocument },
   open: { enabled: always, run: () => void openFile() },
   save: { enabled: hasDocument, run: () => void save() },
   'save-as': { enabled: hasDocument, run: () => void saveAs() },
-  export: { enabled: hasDocument, run: openExport },
+  versions: panel('versions', hasDocument),
+  export: panel('export', hasDocument),
+  preferences: panel('preferences'),
+  'close-tab': { enabled: hasDocument, run: () => void closeTab() },
   undo: { enabled: ({ history }) => (history?.past.length ?? 0) > 0, run: undoEdit },
   redo: { enabled: ({ history }) => (history?.future.length ?? 0) > 0, run: redoEdit },
+  cut: { enabled: hasSelectedSteps(1), run: () => copyByMenu('cut') },
+  copy: { enabled: hasSelectedSteps(1), run: () => copyByMenu('copy') },
+  paste: { enabled: hasDocument, run: () => void pasteByMenu() },
+  duplicate: { enabled: hasSelectedSteps(1), run: duplicate },
   delete: {
     enabled: ({ selection }) => selection.length > 0,
     run: ({ selection }) => void edit([{ edit: 'delete-elements', args: { ids: selection } }], { select: [] }),
   },
-  'select-all': { enabled: hasDocument, run: ({ history }) => select(Object.keys(history?.document.steps ?? {})) },
+  'select-all': { enabled: hasDocument, run: ({ history }) => history && select(allSteps(history.document)) },
+  'select-kind': {
+    enabled: ({ selection }) => selection.length > 0,
+    run: ({ history, selection }) => history && select(sameKind(history.document, selection)),
+  },
+  'select-connected': {
+    enabled: ({ selection }) => selection.length > 0,
+    run: ({ history, selection }) => history && select(connected(history.document, selection)),
+  },
+  find: panel('find', hasDocument),
   rename: { enabled: ({ selection }) => selection.length === 1, run: renameSelected },
   next: onStep((id) => draftNext(id)),
   'hand-over': onStep((id) => draftBelow(id)),
   link: onStep((id) => viewStore.setState({ linkingFrom: id })),
+  note: { enabled: hasDocument, run: addNote },
   'fail-point': onPlace(addFailPoint),
   'wait-point': onPlace(addWaitPoint),
   decision: onStep(toggleDecision),
   pin: onStep(togglePin),
+  lock: { enabled: canLock, run: toggleLock },
+  'align-column': align('column'),
+  'align-lane': align('lane'),
+  distribute: align('distribute'),
+  'add-column': { enabled: hasDocument, run: insertColumn },
+  'remove-column': { enabled: hasDocument, run: removeColumn },
+  fold: { enabled: canFold, run: toggleFold },
+  'split-lane': { enabled: canSplit, run: splitLane },
   tidy: { enabled: ({ history }) => Object.keys(history?.document.steps ?? {}).length > 1, run: () => void runTidy() },
   check: { enabled: hasDocument, run: askForCheck },
+  palette: panel('palette', hasDocument),
+  filter: toggleView('filtering'),
+  minimap: {
+    enabled: hasDocument,
+    run: () => settingsStore.setState(({ minimap }) => ({ minimap: !minimap })),
+  },
+  outline: toggleView('outline'),
   fit: { enabled: hasDocument, run: fitAll },
   'actual-size': { enabled: hasDocument, run: actualSize },
   'zoom-in': { enabled: hasDocument, run: zoomIn },
   'zoom-out': { enabled: hasDocument, run: zoomOut },
+  'next-tab': neighbourTab(1),
+  'previous-tab': neighbourTab(-1),
+  shortcuts: panel('shortcuts'),
+  about: panel('about'),
 };
 
 /** Whether a command makes sense now. */

@@ -34,11 +34,17 @@ export interface Draft {
   readonly after?: { readonly stepId: Id; readonly how: 'next' | 'below' };
 }
 
-/** The document with its history, and the view of it. No React Flow object is in here. */
+/** Whether what is on the disk is still what was read or written. */
+export type OnDisk = 'same' | 'changed' | 'gone';
+
+/** One open document with its history, and the view of it. No React Flow object is in here. */
 export interface EditorState {
+  /** Names this open document among others, and its unsaved work in the journal. */
+  readonly key: string;
   /** None on the start page. */
   readonly history: History | null;
   readonly file: OpenFile | null;
+  readonly onDisk: OnDisk;
   /** The document as last saved or opened; edits make `history.document` another object. */
   readonly saved: BlueprintDocument | null;
   /** Work that was offered back and is in no file yet. */
@@ -58,6 +64,8 @@ export interface EditorState {
 }
 
 const EMPTY: EditorState = {
+  key: '',
+  onDisk: 'same',
   history: null,
   file: null,
   saved: null,
@@ -84,17 +92,19 @@ function firstDraft(document: BlueprintDocument): Draft | null {
   return customer === undefined || columnId === undefined ? null : { kind: 'action', laneId: customer, columnId };
 }
 
-/** Shows a document; `file` is null for one that has never been saved. Its history starts here. */
-export function openDocument(document: BlueprintDocument, file: OpenFile | null): void {
+/** The state of a document that was just opened; `file` is null for one that has never been saved. */
+export function openedState(key: string, document: BlueprintDocument, file: OpenFile | null): EditorState {
   const saved = file ? document : null;
   const drawingLanguages = document.languages.slice(0, 1);
-  const draft = firstDraft(document);
-  editorStore.setState({ ...EMPTY, history: startHistory(document), file, saved, drawingLanguages, draft }, true);
-}
-
-/** The document was written to a file as it stood then. */
-export function markSaved(document: BlueprintDocument, file: OpenFile): void {
-  editorStore.setState({ saved: document, file, recovered: false });
+  return {
+    ...EMPTY,
+    key,
+    history: startHistory(document),
+    file,
+    saved,
+    drawingLanguages,
+    draft: firstDraft(document),
+  };
 }
 
 /** Whether the document differs from what was last saved; an untouched new one does not. */

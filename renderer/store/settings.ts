@@ -1,25 +1,58 @@
 import { createStore } from 'zustand/vanilla';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguageOf } from '../../shared/locales/sentences.ts';
+import { TIME_UNITS, type TimeUnit } from '../../shared/model/schema/values.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
+
+export type FontChoice = 'product' | 'system';
 
 /** What a person sets once for every document. */
 export interface Settings {
   readonly language: InterfaceLanguage;
   readonly theme: ThemeChoice;
+  /** Whose name stands under waivers, answers and reviews. */
+  readonly name: string;
+  /** The unit that new times begin with. */
+  readonly timeUnit: TimeUnit;
+  /** The currency that new costs begin with, ISO 4217. */
+  readonly currency: string;
+  /** The interface's typeface; the drawing keeps its own, in which it is measured. */
+  readonly font: FontChoice;
+  /** Size of the interface's text in percent. */
+  readonly textSize: number;
+  /** Whether the overview map is shown. */
+  readonly minimap: boolean;
 }
 
 const KEY = 'settings';
-const THEMES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+export const THEME_CHOICES: readonly ThemeChoice[] = ['system', 'light', 'dark'];
+export const TEXT_SIZES: readonly number[] = [90, 100, 115, 130];
+const CURRENCY = /^[A-Z]{3}$/;
 
 function read(): Settings {
-  const usual: Settings = { language: interfaceLanguageOf(navigator.languages), theme: 'system' };
+  const language = interfaceLanguageOf(navigator.languages);
+  const usual: Settings = {
+    language,
+    theme: 'system',
+    name: '',
+    timeUnit: 'minute',
+    currency: language === 'zh-Hans' ? 'CNY' : 'EUR',
+    font: 'product',
+    textSize: 100,
+    minimap: true,
+  };
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    const { language, theme } = (stored ?? {}) as Partial<Settings>;
+    const given = (stored ?? {}) as Partial<Settings>;
     return {
-      language: INTERFACE_LANGUAGES.find((known) => known === language) ?? usual.language,
-      theme: THEMES.find((known) => known === theme) ?? usual.theme,
+      language: INTERFACE_LANGUAGES.find((known) => known === given.language) ?? usual.language,
+      theme: THEME_CHOICES.find((known) => known === given.theme) ?? usual.theme,
+      name: typeof given.name === 'string' ? given.name.slice(0, 200) : usual.name,
+      timeUnit: TIME_UNITS.find((known) => known === given.timeUnit) ?? usual.timeUnit,
+      currency: CURRENCY.test(String(given.currency)) ? String(given.currency) : usual.currency,
+      font: given.font === 'system' ? 'system' : 'product',
+      textSize: TEXT_SIZES.find((known) => known === given.textSize) ?? usual.textSize,
+      minimap: given.minimap !== false,
     };
   } catch {
     return usual;

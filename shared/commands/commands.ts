@@ -1,24 +1,69 @@
 import type { Sentence } from '../model/refusal.ts';
 
+export const GROUPS = ['file', 'edit', 'draw', 'check', 'view', 'help'] as const;
+export type CommandGroup = (typeof GROUPS)[number];
+
+/** Names of the groups, as menus are headed. */
+export const GROUP_NAMES: Readonly<Record<CommandGroup, Sentence>> = {
+  file: { en: 'File', 'zh-Hans': '文件' },
+  edit: { en: 'Edit', 'zh-Hans': '编辑' },
+  draw: { en: 'Draw', 'zh-Hans': '绘制' },
+  check: { en: 'Check', 'zh-Hans': '检查' },
+  view: { en: 'View', 'zh-Hans': '视图' },
+  help: { en: 'Help', 'zh-Hans': '帮助' },
+};
+
 export interface Command {
   readonly label: Sentence;
-  readonly group: 'file' | 'edit' | 'draw' | 'check' | 'view';
+  readonly group: CommandGroup;
   /** Shortcuts, the first being the one shown. `Mod` is ⌘ on macOS and Ctrl elsewhere; a bare key works on the canvas only. */
   readonly keys: readonly string[];
+  /** Whether a menu parts it from what is above. */
+  readonly parted?: true;
 }
 
-/** What can be done, as data: menus, toolbar, keys and overviews of every host are made of it. */
+/** What can be done, as data: menus, toolbar, keys, palette and overviews of every host are made of it. */
 export const COMMANDS = {
-  new: { label: { en: 'New', 'zh-Hans': '新建' }, group: 'file', keys: ['Mod+Alt+n'] },
+  new: { label: { en: 'New', 'zh-Hans': '新建' }, group: 'file', keys: ['Mod+n', 'Mod+Alt+n'] },
   open: { label: { en: 'Open…', 'zh-Hans': '打开…' }, group: 'file', keys: ['Mod+o'] },
-  save: { label: { en: 'Save', 'zh-Hans': '保存' }, group: 'file', keys: ['Mod+s'] },
+  save: { label: { en: 'Save', 'zh-Hans': '保存' }, group: 'file', keys: ['Mod+s'], parted: true },
   'save-as': { label: { en: 'Save as…', 'zh-Hans': '另存为…' }, group: 'file', keys: ['Mod+Shift+s'] },
-  export: { label: { en: 'Export', 'zh-Hans': '导出' }, group: 'file', keys: ['Mod+e'] },
+  versions: { label: { en: 'Saved versions…', 'zh-Hans': '历史版本…' }, group: 'file', keys: ['Mod+Alt+h'] },
+  export: { label: { en: 'Export', 'zh-Hans': '导出' }, group: 'file', keys: ['Mod+e'], parted: true },
+  preferences: {
+    label: { en: 'Preferences…', 'zh-Hans': '偏好设置…' },
+    group: 'file',
+    keys: ['Mod+,'],
+    parted: true,
+  },
+  'close-tab': { label: { en: 'Close', 'zh-Hans': '关闭' }, group: 'file', keys: ['Mod+w', 'Alt+w'] },
+
   undo: { label: { en: 'Undo', 'zh-Hans': '撤销' }, group: 'edit', keys: ['Mod+z'] },
   redo: { label: { en: 'Redo', 'zh-Hans': '重做' }, group: 'edit', keys: ['Mod+Shift+z', 'Mod+y'] },
+  cut: { label: { en: 'Cut', 'zh-Hans': '剪切' }, group: 'edit', keys: ['Mod+x'], parted: true },
+  copy: { label: { en: 'Copy', 'zh-Hans': '复制' }, group: 'edit', keys: ['Mod+c'] },
+  paste: { label: { en: 'Paste', 'zh-Hans': '粘贴' }, group: 'edit', keys: ['Mod+v'] },
+  duplicate: { label: { en: 'Duplicate', 'zh-Hans': '创建副本' }, group: 'edit', keys: ['Mod+d'] },
   delete: { label: { en: 'Delete', 'zh-Hans': '删除' }, group: 'edit', keys: ['Delete', 'Backspace'] },
-  'select-all': { label: { en: 'Select all steps', 'zh-Hans': '全选步骤' }, group: 'edit', keys: ['Mod+a'] },
   rename: { label: { en: 'Rename', 'zh-Hans': '重命名' }, group: 'edit', keys: ['F2', 'Enter'] },
+  'select-all': {
+    label: { en: 'Select all steps', 'zh-Hans': '全选步骤' },
+    group: 'edit',
+    keys: ['Mod+a'],
+    parted: true,
+  },
+  'select-kind': {
+    label: { en: 'Select all of this kind', 'zh-Hans': '选择同类对象' },
+    group: 'edit',
+    keys: ['Shift+k'],
+  },
+  'select-connected': {
+    label: { en: 'Select what is connected', 'zh-Hans': '选择相连的步骤' },
+    group: 'edit',
+    keys: ['Shift+c'],
+  },
+  find: { label: { en: 'Find and replace…', 'zh-Hans': '查找和替换…' }, group: 'edit', keys: ['Mod+f'], parted: true },
+
   next: { label: { en: 'Next step', 'zh-Hans': '下一步骤' }, group: 'draw', keys: ['n'] },
   'hand-over': {
     label: { en: 'Hand over to the lane below', 'zh-Hans': '移交到下方泳道' },
@@ -26,24 +71,104 @@ export const COMMANDS = {
     keys: ['Tab'],
   },
   link: { label: { en: 'Link to…', 'zh-Hans': '连线到…' }, group: 'draw', keys: ['l'] },
-  'fail-point': { label: { en: 'Fail point', 'zh-Hans': '失误点' }, group: 'draw', keys: ['f'] },
+  note: { label: { en: 'Note', 'zh-Hans': '便签' }, group: 'draw', keys: ['m'] },
+  'fail-point': { label: { en: 'Fail point', 'zh-Hans': '失误点' }, group: 'draw', keys: ['f'], parted: true },
   'wait-point': { label: { en: 'Wait point', 'zh-Hans': '等待点' }, group: 'draw', keys: ['w'] },
   decision: { label: { en: 'Make a decision', 'zh-Hans': '设为决策点' }, group: 'draw', keys: ['d'] },
-  pin: { label: { en: 'Pin', 'zh-Hans': '固定位置' }, group: 'draw', keys: ['p'] },
-  tidy: { label: { en: 'Tidy', 'zh-Hans': '整理布局' }, group: 'draw', keys: ['t'] },
+  pin: { label: { en: 'Pin for Tidy', 'zh-Hans': '整理时固定位置' }, group: 'draw', keys: ['p'] },
+  lock: { label: { en: 'Lock or unlock', 'zh-Hans': '锁定或解锁' }, group: 'draw', keys: ['Mod+Shift+l'] },
+  'align-column': {
+    label: { en: 'Align in one column', 'zh-Hans': '对齐到同一列' },
+    group: 'draw',
+    keys: ['Shift+v'],
+    parted: true,
+  },
+  'align-lane': { label: { en: 'Align in one lane', 'zh-Hans': '对齐到同一泳道' }, group: 'draw', keys: ['Shift+h'] },
+  distribute: {
+    label: { en: 'Distribute over the columns', 'zh-Hans': '按列均匀分布' },
+    group: 'draw',
+    keys: ['Shift+d'],
+  },
+  'add-column': {
+    label: { en: 'Insert a column', 'zh-Hans': '插入一列' },
+    group: 'draw',
+    keys: ['Mod+Alt+ArrowRight'],
+    parted: true,
+  },
+  'remove-column': {
+    label: { en: 'Remove the column', 'zh-Hans': '删除所在列' },
+    group: 'draw',
+    keys: ['Mod+Alt+Backspace'],
+  },
+  fold: { label: { en: 'Fold or unfold', 'zh-Hans': '折叠或展开' }, group: 'draw', keys: ['Mod+.'] },
+  'split-lane': { label: { en: 'Split the lane by actor', 'zh-Hans': '按执行者拆分泳道' }, group: 'draw', keys: [] },
+  tidy: { label: { en: 'Tidy', 'zh-Hans': '整理布局' }, group: 'draw', keys: ['t'], parted: true },
+
   check: { label: { en: 'Check now', 'zh-Hans': '立即检查' }, group: 'check', keys: ['Mod+Enter'] },
-  fit: { label: { en: 'Fit', 'zh-Hans': '显示全图' }, group: 'view', keys: ['Mod+1', 'Shift+1'] },
+
+  palette: {
+    label: { en: 'Go to or do anything…', 'zh-Hans': '查找命令或对象…' },
+    group: 'view',
+    keys: ['Mod+k', 'Mod+Shift+p'],
+  },
+  filter: { label: { en: 'Filter…', 'zh-Hans': '筛选…' }, group: 'view', keys: ['Mod+Shift+f'] },
+  minimap: { label: { en: 'Overview map', 'zh-Hans': '缩略图' }, group: 'view', keys: ['Mod+Shift+m'] },
+  outline: { label: { en: 'Outline', 'zh-Hans': '大纲' }, group: 'view', keys: ['Mod+Shift+o'] },
+  fit: { label: { en: 'Fit', 'zh-Hans': '显示全图' }, group: 'view', keys: ['Mod+1', 'Shift+1'], parted: true },
   'actual-size': { label: { en: 'Actual size', 'zh-Hans': '实际大小' }, group: 'view', keys: ['Mod+0'] },
   'zoom-in': { label: { en: 'Zoom in', 'zh-Hans': '放大' }, group: 'view', keys: ['Mod+=', '+'] },
   'zoom-out': { label: { en: 'Zoom out', 'zh-Hans': '缩小' }, group: 'view', keys: ['Mod+-', '-'] },
+  'next-tab': {
+    label: { en: 'Next blueprint', 'zh-Hans': '下一个蓝图' },
+    group: 'view',
+    keys: ['Control+Tab', 'Alt+PageDown'],
+    parted: true,
+  },
+  'previous-tab': {
+    label: { en: 'Previous blueprint', 'zh-Hans': '上一个蓝图' },
+    group: 'view',
+    keys: ['Control+Shift+Tab', 'Alt+PageUp'],
+  },
+
+  shortcuts: { label: { en: 'Keyboard shortcuts', 'zh-Hans': '键盘快捷键' }, group: 'help', keys: ['F1', '?'] },
+  about: { label: { en: 'About', 'zh-Hans': '关于' }, group: 'help', keys: [] },
 } as const satisfies Readonly<Record<string, Command>>;
 
 export type CommandId = keyof typeof COMMANDS;
 
+/** Keys that a browser keeps for itself: pages never see them. */
+const BROWSERS_OWN: ReadonlySet<string> = new Set(['Mod+n', 'Mod+w', 'Control+Tab', 'Control+Shift+Tab']);
+
+/** The shortcuts of a command that work: in a browser without those that it keeps for itself. */
+export function keysOf(id: CommandId, inBrowser: boolean): readonly string[] {
+  const keys: readonly string[] = COMMANDS[id].keys;
+  return inBrowser ? keys.filter((key) => !BROWSERS_OWN.has(key)) : keys;
+}
+
+const NAMES: Readonly<Record<string, string>> = {
+  ArrowLeft: '←',
+  ArrowRight: '→',
+  ArrowUp: '↑',
+  ArrowDown: '↓',
+  Control: 'Ctrl',
+};
+const MAC_SIGNS: Readonly<Record<string, string>> = {
+  Mod: '⌘',
+  Shift: '⇧',
+  Alt: '⌥',
+  Control: '⌃',
+  Backspace: '⌫',
+  Delete: '⌦',
+  Enter: '↩',
+};
+
 /** A shortcut as people of a system read it: `Ctrl+Z`, `⌘Z`. */
 export function shownKey(key: string, mac: boolean): string {
-  const parts = key.split('+').map((part) => (part.length === 1 ? part.toUpperCase() : part));
-  if (!mac) return parts.map((part) => (part === 'Mod' ? 'Ctrl' : part)).join('+');
-  const signs: Readonly<Record<string, string>> = { Mod: '⌘', Shift: '⇧', Alt: '⌥' };
-  return parts.map((part) => signs[part] ?? part).join('');
+  const parts = key === '+' ? ['+'] : key.split('+');
+  const shown = parts.map((part) => {
+    if (mac && MAC_SIGNS[part]) return MAC_SIGNS[part];
+    if (part === 'Mod') return 'Ctrl';
+    return NAMES[part] ?? (part.length === 1 ? part.toUpperCase() : part);
+  });
+  return shown.join(mac ? '' : '+');
 }

@@ -1,7 +1,7 @@
 import { formatDuration } from '../model/duration.ts';
 import type { Rectangle } from '../model/geometry.ts';
 import { linesOf } from '../model/lines.ts';
-import { columnsInOrder, lanesInOrder, markersOn, phasesInOrder, stepsInCell, textIn } from '../model/queries.ts';
+import { columnsInOrder, isFoldedAway, lanesInOrder, markersOn, stepsInCell, textIn } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import { SIDES, type WaitPoint } from '../model/schema/drawing.ts';
 import type { Id } from '../model/schema/values.ts';
@@ -22,6 +22,8 @@ export const LANE_TITLE_PADDING = 16;
 /** Diameter of a fail point's octagon and height of a wait point's pill. */
 export const MARKER_SIZE = 20;
 const LINE_GAP = 30;
+/** Height of a folded lane: one line of its title. */
+const FOLDED_LANE = 40;
 /** How far a marker stands out above its step: clear of the name below. */
 const MARKER_RISE = 14;
 const MARKER_OVERHANG = 15;
@@ -63,6 +65,7 @@ export function placeBlueprint(document: BlueprintDocument, view: DrawingView): 
 function cardsOf(document: BlueprintDocument, view: DrawingView): Map<Id, Card> {
   const cards = new Map<Id, Card>();
   for (const [id, step] of Object.entries(document.steps)) {
+    if (isFoldedAway(document, id)) continue;
     const { laneId, columnId } = step;
     if (laneId === undefined || columnId === undefined || !document.lanes[laneId] || !document.columns[columnId])
       continue;
@@ -81,8 +84,9 @@ export function layoutInputOf(
   return {
     lanes: lanesInOrder(document).map(([id, lane]) => ({
       id,
-      minimumHeight: titleHeight(lane.name, document, view),
+      minimumHeight: lane.folded ? FOLDED_LANE : titleHeight(lane.name, document, view),
       gapBelow: lines.has(id) ? LINE_GAP : 0,
+      ...(lane.folded ? { folded: true } : {}),
     })),
     columns: columnsInPhaseOrder(document),
     items: itemsOf(document, cards),
@@ -97,10 +101,11 @@ function titleHeight(name: Record<string, string>, document: BlueprintDocument, 
 }
 
 function columnsInPhaseOrder(document: BlueprintDocument) {
-  const phases = new Set(phasesInOrder(document).map(([id]) => id));
-  return columnsInOrder(document).map(([id, { phaseId }]) =>
-    phaseId !== undefined && phases.has(phaseId) ? { id, phaseId } : { id },
-  );
+  return columnsInOrder(document).map(([id, { phaseId }]) => {
+    const phase = phaseId === undefined ? undefined : document.phases[phaseId];
+    if (phaseId === undefined || !phase) return { id };
+    return { id, phaseId, ...(phase.folded ? { folded: true } : {}) };
+  });
 }
 
 function itemsOf(document: BlueprintDocument, cards: ReadonlyMap<Id, Card>): LayoutItem[] {

@@ -22,6 +22,8 @@ export interface TrackCounts {
 
 const COLUMN_WIDTH = 120;
 const CHANNEL_WIDTH = 40;
+/** What is left of the size of a folded column or row. */
+const FOLDED = 8;
 const ROW_HEIGHT = 44;
 const LANE_PADDING = 32;
 const ROW_CHANNEL = 32;
@@ -39,14 +41,16 @@ export function measureStrips(
 ): Measures {
   const across = new Float64Array(grid.xStrips);
   for (let strip = 0; strip < grid.xStrips; strip++) {
-    across[strip] = strip % 2 === 1 ? 0 : channelSize(tracks.across.get(strip), CHANNEL_WIDTH);
+    across[strip] = strip % 2 === 1 ? 0 : channelSize(tracks.across.get(strip), channelLeast(input, strip));
   }
   const down = laneStrips(input, grid, tracks);
   for (const item of grid.items) {
     grow(across, item.x, item.width);
     grow(down, item.y, item.height + 2 * item.overhang);
   }
-  for (let strip = 1; strip < grid.xStrips; strip += 2) if (across[strip] === 0) across[strip] = COLUMN_WIDTH;
+  for (let strip = 1; strip < grid.xStrips; strip += 2) {
+    if (across[strip] === 0) across[strip] = isFolded(input, strip) ? FOLDED : COLUMN_WIDTH;
+  }
   for (const link of links) makeRoomForTexts(link, across);
   fillLanes(input, grid, down);
   return { across: sideBySide(across), down: sideBySide(down) };
@@ -66,12 +70,27 @@ function laneStrips(input: LayoutInput, grid: Grid, tracks: TrackCounts): Float6
   grid.lanes.forEach((lane, index) => {
     for (let strip = lane.firstStrip; strip <= lane.lastStrip; strip++) {
       const padding = strip === lane.firstStrip || strip === lane.lastStrip;
+      const folded = input.lanes[index]?.folded === true;
       down[strip] =
-        strip % 2 === 1 ? ROW_HEIGHT : channelSize(tracks.down.get(strip), padding ? LANE_PADDING : ROW_CHANNEL);
+        strip % 2 === 1
+          ? folded
+            ? FOLDED
+            : ROW_HEIGHT
+          : channelSize(tracks.down.get(strip), folded ? FOLDED : padding ? LANE_PADDING : ROW_CHANNEL);
     }
     down[lane.lastStrip + 1] = usable(input.lanes[index]?.gapBelow ?? 0, 0, 0);
   });
   return down;
+}
+
+/** Columns stand on the odd strips. */
+function isFolded(input: LayoutInput, strip: number): boolean {
+  return input.columns[(strip - 1) / 2]?.folded === true;
+}
+
+/** The channel between two folded columns is as narrow as its links allow. */
+function channelLeast(input: LayoutInput, strip: number): number {
+  return isFolded(input, strip - 1) && isFolded(input, strip + 1) ? FOLDED : CHANNEL_WIDTH;
 }
 
 function grow(sizes: Float64Array, strip: number, least: number): void {

@@ -35,12 +35,16 @@ export interface LayoutLane {
   readonly minimumHeight: number;
   /** Extra room below this lane in pixels for a line of interaction, visibility or internal interaction; 0 for none. */
   readonly gapBelow: number;
+  /** Drawn as a thin band without its items. */
+  readonly folded?: boolean;
 }
 
 export interface LayoutColumn {
   readonly id: string;
   /** Columns of one phase stand under one phase head. */
   readonly phaseId?: string;
+  /** Drawn narrow, without its items. */
+  readonly folded?: boolean;
 }
 
 /** All that the layout needs, as plain values. Lanes from top to bottom, columns from left to right. */

@@ -183,3 +183,12 @@ export function textIn(text: Text | undefined, language: string, others: readonl
   }
   return '';
 }
+
+/** Whether a step is not drawn because its lane or its phase is folded. */
+export function isFoldedAway(document: BlueprintDocument, stepId: Id): boolean {
+  const step = document.steps[stepId];
+  if (!step) return false;
+  if (document.lanes[step.laneId ?? '']?.folded) return true;
+  const phaseId = document.columns[step.columnId ?? '']?.phaseId;
+  return phaseId !== undefined && document.phases[phaseId]?.folded === true;
+}

@@ -7,7 +7,7 @@ import { exportSentences } from '../../../shared/locales/export.ts';
 import { languageName, shellSentences } from '../../../shared/locales/shell.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { buildScene } from '../../../shared/scene/build.ts';
-import { closeExport, dialogStore } from '../../app/dialogs.ts';
+import { closePanel, dialogStore } from '../../app/dialogs.ts';
 import { host } from '../../host/host.ts';
 import { editorStore } from '../../store/editor.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
@@ -21,7 +21,7 @@ type Options = Omit<ExportRequest, 'document' | 'languages'>;
 
 /** Chooses what is handed out, shows it, and makes it. */
 export function ExportDialog({ document }: { readonly document: BlueprintDocument }) {
-  const exporting = useStore(dialogStore, (dialogs) => dialogs.exporting);
+  const exporting = useStore(dialogStore, (dialogs) => dialogs.panel === 'export');
   return exporting ? <OpenDialog document={document} /> : null;
 }
 
@@ -41,7 +41,7 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
   const scale = Math.min(options.scale ?? 1, most);
   const request = requestOf(document, { ...options, scale }, languages);
   return (
-    <dialog ref={dialog} className="dialog export-dialog" aria-labelledby="export-title" onClose={closeExport}>
+    <dialog ref={dialog} className="dialog export-dialog" aria-labelledby="export-title" onClose={closePanel}>
       <div className="dialog-body">
         <h2 id="export-title">{words.title}</h2>
         <div className="export-columns">

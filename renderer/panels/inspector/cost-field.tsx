@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import type { Money } from '../../../shared/model/schema/values.ts';
+import { settingsStore } from '../../store/settings.ts';
 import { useSentences } from '../../store/use-store.ts';
 import { setFields, type Target } from './target.ts';
 
@@ -10,7 +11,10 @@ const CURRENCY = /^[A-Z]{3}$/;
 /** An amount and its currency; kept once both are sound. */
 export function CostField({ of, value }: { readonly of: Target; readonly value: Money | undefined }) {
   const words = useSentences(inspectorSentences);
-  const [typed, setTyped] = useState({ amount: value?.amount ?? '', currency: value?.currency ?? 'CNY' });
+  const [typed, setTyped] = useState({
+    amount: value?.amount ?? '',
+    currency: value?.currency ?? settingsStore.getState().currency,
+  });
   const change = (part: Partial<typeof typed>) => {
     const next = { ...typed, ...part };
     setTyped(next);

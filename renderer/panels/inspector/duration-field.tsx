@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import { wordSentences } from '../../../shared/locales/shell.ts';
 import { type Duration, TIME_UNITS, type TimeUnit } from '../../../shared/model/schema/values.ts';
+import { settingsStore } from '../../store/settings.ts';
 import { useSentences } from '../../store/use-store.ts';
 import { NumberInput } from './fields.tsx';
 import { setFields, type Target } from './target.ts';
@@ -11,15 +12,16 @@ interface DurationFieldProps {
   readonly field: string;
   readonly label: string;
   readonly value: Duration | undefined;
+  /** What a new time begins in; else what the preferences say. */
   readonly usualUnit?: TimeUnit;
 }
 
 /** Minimum, likely value and maximum of a span of time; the likely one alone is enough. */
-export function DurationField({ of, field, label, value, usualUnit = 'minute' }: DurationFieldProps) {
+export function DurationField({ of, field, label, value, usualUnit }: DurationFieldProps) {
   const words = useSentences(inspectorSentences);
   const terms = useSentences(wordSentences);
   const [invalid, setInvalid] = useState<Readonly<Record<string, boolean>>>({});
-  const [unit, setUnit] = useState<TimeUnit>(usualUnit);
+  const [unit, setUnit] = useState<TimeUnit>(usualUnit ?? settingsStore.getState().timeUnit);
   const shownUnit = value?.unit ?? unit;
 
   const change = (part: 'min' | 'likely' | 'max', number: number | undefined) => {
@@ -32,7 +34,7 @@ export function DurationField({ of, field, label, value, usualUnit = 'minute' }:
     setFields(of, { [field]: next });
   };
   const changeUnit = (word: string) => {
-    const chosen = TIME_UNITS.find((known) => known === word) ?? usualUnit;
+    const chosen = TIME_UNITS.find((known) => known === word) ?? shownUnit;
     setUnit(chosen);
     if (value) setFields(of, { [field]: { ...value, unit: chosen } });
   };

@@ -2,9 +2,17 @@ import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import { wordFor, wordSentences } from '../../../shared/locales/shell.ts';
 import { phasesInOrder, textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
-import { type Column, LANE_ROLES, type Lane, type Phase, STAGES } from '../../../shared/model/schema/drawing.ts';
+import {
+  type Column,
+  LANE_ROLES,
+  type Lane,
+  type Note,
+  type Phase,
+  STAGES,
+} from '../../../shared/model/schema/drawing.ts';
+import { CommandButton } from '../../app/command-button.tsx';
 import { useEditor, useSentences } from '../../store/use-store.ts';
-import { SelectField, TextField } from './fields.tsx';
+import { CheckField, SelectField, TextField } from './fields.tsx';
 import { Head } from './head.tsx';
 import { setFields } from './target.ts';
 
@@ -23,6 +31,21 @@ export function LaneForm({ id, lane }: { readonly id: string; readonly lane: Lan
         onChange={(role) => setFields(of, { role })}
       />
       <TextField of={of} field="none" label={words.none} value={lane.none} long />
+      <div className="checks">
+        <CheckField of={of} field="folded" label={words.folded} value={lane.folded} />
+        <CheckField of={of} field="locked" label={words.locked} value={lane.locked} />
+      </div>
+      <CommandButton id="split-lane" />
+    </>
+  );
+}
+
+export function NoteForm({ id, note }: { readonly id: string; readonly note: Note }) {
+  const words = useSentences(inspectorSentences);
+  return (
+    <>
+      <Head title={words.note} id={id} />
+      <TextField of={{ collection: 'notes', id }} field="text" label={words.noteText} value={note.text} long />
     </>
   );
 }
@@ -52,6 +75,10 @@ export function PhaseForm({ document, id, phase }: PhaseFormProps) {
       />
       <TextField of={of} field="progress" label={words.progress} value={phase.progress} long />
       <TextField of={of} field="openQuestions" label={words.openQuestions} value={phase.openQuestions} long />
+      <div className="checks">
+        <CheckField of={of} field="folded" label={words.folded} value={phase.folded} />
+        <CheckField of={of} field="locked" label={words.locked} value={phase.locked} />
+      </div>
     </>
   );
 }

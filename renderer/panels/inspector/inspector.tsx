@@ -1,10 +1,12 @@
 import './inspector.css';
 import { type ReactNode, useEffect, useRef } from 'react';
+import type { CommandId } from '../../../shared/commands/commands.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import { shellSentences } from '../../../shared/locales/shell.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { CommandButton } from '../../app/command-button.tsx';
 import { useEditor, useSentences } from '../../store/use-store.ts';
-import { ColumnForm, LaneForm, PhaseForm } from './frame-forms.tsx';
+import { ColumnForm, LaneForm, NoteForm, PhaseForm } from './frame-forms.tsx';
 import { LinkForm } from './link-form.tsx';
 import { FailPointForm, WaitPointForm } from './marker-forms.tsx';
 import { ServiceForm } from './service-form.tsx';
@@ -13,7 +15,6 @@ import { visitField } from './target.ts';
 
 /** The fields of what is selected; of the service where nothing is. */
 export function Inspector({ document }: { readonly document: BlueprintDocument }) {
-  const words = useSentences(inspectorSentences);
   const { rightPanel } = useSentences(shellSentences);
   const selection = useEditor((state) => state.selection);
   const id = selection.length === 1 ? selection[0] : undefined;
@@ -22,19 +23,41 @@ export function Inspector({ document }: { readonly document: BlueprintDocument }
   return (
     <aside ref={panel} className="right-panel" aria-label={rightPanel} onFocus={visitField}>
       <div className="inspector" key={id ?? 'service'}>
-        {selection.length > 1 ? (
-          <h2 className="section-title">{words.several(selection.length)}</h2>
-        ) : (
-          formOf(document, id)
-        )}
+        {selection.length > 1 ? <Several count={selection.length} /> : formOf(document, id)}
       </div>
     </aside>
   );
 }
 
+const FOR_SEVERAL = [
+  'align-column',
+  'align-lane',
+  'distribute',
+  'duplicate',
+  'select-connected',
+  'lock',
+  'delete',
+] as const satisfies readonly CommandId[];
+
+/** What can be done with several at once. */
+function Several({ count }: { readonly count: number }) {
+  const words = useSentences(inspectorSentences);
+  return (
+    <>
+      <h2 className="section-title">{words.several(count)}</h2>
+      <p className="quiet">{words.severalHint}</p>
+      <div className="several-actions">
+        {FOR_SEVERAL.map((id) => (
+          <CommandButton key={id} id={id} />
+        ))}
+      </div>
+    </>
+  );
+}
+
 function formOf(document: BlueprintDocument, id: string | undefined): ReactNode {
   if (id === undefined) return <ServiceForm document={document} />;
-  const { steps, links, failPoints, waitPoints, lanes, phases, columns } = document;
+  const { steps, links, failPoints, waitPoints, lanes, phases, columns, notes } = document;
   if (steps[id]) return <StepForm document={document} id={id} step={steps[id]} />;
   if (links[id]) return <LinkForm document={document} id={id} link={links[id]} />;
   if (failPoints[id]) return <FailPointForm document={document} id={id} point={failPoints[id]} />;
@@ -42,6 +65,7 @@ function formOf(document: BlueprintDocument, id: string | undefined): ReactNode 
   if (lanes[id]) return <LaneForm id={id} lane={lanes[id]} />;
   if (phases[id]) return <PhaseForm document={document} id={id} phase={phases[id]} />;
   if (columns[id]) return <ColumnForm document={document} id={id} column={columns[id]} />;
+  if (notes[id]) return <NoteForm id={id} note={notes[id]} />;
   return <ServiceForm document={document} />;
 }
 

@@ -90,6 +90,7 @@ export function StepForm({ document, id, step }: StepFormProps) {
             <CheckField of={of} field="momentOfTruth" label={words.momentOfTruth} value={step.momentOfTruth} />
             <CheckField of={of} field="payment" label={words.payment} value={step.payment} />
             <CheckField of={of} field="pinned" label={words.pinned} value={step.pinned} />
+            <CheckField of={of} field="locked" label={words.locked} value={step.locked} />
           </div>
         </div>
       </details>

@@ -6,6 +6,7 @@ import { LANE_NAMES } from '../../../shared/model/terms.ts';
 import { coloursOf, THEMES } from '../../../shared/scene/theme.ts';
 import { Popup } from '../../app/popup.tsx';
 import { useTheme } from '../../canvas/use-scene.ts';
+import { runCommand } from '../../commands/run.ts';
 import { edit, nextId, select } from '../../store/editor.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
 import { RowName } from './row-name.tsx';
@@ -82,6 +83,10 @@ function LaneRow({ id, lane, languages, first, last }: LaneRowProps) {
   const shown = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? languages[0] ?? 'en';
   const called = textIn(lane.name, shown, languages);
   const move = (by: -1 | 1) => edit([{ edit: 'move-lane', args: { laneId: id, by } }], { select: [id] });
+  const toggle = (field: 'folded' | 'locked') => {
+    const fields = { [field]: lane[field] ? undefined : true };
+    edit([{ edit: 'set-fields', args: { of: { collection: 'lanes', id }, fields } }], { select: [id] });
+  };
   return (
     <li className={selected ? 'row selected' : 'row'}>
       <span className="lane-swatch" style={{ background: coloursOf(THEMES[theme], lane.role).accent }} />
@@ -117,6 +122,12 @@ function LaneRow({ id, lane, languages, first, last }: LaneRowProps) {
             <>
               {item(words.moveUp, first, () => move(-1))}
               {item(words.moveDown, last, () => move(1))}
+              {item(lane.folded ? words.unfold : words.fold, false, () => toggle('folded'))}
+              {item(lane.locked ? words.unlock : words.lock, false, () => toggle('locked'))}
+              {item(words.splitLane, false, () => {
+                select([id]);
+                runCommand('split-lane');
+              })}
               {item(words.details, false, () => select([id]))}
               {item(words.deleteLane, false, () =>
                 edit([{ edit: 'delete-elements', args: { ids: [id] } }], { select: [] }),

@@ -1,7 +1,11 @@
 import './left-panel.css';
+import { useStore } from 'zustand';
+import { filterSentences } from '../../../shared/locales/filter.ts';
 import { shellSentences } from '../../../shared/locales/shell.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { viewStore } from '../../canvas/view.ts';
 import { useSentences } from '../../store/use-store.ts';
+import { Outline } from '../outline/outline.tsx';
 import { Lanes } from './lanes.tsx';
 import { Method } from './method.tsx';
 import { Palette } from './palette.tsx';
@@ -11,13 +15,43 @@ import { Tray } from './tray.tsx';
 /** How far the method is, what can be added, and the lists that frame the drawing. */
 export function LeftPanel({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(shellSentences);
+  const outline = useStore(viewStore, (view) => view.outline);
   return (
     <nav className="left-panel" aria-label={words.leftPanel}>
-      <Method />
-      <Palette document={document} />
-      <Tray document={document} />
-      <Phases document={document} />
-      <Lanes document={document} />
+      <LeftSwitch outline={outline} />
+      {outline ? (
+        <Outline document={document} />
+      ) : (
+        <>
+          <Method />
+          <Palette document={document} />
+          <Tray document={document} />
+          <Phases document={document} />
+          <Lanes document={document} />
+        </>
+      )}
     </nav>
+  );
+}
+
+function LeftSwitch({ outline }: { readonly outline: boolean }) {
+  const words = useSentences(filterSentences);
+  const choices = [
+    [false, words.draw],
+    [true, words.outline],
+  ] as const;
+  return (
+    <fieldset className="left-switch" aria-label={words.leftView}>
+      {choices.map(([value, label]) => (
+        <button
+          key={label}
+          type="button"
+          aria-pressed={outline === value}
+          onClick={() => viewStore.setState({ outline: value })}
+        >
+          {label}
+        </button>
+      ))}
+    </fieldset>
   );
 }

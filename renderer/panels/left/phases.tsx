@@ -1,7 +1,9 @@
 import { shellSentences } from '../../../shared/locales/shell.ts';
 import { phasesInOrder, textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import type { Phase } from '../../../shared/model/schema/drawing.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
+import { Popup } from '../../app/popup.tsx';
 import { edit, nextId } from '../../store/editor.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
 import { selectedColumns } from './add.ts';
@@ -35,7 +37,8 @@ export function Phases({ document }: { readonly document: BlueprintDocument }) {
         {words.phases}
       </h2>
       <ul className="rows">
-        {phases.map(([id, { name }], index) => {
+        {phases.map(([id, phase], index) => {
+          const { name } = phase;
           const called = textIn(name, shown, document.languages);
           const mine = columns.length > 0 && columns.every((column) => document.columns[column]?.phaseId === id);
           return (
@@ -45,11 +48,7 @@ export function Phases({ document }: { readonly document: BlueprintDocument }) {
               {columns.length > 0 && !mine && (
                 <Small label={words.giveColumns(called)} sign="⇥" onClick={() => give(id)} />
               )}
-              <Small
-                label={words.deletePhase(called)}
-                sign="✕"
-                onClick={() => edit([{ edit: 'delete-elements', args: { ids: [id] } }], { select: [] })}
-              />
+              <PhaseMenu id={id} phase={phase} called={called} first={index === 0} last={index === phases.length - 1} />
             </li>
           );
         })}
@@ -63,6 +62,52 @@ export function Phases({ document }: { readonly document: BlueprintDocument }) {
         {words.addPhase}
       </button>
     </section>
+  );
+}
+
+interface PhaseMenuProps {
+  readonly id: Id;
+  readonly phase: Phase;
+  readonly called: string;
+  readonly first: boolean;
+  readonly last: boolean;
+}
+
+/** Moving, folding, locking and deleting a phase with all that it holds. */
+function PhaseMenu({ id, phase, called, first, last }: PhaseMenuProps) {
+  const words = useSentences(shellSentences);
+  const move = (by: -1 | 1) => edit([{ edit: 'move-phase', args: { phaseId: id, by } }], { select: [id] });
+  const toggle = (field: 'folded' | 'locked') => {
+    const fields = { [field]: phase[field] ? undefined : true };
+    edit([{ edit: 'set-fields', args: { of: { collection: 'phases', id }, fields } }], { select: [id] });
+  };
+  const items: readonly (readonly [label: string, disabled: boolean, run: () => void])[] = [
+    [words.moveEarlier, first, () => move(-1)],
+    [words.moveLater, last, () => move(1)],
+    [phase.folded ? words.unfold : words.fold, false, () => toggle('folded')],
+    [phase.locked ? words.unlock : words.lock, false, () => toggle('locked')],
+    [words.deletePhase(called), false, () => edit([{ edit: 'delete-elements', args: { ids: [id] } }], { select: [] })],
+  ];
+  const spoken = words.phaseActions(called);
+  return (
+    <Popup label="⋯" spoken={spoken} title={spoken} buttonClass="icon-button" menu>
+      {(close) =>
+        items.map(([label, disabled, run]) => (
+          <button
+            key={label}
+            type="button"
+            className="menu-item"
+            disabled={disabled}
+            onClick={() => {
+              close();
+              run();
+            }}
+          >
+            {label}
+          </button>
+        ))
+      }
+    </Popup>
   );
 }
 

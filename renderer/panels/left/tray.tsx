@@ -5,6 +5,7 @@ import { select } from '../../store/editor.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
 import { placeFromTray } from './add.ts';
 import { Small } from './phases.tsx';
+import { TRAY_TYPE } from './tray-type.ts';
 
 /** Steps without a place; nothing is shown where there are none. */
 export function Tray({ document }: { readonly document: BlueprintDocument }) {
@@ -23,7 +24,15 @@ export function Tray({ document }: { readonly document: BlueprintDocument }) {
         {tray.map(([id, step]) => {
           const name = textIn(step.name, shown, document.languages) || '…';
           return (
-            <li key={id} className={selection.includes(id) ? 'row selected' : 'row'}>
+            <li
+              key={id}
+              className={selection.includes(id) ? 'row selected' : 'row'}
+              draggable
+              onDragStart={({ dataTransfer }) => {
+                dataTransfer.setData(TRAY_TYPE, id);
+                dataTransfer.effectAllowed = 'move';
+              }}
+            >
               <button type="button" className="row-name" onClick={() => select([id])}>
                 {name}
               </button>

@@ -16,7 +16,7 @@ interface AnswerFormProps {
 export function AnswerForm({ how, document, findings, onDone }: AnswerFormProps) {
   const words = useSentences(problemSentences);
   const [reason, setReason] = useState('');
-  const [name, setName] = useState(rememberedName);
+  const [name, setName] = useState(how === 'waive' ? rememberedName : '');
   const [due, setDue] = useState('');
   const [missing, setMissing] = useState(false);
   const id = useId();

@@ -3,24 +3,11 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { type Finding, factsDigestOf, fingerprintOf } from '../../../shared/rules/finding.ts';
 import { edit, nextId } from '../../store/editor.ts';
+import { settingsStore } from '../../store/settings.ts';
 
-const KEY = 'name';
-
-/** The name that was given last: it is asked once. */
+/** The person's own name, as the preferences have it: it is asked once. */
 export function rememberedName(): string {
-  try {
-    return localStorage.getItem(KEY) ?? '';
-  } catch {
-    return '';
-  }
-}
-
-function remember(name: string): void {
-  try {
-    localStorage.setItem(KEY, name);
-  } catch {
-    // Without storage the name is asked again in the next session.
-  }
+  return settingsStore.getState().name;
 }
 
 /** The person of a name, made where there is none yet. */
@@ -34,7 +21,7 @@ function personOf(document: BlueprintDocument, name: string): { id: Id; calls: r
 
 /** Waives findings with a reason and a name, as one undoable thing. */
 export function waive(document: BlueprintDocument, findings: readonly Finding[], reason: string, name: string): void {
-  remember(name);
+  if (rememberedName() === '') settingsStore.setState({ name });
   const { id: byId, calls } = personOf(document, name);
   const at = new Date().toISOString();
   const waivers = findings.map((finding): EditCall => {
@@ -48,7 +35,6 @@ export function waive(document: BlueprintDocument, findings: readonly Finding[],
 
 /** Leaves findings open: somebody answers them by a day. */
 export function leaveOpen(document: BlueprintDocument, findings: readonly Finding[], name: string, due: string): void {
-  remember(name);
   const { id: whoId, calls } = personOf(document, name);
   const answers = findings.map((finding): EditCall => {
     const element = { ruleId: finding.ruleId, fingerprint: fingerprintOf(finding), whoId, due };

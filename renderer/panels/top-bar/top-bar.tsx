@@ -1,26 +1,18 @@
 import './top-bar.css';
 import { languageName, shellSentences, wordFor, wordSentences } from '../../../shared/locales/shell.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
-import { CommandButton, CommandItem } from '../../app/command-button.tsx';
-import { Popup } from '../../app/popup.tsx';
+import { CommandButton } from '../../app/command-button.tsx';
+import { host } from '../../host/host.ts';
 import { edit, hasUnsavedWork, showLanguages } from '../../store/editor.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
+import { Menus } from './menus.tsx';
 
 /** Which service this is, what is done with it as a whole, and export. */
 export function TopBar({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(shellSentences);
   return (
     <header className="top-bar">
-      <Popup label={<>{words.file} ▾</>} buttonClass="button bare" menu>
-        {(close) => (
-          <>
-            <CommandItem id="new" onDone={close} />
-            <CommandItem id="open" onDone={close} />
-            <CommandItem id="save" onDone={close} />
-            <CommandItem id="save-as" onDone={close} />
-          </>
-        )}
-      </Popup>
+      {host.capabilities.kind !== 'electron' && <Menus />}
       <ServiceName document={document} />
       <Facts document={document} />
       <div className="top-actions" role="toolbar" aria-label={words.commands}>

@@ -1,10 +1,11 @@
 import { languageShown, SECOND_STYLE } from '../../layout/card.ts';
 import { LANE_TITLE_PADDING, LANE_TITLE_STYLE, LANE_TITLE_WIDTH } from '../../layout/from-document.ts';
-import { lanesInOrder, textIn } from '../../model/queries.ts';
+import type { Size } from '../../model/geometry.ts';
+import { lanesInOrder, stepsOfLane, textIn } from '../../model/queries.ts';
 import type { Lane } from '../../model/schema/drawing.ts';
-import type { Text } from '../../model/schema/values.ts';
+import type { Id, Text } from '../../model/schema/values.ts';
 import { breakLines } from '../../text/lines.ts';
-import { lineHeight } from '../../text/measure.ts';
+import { lineHeight, measureText } from '../../text/measure.ts';
 import type { SceneContext } from '../context.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
 import { run } from '../shapes.ts';
@@ -17,18 +18,38 @@ export function laneGroups(context: SceneContext): SceneGroup[] {
     const band = placed.layout.lanes[index];
     if (!band) return [];
     const width = LANE_TITLE_WIDTH + placed.layout.width;
-    const primitives = drawLane(context, lane, width, band.size);
+    const primitives = drawLane(context, id, lane, { width, height: band.size });
     const name = textIn(lane.name, context.language, document.languages);
     const place = { x: origin.x - LANE_TITLE_WIDTH, y: origin.y + band.start, width, height: band.size };
     return [{ key: id, layer: 'lanes' as const, elementIds: [id], name, ...place, primitives }];
   });
 }
 
-function drawLane(context: SceneContext, lane: Lane, width: number, height: number): Primitive[] {
+function drawLane(context: SceneContext, id: Id, lane: Lane, { width, height }: Size): Primitive[] {
   const colours = coloursOf(context.theme, lane.role);
   const band = { type: 'rectangle', x: 0, y: 0, width, height, radius: 0, fill: colours.band } as const;
   const strip = { type: 'rectangle', x: 0, y: 0, width: 4, height, radius: 0, fill: colours.accent } as const;
+  if (lane.folded) return [band, strip, ...foldedTitle(context, id, lane, height, colours.title)];
   return [band, strip, ...laneTitle(context, lane.name, height, colours.title)];
+}
+
+/** The title on one line, with how many steps are folded away. */
+function foldedTitle(context: SceneContext, id: Id, lane: Lane, height: number, fill: string): Primitive[] {
+  const { document, language, theme } = context;
+  const name = textIn(lane.name, language, document.languages);
+  const count = foldedWords(stepsOfLane(document, id).length, language);
+  const top = (height - lineHeight(LANE_TITLE_STYLE)) / 2;
+  const after = LANE_TITLE_PADDING + Math.ceil(measureText(name, LANE_TITLE_STYLE)) + 12;
+  return [
+    run(name, LANE_TITLE_PADDING, top, LANE_TITLE_STYLE, { fill, language }),
+    run(count, after, (height - lineHeight(SECOND_STYLE)) / 2, SECOND_STYLE, { fill: theme.quiet, language }),
+  ];
+}
+
+/** How many steps a folded lane or phase hides. */
+export function foldedWords(count: number, language: string): string {
+  if (language.startsWith('zh')) return `已折叠 ${count} 个步骤`;
+  return count === 1 ? '1 step folded' : `${count} steps folded`;
 }
 
 function laneTitle({ document, view, theme }: SceneContext, name: Text, height: number, fill: string): Primitive[] {

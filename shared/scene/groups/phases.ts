@@ -7,6 +7,7 @@ import type { TextStyle } from '../../text/style.ts';
 import type { SceneContext } from '../context.ts';
 import type { SceneGroup } from '../primitives.ts';
 import { run } from '../shapes.ts';
+import { foldedWords } from './lanes.ts';
 
 export const PHASE_STYLE: TextStyle = { size: 12, weight: 700 };
 const PADDING = 12;
@@ -40,7 +41,19 @@ function headLines(context: SceneContext, phaseId: Id, width: number) {
   const { document, language } = context;
   const number = phasesInOrder(document).findIndex(([id]) => id === phaseId) + 1;
   const name = textIn(document.phases[phaseId]?.name, language, document.languages);
-  return breakLines(`${number} ${name}`.trim(), PHASE_STYLE, Math.max(40, width - 2 * PADDING));
+  const folded = document.phases[phaseId]?.folded === true;
+  return breakLines(
+    `${number} ${folded ? foldedName(context, phaseId, name) : name}`.trim(),
+    PHASE_STYLE,
+    Math.max(40, width - 2 * PADDING),
+  );
+}
+
+function foldedName({ document, language }: SceneContext, phaseId: Id, name: string): string {
+  const steps = Object.values(document.steps).filter(
+    ({ laneId, columnId }) => laneId !== undefined && document.columns[columnId ?? '']?.phaseId === phaseId,
+  );
+  return `${name} (${foldedWords(steps.length, language)})`;
 }
 
 function runWidth({ start, end }: PhaseRun): number {

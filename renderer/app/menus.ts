@@ -1,0 +1,39 @@
+import { COMMANDS, type CommandId } from '../../shared/commands/commands.ts';
+import { isEnabled, runCommand } from '../commands/run.ts';
+import { host } from '../host/host.ts';
+import { editorStore } from '../store/editor.ts';
+import { settingsStore } from '../store/settings.ts';
+import { closeWindow } from './closing.ts';
+import { openHandle } from './files.ts';
+
+/** Does what the host's own menus and the system ask for, and tells the host what its menus should show. */
+export function startMenus(): void {
+  host.listen((event) => {
+    if (event.type === 'open') void openHandle(event.handle);
+    else if (event.type === 'command') runCommand(event.id);
+    else void closeWindow();
+  });
+  if (host.capabilities.kind !== 'electron') return;
+  let told = '';
+  const tell = () => {
+    const { language, theme } = settingsStore.getState();
+    const state = editorStore.getState();
+    const enabled = (Object.keys(COMMANDS) as CommandId[]).filter((id) => isEnabled(id, state));
+    const now = JSON.stringify([language, theme, enabled]);
+    if (now === told) return;
+    told = now;
+    void host.windowState({ language, theme, enabled });
+  };
+  let waiting = false;
+  const soon = () => {
+    if (waiting) return;
+    waiting = true;
+    setTimeout(() => {
+      waiting = false;
+      tell();
+    });
+  };
+  editorStore.subscribe(soon);
+  settingsStore.subscribe(soon);
+  tell();
+}

@@ -1,0 +1,36 @@
+import { useStore } from 'zustand';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { About } from '../panels/about/about.tsx';
+import { ExportDialog } from '../panels/export/export-dialog.tsx';
+import { Find } from '../panels/find/find.tsx';
+import { Palette } from '../panels/palette/palette.tsx';
+import { Preferences } from '../panels/preferences/preferences.tsx';
+import { Shortcuts } from '../panels/shortcuts/shortcuts.tsx';
+import { Difference } from '../panels/versions/difference.tsx';
+import { Versions } from '../panels/versions/versions.tsx';
+import { dialogStore } from './dialogs.ts';
+
+/** The window within the window that is open, if one is. */
+export function Panels({ document }: { readonly document: BlueprintDocument }) {
+  const panel = useStore(dialogStore, (dialogs) => dialogs.panel);
+  switch (panel) {
+    case 'export':
+      return <ExportDialog document={document} />;
+    case 'palette':
+      return <Palette document={document} />;
+    case 'find':
+      return <Find document={document} />;
+    case 'versions':
+      return <Versions document={document} />;
+    case 'difference':
+      return <Difference document={document} />;
+    case 'preferences':
+      return <Preferences />;
+    case 'shortcuts':
+      return <Shortcuts />;
+    case 'about':
+      return <About />;
+    case null:
+      return null;
+  }
+}

@@ -1,0 +1,79 @@
+import { type PointerEvent, useEffect, useRef } from 'react';
+import { useStore as useFlowStore, useReactFlow } from 'reactflow';
+import { useStore } from 'zustand';
+import { filterSentences } from '../../shared/locales/filter.ts';
+import { settingsStore } from '../store/settings.ts';
+import { useSentences } from '../store/use-store.ts';
+import type { IndexedScene } from './use-scene.ts';
+
+const WIDTH = 184;
+const HEIGHT = 112;
+
+/** The whole drawing in small with the part in view: pressing or dragging goes there. */
+export function Minimap({ indexed }: { readonly indexed: IndexedScene }) {
+  const words = useSentences(filterSentences);
+  const shown = useStore(settingsStore, ({ minimap }) => minimap);
+  const { scene } = indexed;
+  const scale = Math.min(WIDTH / scene.width, HEIGHT / scene.height);
+  const flow = useReactFlow();
+  if (!shown) return null;
+  const go = (event: PointerEvent<HTMLElement>) => {
+    const { left, top } = event.currentTarget.getBoundingClientRect();
+    const { zoom } = flow.getViewport();
+    void flow.setCenter((event.clientX - left) / scale, (event.clientY - top) / scale, { zoom });
+  };
+  return (
+    <div
+      className="minimap"
+      role="img"
+      aria-label={words.map}
+      style={{ width: scene.width * scale, height: scene.height * scale }}
+      onPointerDown={(event) => {
+        event.currentTarget.setPointerCapture(event.pointerId);
+        go(event);
+      }}
+      onPointerMove={(event) => {
+        if (event.buttons === 1) go(event);
+      }}
+    >
+      <MapPicture indexed={indexed} scale={scale} />
+      <InView scale={scale} />
+    </div>
+  );
+}
+
+/** Painted once a drawing: bands, and each step as a block of its lane's colour. */
+function MapPicture({ indexed: { scene }, scale }: { readonly indexed: IndexedScene; readonly scale: number }) {
+  const canvas = useRef<HTMLCanvasElement>(null);
+  useEffect(() => {
+    const context = canvas.current?.getContext('2d');
+    if (!context) return;
+    const ratio = devicePixelRatio * scale;
+    context.setTransform(ratio, 0, 0, ratio, 0, 0);
+    context.fillStyle = scene.background;
+    context.fillRect(0, 0, scene.width, scene.height);
+    for (const { layer, x, y, width, height, primitives } of scene.groups) {
+      if (layer !== 'lanes' && layer !== 'steps' && layer !== 'phases') continue;
+      const fills = primitives.flatMap((one) => (one.type !== 'text' && one.fill ? [one.fill] : []));
+      const fill = layer === 'steps' ? primitives.find((one) => one.type !== 'text' && one.stroke) : undefined;
+      context.fillStyle = (fill && 'stroke' in fill ? fill.stroke : fills[0]) ?? scene.background;
+      context.fillRect(x, y, width, height);
+    }
+  }, [scene, scale]);
+  return (
+    <canvas
+      ref={canvas}
+      className="minimap-picture"
+      width={Math.ceil(scene.width * scale * devicePixelRatio)}
+      height={Math.ceil(scene.height * scale * devicePixelRatio)}
+    />
+  );
+}
+
+function InView({ scale }: { readonly scale: number }) {
+  const place = useFlowStore(
+    ({ transform: [x, y, zoom], width, height }) => `${-x / zoom} ${-y / zoom} ${width / zoom} ${height / zoom}`,
+  );
+  const [left = 0, top = 0, width = 0, height = 0] = place.split(' ').map((value) => Number(value) * scale);
+  return <div className="minimap-view" style={{ left, top, width, height }} />;
+}

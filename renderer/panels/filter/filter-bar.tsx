@@ -1,0 +1,95 @@
+import './filter.css';
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { filterSentences } from '../../../shared/locales/filter.ts';
+import { textIn } from '../../../shared/model/queries.ts';
+import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { viewStore } from '../../canvas/view.ts';
+import { type Filter, filterStore, NO_FILTER, stepsThrough } from '../../store/filter.ts';
+import { useEditor, useSentences } from '../../store/use-store.ts';
+
+const LISTS = [
+  ['actorId', 'actors', 'actor'],
+  ['systemId', 'systems', 'system'],
+  ['channelId', 'channels', 'channel'],
+  ['phaseId', 'phases', 'phase'],
+  ['tagId', 'tags', 'tag'],
+] as const;
+
+/** Dims what does not fit; the document is not changed. */
+export function FilterBar({ document }: { readonly document: BlueprintDocument }) {
+  const words = useSentences(filterSentences);
+  const shown = useStore(viewStore, ({ filtering }) => filtering);
+  const filter = useStore(filterStore);
+  const drawing = useEditor(({ drawingLanguages }) => drawingLanguages[0] ?? '');
+  const field = useRef<HTMLInputElement>(null);
+  useEffect(() => {
+    if (shown) field.current?.focus();
+  }, [shown]);
+  if (!shown) return null;
+  const set = (change: Partial<Filter>) => filterStore.setState(change);
+  const through = stepsThrough(document, filter);
+  const close = () => {
+    set(NO_FILTER);
+    viewStore.setState({ filtering: false });
+  };
+  const markers = ['fail', 'wait', 'any', 'none'] as const;
+  return (
+    <search className="filter-bar" aria-label={words.filter}>
+      <input
+        ref={field}
+        className="input"
+        type="search"
+        aria-label={words.text}
+        placeholder={words.text}
+        value={filter.text}
+        onChange={({ target }) => set({ text: target.value })}
+        onKeyDown={({ key }) => key === 'Escape' && close()}
+      />
+      {LISTS.map(([key, collection, label]) => {
+        const entries = Object.entries(document[collection]);
+        if (entries.length === 0) return null;
+        return (
+          <select
+            key={key}
+            className="select"
+            aria-label={words[label]}
+            value={filter[key]}
+            onChange={({ target }) => set({ [key]: target.value })}
+          >
+            <option value="">{words[label]}</option>
+            {entries.map(([id, { name }]) => (
+              <option key={id} value={id}>
+                {textIn(name, drawing, document.languages)}
+              </option>
+            ))}
+          </select>
+        );
+      })}
+      <select
+        className="select"
+        aria-label={words.marker}
+        value={filter.marker}
+        onChange={({ target }) => set({ marker: markers.find((one) => one === target.value) ?? '' })}
+      >
+        <option value="">{words.marker}</option>
+        {markers.map((marker) => (
+          <option key={marker} value={marker}>
+            {words[marker]}
+          </option>
+        ))}
+      </select>
+      <span className="quiet" role="status">
+        {through ? words.through(through.size, Object.keys(document.steps).length) : ''}
+      </span>
+      {through && (
+        <button type="button" className="button" onClick={() => set(NO_FILTER)}>
+          {words.clear}
+        </button>
+      )}
+      <button type="button" className="icon-button" aria-label={words.close} title={words.close} onClick={close}>
+        ✕
+      </button>
+    </search>
+  );
+}

@@ -1,0 +1,65 @@
+import { createStore } from 'zustand/vanilla';
+import { markersOn } from '../../shared/model/queries.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import type { Step } from '../../shared/model/schema/drawing.ts';
+import type { Id } from '../../shared/model/schema/values.ts';
+
+/** What the drawing is filtered by; empty where it is not. All that is set must hold. */
+export interface Filter {
+  readonly text: string;
+  readonly actorId: Id;
+  readonly systemId: Id;
+  readonly channelId: Id;
+  readonly tagId: Id;
+  readonly phaseId: Id;
+  readonly marker: '' | 'fail' | 'wait' | 'any' | 'none';
+}
+
+export const NO_FILTER: Filter = {
+  text: '',
+  actorId: '',
+  systemId: '',
+  channelId: '',
+  tagId: '',
+  phaseId: '',
+  marker: '',
+};
+
+export const filterStore = createStore<Filter>(() => NO_FILTER);
+
+/** The steps that a filter lets through; null where nothing is filtered. */
+export function stepsThrough(document: BlueprintDocument, filter: Filter): ReadonlySet<Id> | null {
+  if (Object.values(filter).every((value) => value === '')) return null;
+  const ids = Object.entries(document.steps).flatMap(([id, step]) => (passes(document, id, step, filter) ? [id] : []));
+  return new Set(ids);
+}
+
+function passes(document: BlueprintDocument, id: Id, step: Step, filter: Filter): boolean {
+  const { actorId, systemId, channelId, tagId, phaseId, marker, text } = filter;
+  const names = (list: readonly Id[] | undefined, wanted: Id) => wanted === '' || (list?.includes(wanted) ?? false);
+  return (
+    names(step.actorIds, actorId) &&
+    names(step.systemIds, systemId) &&
+    names(step.channelIds, channelId) &&
+    names(step.tagIds, tagId) &&
+    (phaseId === '' || document.columns[step.columnId ?? '']?.phaseId === phaseId) &&
+    hasMarker(document, id, marker) &&
+    hasText(step, text)
+  );
+}
+
+function hasMarker(document: BlueprintDocument, id: Id, marker: Filter['marker']): boolean {
+  if (marker === '') return true;
+  const { failPoints, waitPoints } = markersOn(document, id);
+  const [fails, waits] = [failPoints.length > 0, waitPoints.length > 0];
+  if (marker === 'none') return !fails && !waits;
+  return marker === 'fail' ? fails : marker === 'wait' ? waits : fails || waits;
+}
+
+function hasText({ name, description }: Step, text: string): boolean {
+  if (text === '') return true;
+  const wanted = text.toLowerCase();
+  return [...Object.values(name), ...Object.values(description ?? {})].some((one) =>
+    one.toLowerCase().includes(wanted),
+  );
+}

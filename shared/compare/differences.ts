@@ -1,0 +1,46 @@
+import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../model/schema/document.ts';
+import type { Id } from '../model/schema/values.ts';
+import { canonicalText } from '../model/serialise.ts';
+
+/** One element, or the service itself, that differs between two states of a document. */
+export interface Difference {
+  readonly collection: CollectionName | 'service';
+  /** Empty for the service. */
+  readonly id: Id;
+  readonly kind: 'added' | 'removed' | 'changed';
+  /** Top-level fields that differ; empty for what was added or removed. */
+  readonly fields: readonly string[];
+}
+
+/** What leads from one state of a document to another, element by element, in the order of the format. */
+export function differencesBetween(before: BlueprintDocument, after: BlueprintDocument): Difference[] {
+  const service = changedFields(before.service, after.service);
+  return [
+    ...(service.length > 0
+      ? [{ collection: 'service' as const, id: '', kind: 'changed' as const, fields: service }]
+      : []),
+    ...COLLECTIONS.flatMap((collection) => differencesIn(collection, before, after)),
+  ];
+}
+
+function differencesIn(collection: CollectionName, before: BlueprintDocument, after: BlueprintDocument): Difference[] {
+  const [old, now] = [before[collection], after[collection]];
+  if (old === now) return [];
+  const ids = [...new Set([...Object.keys(old), ...Object.keys(now)])].sort();
+  return ids.flatMap((id): Difference[] => {
+    const [one, other] = [old[id], now[id]];
+    if (one === other) return [];
+    if (!one) return [{ collection, id, kind: 'added', fields: [] }];
+    if (!other) return [{ collection, id, kind: 'removed', fields: [] }];
+    const fields = changedFields(one, other);
+    return fields.length > 0 ? [{ collection, id, kind: 'changed', fields }] : [];
+  });
+}
+
+function changedFields(one: object, other: object): string[] {
+  const fields = [...new Set([...Object.keys(one), ...Object.keys(other)])];
+  return fields.filter((field) => {
+    const [old, now]: unknown[] = [Reflect.get(one, field), Reflect.get(other, field)];
+    return old !== now && canonicalText(old ?? null) !== canonicalText(now ?? null);
+  });
+}
