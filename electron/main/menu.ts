@@ -13,17 +13,6 @@ import type { InterfaceLanguage } from '../../shared/locales/sentences.ts';
 import { acceleratorOf } from './accelerator.ts';
 import { WORDS } from './words.ts';
 
-type CommandGroup = Command['group'] | 'help';
-const GROUPS = ['file', 'edit', 'draw', 'check', 'view', 'help'] as const satisfies readonly CommandGroup[];
-const GROUP_NAMES = {
-  file: { en: 'File', 'zh-Hans': '文件' },
-  edit: { en: 'Edit', 'zh-Hans': '编辑' },
-  draw: { en: 'Draw', 'zh-Hans': '绘制' },
-  check: { en: 'Check', 'zh-Hans': '检查' },
-  view: { en: 'View', 'zh-Hans': '视图' },
-  help: { en: 'Help', 'zh-Hans': '帮助' },
-};
-
 export interface MenuParts {
   readonly contents: WebContents;
   readonly mac: boolean;
@@ -75,7 +64,7 @@ function commandItems(parts: MenuParts, state: MenuState, group: CommandGroup): 
   return commandIds()
     .filter((id) => COMMANDS[id].group === group)
     .flatMap((id, index): Item[] => {
-      const { label, keys, parted }: Command & { readonly parted?: true } = COMMANDS[id];
+      const { label, keys, parted }: Command = COMMANDS[id];
       const accelerator = acceleratorOf(keys[0] ?? '');
       const item: Item = {
         id,
