@@ -1,3 +1,4 @@
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { app } from 'electron';
 import { z } from 'zod';
@@ -19,6 +20,8 @@ function open(paths: readonly string[]): void {
 }
 
 app.setName('Service Blueprint Studio');
+// Chromium's own data lies beside ours; Electron takes no folder that is not there.
+mkdirSync(join(folder, 'desktop'), { recursive: true, mode: 0o700 });
 app.setPath('userData', join(folder, 'desktop'));
 declareScheme();
 app.enableSandbox();

@@ -21,9 +21,8 @@ export function answerMessages(contents: WebContents, service: DesktopService): 
 
 /** Whether the main frame of our window sent it, and still shows our page. */
 function isFromPage({ sender, senderFrame }: IpcMainInvokeEvent, contents: WebContents): boolean {
-  return (
-    sender === contents && !!senderFrame && senderFrame === contents.mainFrame && originOf(senderFrame.url) === ORIGIN
-  );
+  const main = senderFrame?.frameTreeNodeId === contents.mainFrame.frameTreeNodeId;
+  return sender === contents && main && originOf(senderFrame?.url ?? '') === ORIGIN;
 }
 
 /** The request is read by its schema before anything is done with it. */

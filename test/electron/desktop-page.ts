@@ -20,7 +20,7 @@ export function ask(page: Page, name: string, request: unknown): Promise<unknown
 }
 
 /** The value of an answer that must be a good one. */
-export async function valueOf<Value>(answer: Promise<unknown>): Promise<Value> {
+export async function valueIn<Value>(answer: Promise<unknown>): Promise<Value> {
   const given = (await answer) as Answer<Value>;
   if (!given.ok) throw new Error(JSON.stringify(given));
   return given.value;

@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInContext } from 'node:vm';
 import type { Page } from 'playwright-core';
@@ -50,7 +50,7 @@ describe('what the desktop refuses', () => {
     const own = { sender, senderFrame: sender.mainFrame };
     const others = [
       { sender: {}, senderFrame: sender.mainFrame },
-      { sender, senderFrame: { url: PAGE } },
+      { sender, senderFrame: { url: PAGE, frameTreeNodeId: 2 } },
       { sender, senderFrame: null },
     ];
     expect(await standInOf(editor).invoke(own, 'launchFiles', [{}])).toMatchObject({ ok: true });
@@ -98,6 +98,21 @@ describe('what the desktop refuses', () => {
       expect((await session.fetch(PAGE + path)).status, path).toBe(404);
     }
     expect((await session.fetch('app://other/index.html')).status).toBe(403);
+  });
+
+  it('compiled code everywhere but in the worker that exports', async ({ skip }) => {
+    if (editor.kind === 'electron') skip('asked of the handler itself');
+    const workers = readdirSync(join(import.meta.dirname, '../../dist/renderer/workers'));
+    const policies = await Promise.all(
+      workers.map(async (name) => {
+        const response = await standInOf(editor).session.fetch(`${PAGE}workers/${name}`);
+        return { name, compiles: response.headers.get('content-security-policy')?.includes('unsafe') };
+      }),
+    );
+    expect(policies.filter(({ compiles }) => compiles).map(({ name }) => name)).toEqual([
+      expect.stringMatching(/^export\.worker-/),
+    ]);
+    expect(policies.length).toBeGreaterThan(1);
   });
 
   it('a preload’s wish for Node', () => {

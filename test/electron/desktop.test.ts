@@ -6,7 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { FileHandle, OpenedFile } from '../../shared/host/port.ts';
 import { type DesktopEditor, startDesktopEditor } from '../support/desktop-editor.ts';
 import { runMain } from '../support/stand-in-electron.ts';
-import { ask, contentsOf, standInOf, valueOf } from './desktop-page.ts';
+import { ask, contentsOf, standInOf, valueIn } from './desktop-page.ts';
 import { StandIn } from './stand-in.ts';
 
 const EXAMPLE = readFileSync(join(import.meta.dirname, '../../assets/examples/complaint-handling.blueprint'), 'utf8');
@@ -36,7 +36,7 @@ describe('files', () => {
     await editor.answerDialogs(file);
     await editor.clickMenu('open');
     await page.getByText('43 steps').waitFor();
-    const recent = await valueOf<FileHandle[]>(ask(page, 'recentFiles', {}));
+    const recent = await valueIn<FileHandle[]>(ask(page, 'recentFiles', {}));
     expect(recent.map(({ name }) => name)).toEqual(['complaints.blueprint']);
     expect(await editor.menuLabels()).toContain('Open recent');
     await expect.poll(() => existsSync(join(editor.dataFolder, 'recent.json'))).toBe(true);
@@ -44,8 +44,8 @@ describe('files', () => {
   });
 
   it('writes to the disk what is saved, and tells a conflict', async () => {
-    const [handle] = await valueOf<FileHandle[]>(ask(page, 'recentFiles', {}));
-    const { text, digest } = await valueOf<OpenedFile>(ask(page, 'readFile', { fileId: handle?.id }));
+    const [handle] = await valueIn<FileHandle[]>(ask(page, 'recentFiles', {}));
+    const { text, digest } = await valueIn<OpenedFile>(ask(page, 'readFile', { fileId: handle?.id }));
     const request = { fileId: handle?.id, text: `${text}\n`, baseDigest: digest };
     writeFileSync(file, `${EXAMPLE}\n\n`);
     expect(await ask(page, 'saveFile', request)).toMatchObject({ ok: false, problem: { code: 'conflict' } });
@@ -81,7 +81,7 @@ describe('files', () => {
 
   it('opens what a second start names', async () => {
     await editor.running().inMain(({ app }, files) => app.emit('second-instance', {}, [], '/', { files }), [other]);
-    const names = async () => (await valueOf<FileHandle[]>(ask(page, 'recentFiles', {}))).map(({ name }) => name);
+    const names = async () => (await valueIn<FileHandle[]>(ask(page, 'recentFiles', {}))).map(({ name }) => name);
     await expect.poll(async () => (await names())[0]).toBe('second-start.blueprint');
     expect(await editor.menuLabels()).toContain('Open recent');
   });
@@ -99,7 +99,7 @@ describe('files', () => {
     await editor.running().inMain(({ Menu }) => {
       Menu.getApplicationMenu()?.getMenuItemById('recent')?.submenu?.items[1]?.click();
     }, null);
-    const names = async () => (await valueOf<FileHandle[]>(ask(page, 'recentFiles', {}))).map(({ name }) => name);
+    const names = async () => (await valueIn<FileHandle[]>(ask(page, 'recentFiles', {}))).map(({ name }) => name);
     await expect.poll(async () => (await names())[0]).toBe('new.blueprint');
   });
 });

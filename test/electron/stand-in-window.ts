@@ -27,7 +27,7 @@ type ContentsPart = Pick<
 >;
 
 export class StandInContents extends EventEmitter implements ContentsPart {
-  readonly mainFrame = { url: '' };
+  readonly mainFrame = { url: '', frameTreeNodeId: 1 };
   readonly edits: string[] = [];
   windowOpenHandler: Parameters<Electron.WebContents['setWindowOpenHandler']>[0] | undefined;
   /** Set by the page that shows it. */

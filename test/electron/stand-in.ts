@@ -3,6 +3,7 @@
  * held against Electron's own types; messages are cloned as Electron clones them; what it refuses it tells.
  */
 import { EventEmitter } from 'node:events';
+import { existsSync } from 'node:fs';
 import type * as Electron from 'electron';
 import { StandInMenu } from './stand-in-menu.ts';
 import type { PreloadElectron } from './stand-in-preload.ts';
@@ -14,7 +15,7 @@ type Handler = Parameters<Electron.IpcMain['handle']>[1];
 /** Who sent a message: the window's contents and the frame. */
 export interface Sender {
   readonly sender: object;
-  readonly senderFrame: { readonly url: string } | null;
+  readonly senderFrame: { readonly url: string; readonly frameTreeNodeId: number } | null;
 }
 
 export interface StandInOptions {
@@ -120,7 +121,10 @@ function appOf(standIn: StandIn, locale: string, second: boolean) {
   return {
     isPackaged: false,
     setName: () => undefined,
-    setPath: (name: string, path: string) => void standIn.paths.set(name, path),
+    setPath(name: string, path: string) {
+      if (!existsSync(path)) throw new Error(`Failed to set path: ${path} does not exist`);
+      standIn.paths.set(name, path);
+    },
     getLocale: () => locale,
     enableSandbox() {
       standIn.sandboxed = true;

@@ -45,6 +45,8 @@ export interface DesktopEditor extends Omit<TestEditor, 'browser'> {
   /** What the menu shows, down to its items. */
   menuLabels(): Promise<string[]>;
   isOpen(): Promise<boolean>;
+  /** Ends the program that `open` started, whatever is unsaved in it. */
+  leave(page: Page): Promise<void>;
 }
 
 const WINDOW: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, locale: 'en-GB' };
@@ -99,6 +101,10 @@ export async function startDesktopEditor(files: readonly string[] = []): Promise
         null,
       ),
     isOpen: () => running().inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length > 0, null),
+    async leave() {
+      await current?.close();
+      current = undefined;
+    },
     async close() {
       await current?.close();
       await rm(dataFolder, { recursive: true, force: true });
