@@ -70,6 +70,24 @@ describe('the window of the desktop', () => {
     rmSync(place);
   });
 
+  it('may be closed while its page hangs, once that was asked', async ({ skip }) => {
+    if (editor.kind === 'electron') skip('it hangs when it wants to');
+    page = await editor.open();
+    const answer = (response: number) =>
+      editor.running().inMain(({ dialog }, response) => {
+        dialog.showMessageBox = async () => ({ response, checkboxChecked: false });
+      }, response);
+    const close = () => standInOf(editor).windows[0]?.close();
+    standInOf(editor).windows[0]?.emit('unresponsive');
+    await answer(0);
+    close();
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(await editor.isOpen()).toBe(true);
+    await answer(1);
+    close();
+    await expect.poll(() => editor.isOpen()).toBe(false);
+  });
+
   it('is held open over unsaved work until that is answered, then remembers its place', async () => {
     const close = () => editor.running().inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows()[0]?.close(), null);
     page = await editor.open();

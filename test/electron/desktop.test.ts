@@ -54,6 +54,28 @@ describe('files', () => {
     expect(readFileSync(file, 'utf8')).toBe(`${text}\n`);
   });
 
+  it('saves what was drawn, asking where the first time alone', async () => {
+    const drawn = join(folder, 'drawn.blueprint');
+    await editor.clickMenu('new');
+    await page.locator('.name-editor').waitFor();
+    await page.keyboard.type('Register the complaint');
+    await page.keyboard.press('Enter');
+    await editor.answerDialogs(drawn);
+    await editor.clickMenu('save');
+    await expect.poll(() => existsSync(drawn) && readFileSync(drawn, 'utf8')).toContain('Register the complaint');
+    await editor.answerDialogs(null);
+    await expect
+      .poll(() =>
+        editor.clickMenu('undo').then(
+          () => true,
+          () => false,
+        ),
+      )
+      .toBe(true);
+    await editor.clickMenu('save');
+    await expect.poll(() => readFileSync(drawn, 'utf8')).not.toContain('Register the complaint');
+  });
+
   it('saves under a new name with the ending, or not at all', async () => {
     await editor.answerDialogs(join(folder, 'new'));
     const saved = await ask(page, 'saveFileAs', { suggestedName: 'new.blueprint', text: EXAMPLE });
@@ -113,6 +135,13 @@ describe('the menu', () => {
     await page.getByRole('dialog').waitFor();
     await page.keyboard.press('Escape');
     await page.locator('dialog').waitFor({ state: 'detached' });
+  });
+
+  it('follows the language of the page', async () => {
+    await page.getByRole('button', { name: '中文' }).click();
+    await expect.poll(() => editor.menuLabels()).toEqual(expect.arrayContaining(['文件', '保存', '最近打开']));
+    await page.getByRole('button', { name: 'English' }).click();
+    await expect.poll(() => editor.menuLabels()).toEqual(expect.arrayContaining(['File', 'Save', 'Open recent']));
   });
 
   it('shows keys without taking them, and speaks Chinese when the page does', async () => {
