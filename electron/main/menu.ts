@@ -88,7 +88,10 @@ function additions(parts: MenuParts, language: InterfaceLanguage, group: Command
   const words = WORDS[language];
   if (group === 'view') return [{ type: 'separator' }, { role: 'togglefullscreen', label: words.fullScreen }];
   if (group !== 'file') return [];
-  const end: Item = parts.mac ? { role: 'close', label: words.close } : { role: 'quit', label: words.quit };
+  // Without the shift, the key closes a tab.
+  const end: Item = parts.mac
+    ? { role: 'close', label: words.close, accelerator: 'Shift+CmdOrCtrl+W' }
+    : { role: 'quit', label: words.quit };
   return [{ type: 'separator' }, recentMenu(parts, language), { type: 'separator' }, end];
 }
 
