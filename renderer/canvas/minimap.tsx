@@ -2,9 +2,11 @@ import { type PointerEvent, useEffect, useRef } from 'react';
 import { useStore as useFlowStore, useReactFlow } from 'reactflow';
 import { useStore } from 'zustand';
 import { filterSentences } from '../../shared/locales/filter.ts';
+import { roleOf } from '../../shared/model/queries.ts';
+import { coloursOf, THEMES } from '../../shared/scene/theme.ts';
 import { settingsStore } from '../store/settings.ts';
 import { useSentences } from '../store/use-store.ts';
-import type { IndexedScene } from './use-scene.ts';
+import { type IndexedScene, useTheme } from './use-scene.ts';
 
 const WIDTH = 184;
 const HEIGHT = 112;
@@ -16,7 +18,11 @@ export function Minimap({ indexed }: { readonly indexed: IndexedScene }) {
   const { scene } = indexed;
   const scale = Math.min(WIDTH / scene.width, HEIGHT / scene.height);
   const flow = useReactFlow();
-  if (!shown) return null;
+  const allInView = useFlowStore(
+    ({ transform: [x, y, zoom], width, height }) =>
+      x >= 0 && y >= 0 && x + scene.width * zoom <= width && y + scene.height * zoom <= height,
+  );
+  if (!shown || allInView) return null;
   const go = (event: PointerEvent<HTMLElement>) => {
     const { left, top } = event.currentTarget.getBoundingClientRect();
     const { zoom } = flow.getViewport();
@@ -43,7 +49,9 @@ export function Minimap({ indexed }: { readonly indexed: IndexedScene }) {
 }
 
 /** Painted once a drawing: bands, and each step as a block of its lane's colour. */
-function MapPicture({ indexed: { scene }, scale }: { readonly indexed: IndexedScene; readonly scale: number }) {
+function MapPicture({ indexed, scale }: { readonly indexed: IndexedScene; readonly scale: number }) {
+  const { scene, document } = indexed;
+  const theme = THEMES[useTheme()];
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -52,14 +60,14 @@ function MapPicture({ indexed: { scene }, scale }: { readonly indexed: IndexedSc
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.fillStyle = scene.background;
     context.fillRect(0, 0, scene.width, scene.height);
-    for (const { layer, x, y, width, height, primitives } of scene.groups) {
+    for (const { key, layer, x, y, width, height } of scene.groups) {
       if (layer !== 'lanes' && layer !== 'steps' && layer !== 'phases') continue;
-      const fills = primitives.flatMap((one) => (one.type !== 'text' && one.fill ? [one.fill] : []));
-      const fill = layer === 'steps' ? primitives.find((one) => one.type !== 'text' && one.stroke) : undefined;
-      context.fillStyle = (fill && 'stroke' in fill ? fill.stroke : fills[0]) ?? scene.background;
+      const role = layer === 'lanes' ? document.lanes[key]?.role : roleOf(document, key);
+      const { band, accent } = coloursOf(theme, role);
+      context.fillStyle = layer === 'phases' ? theme.head : layer === 'lanes' ? band : accent;
       context.fillRect(x, y, width, height);
     }
-  }, [scene, scale]);
+  }, [scene, document, theme, scale]);
   return (
     <canvas
       ref={canvas}

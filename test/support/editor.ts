@@ -14,6 +14,8 @@ export interface TestEditor {
   readonly faults: string[];
   /** Opens the editor in a window of its own. */
   open(options?: BrowserContextOptions): Promise<Page>;
+  /** Closes a window that `open` gave, whatever is unsaved in it. */
+  leave(page: Page): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -55,6 +57,7 @@ export async function startEditor(files: readonly string[] = []): Promise<TestEd
       await page.locator('.react-flow').waitFor();
       return page;
     },
+    leave: (page) => page.context().close(),
     async close() {
       await browser.close();
       await server.close();
