@@ -8,14 +8,18 @@ import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { PROGRAM_FOLDER } from '../node/places.ts';
+import { LicenceCollector } from './licences.ts';
 import { SAME_BYTES } from './same-bytes.ts';
 import { copyWasm } from './wasm.ts';
 
 const DIST = join(PROGRAM_FOLDER, 'dist');
 const ASIDE = join(DIST, `.building-${process.pid}`);
 
+const licences = new LicenceCollector();
+
 const common = {
   configFile: false,
+  plugins: [licences.plugin()],
   resolve: { alias: SAME_BYTES },
   logLevel: 'warn',
   clearScreen: false,
@@ -25,7 +29,7 @@ const common = {
 const renderer: InlineConfig = {
   ...common,
   root: join(PROGRAM_FOLDER, 'renderer'),
-  plugins: [react()],
+  plugins: [react(), licences.plugin()],
   build: {
     outDir: join(ASIDE, 'renderer'),
     emptyOutDir: true,
@@ -36,6 +40,7 @@ const renderer: InlineConfig = {
   },
   worker: {
     format: 'es',
+    plugins: () => [licences.plugin()],
     rolldownOptions: {
       output: { entryFileNames: 'workers/[name]-[hash].js', chunkFileNames: 'workers/[name]-[hash].js' },
     },
@@ -91,6 +96,7 @@ try {
   await build(nodeProgram('web', 'electron/web/serve.ts'));
   await build(nodeProgram('main', 'electron/main/main.ts'));
   await build(preload());
+  await licences.write(join(ASIDE, 'renderer/licences.json'));
   await copyWasm(join(ASIDE, 'wasm'));
   await chmod(join(ASIDE, 'cli/blueprint.js'), 0o755);
   for (const folder of ['renderer', 'cli', 'web', 'main', 'preload', 'wasm']) await putInPlace(folder);

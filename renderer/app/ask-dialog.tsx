@@ -15,9 +15,10 @@ export function AskDialog() {
     dialog.current?.querySelector<HTMLElement>('.primary')?.focus();
   }, [question]);
   if (!question) return null;
-  const { title, body, refusals, choices, answer } = question;
+  const { key, title, body, refusals, choices, answer } = question;
   return (
-    <dialog ref={dialog} className="dialog" aria-labelledby="ask-title" onClose={() => answer(null)}>
+    // A window of its own for each question: the late “close” of one must not answer the next.
+    <dialog key={key} ref={dialog} className="dialog" aria-labelledby="ask-title" onClose={() => answer(null)}>
       <div className="dialog-body">
         <h2 id="ask-title">{title[language]}</h2>
         {refusals && <RefusalList refusals={refusals} />}

@@ -29,21 +29,25 @@ export type PanelName =
   | 'find';
 
 interface Dialogs {
-  readonly question: (Question & { readonly answer: (choice: string | null) => void }) | null;
+  readonly question: (Question & { readonly key: number; readonly answer: (choice: string | null) => void }) | null;
   readonly panel: PanelName | null;
 }
 
 export const dialogStore = createStore<Dialogs>(() => ({ question: null, panel: null }));
+
+let asked = 0;
 
 /** Asks, and gives the id of the choice made; null where the dialog was closed without one. */
 export function ask(question: Question): Promise<string | null> {
   dialogStore.getState().question?.answer(null);
   return new Promise((resolve) => {
     const answer = (choice: string | null) => {
-      dialogStore.setState({ question: null });
+      // Another question may have taken this one's place by now.
+      dialogStore.setState((dialogs) => (dialogs.question?.answer === answer ? { question: null } : {}));
       resolve(choice);
     };
-    dialogStore.setState({ question: { ...question, answer } });
+    asked += 1;
+    dialogStore.setState({ question: { ...question, key: asked, answer } });
   });
 }
 
