@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { startEditor } from './support/editor.ts';
+import { startServedEditor } from './support/served-editor.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'assets/screenshots');
@@ -13,7 +13,7 @@ const VIEWS = [
 ] as const;
 
 await mkdir(FOLDER, { recursive: true });
-const editor = await startEditor();
+const editor = await startServedEditor();
 for (const { name, locale, colorScheme } of VIEWS) {
   const page = await editor.open({ locale, colorScheme, viewport: { width: 1600, height: 960 } });
   await page.getByRole('button', { name: /example|示例/ }).click();

@@ -8,7 +8,7 @@ import { build } from 'vite';
 import { staticFiles } from '../../electron/node/static-files.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { launchBrowser } from '../support/browser.ts';
-import { startEditor } from '../support/editor.ts';
+import { startServedEditor } from '../support/served-editor.ts';
 import { benchDocument } from './document.ts';
 import { median, milliseconds, row } from './timing.ts';
 
@@ -130,7 +130,7 @@ export async function benchBrowser(): Promise<void> {
   const fitted: number[] = [];
   let elements = 0;
   for (let run = 0; run < RUNS; run += 1) {
-    const editor = await startEditor();
+    const editor = await startServedEditor();
     const page = await editor.open({ viewport: { width: 1400, height: 900 } });
     await page.keyboard.press('Escape');
     opens.push(await openCost(page, text));

@@ -11,7 +11,8 @@ import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import { complaintHandling, everyKind } from '../support/blueprints.ts';
-import { startEditor, type TestEditor } from '../support/editor.ts';
+import { launchBrowser } from '../support/browser.ts';
+import { startEditor } from '../support/editor.ts';
 import { environment } from '../support/exports.ts';
 
 /** So large that the whole example is in view at 100 %. */
@@ -39,14 +40,15 @@ function drawingPart(document: BlueprintDocument, language: string, framed: bool
   };
 }
 
-async function exportShown(editor: TestEditor, document: BlueprintDocument, language: string): Promise<PNG> {
+async function exportShown(document: BlueprintDocument, language: string): Promise<PNG> {
   const bytes = await exportBlueprint({ document, format: 'svg', languages: [language], theme: 'light' }, environment);
   const path = join(folder, 'export.svg');
   await writeFile(path, bytes);
-  const page = await editor.browser.newPage({ viewport: VIEWPORT });
+  const browser = await launchBrowser();
+  const page = await browser.newPage({ viewport: VIEWPORT });
   await page.goto(`file://${path}`);
   const picture = await page.screenshot({ clip: drawingPart(document, language, true) });
-  await page.close();
+  await browser.close();
   return PNG.sync.read(picture);
 }
 
@@ -64,18 +66,14 @@ function difference(one: PNG, other: PNG): number {
   return pixelmatch(one.data, other.data, undefined, one.width, one.height, options) / (one.width * one.height);
 }
 
-async function withCanvas(
-  document: BlueprintDocument,
-  locale: string,
-  look: (page: Page, editor: TestEditor) => Promise<void>,
-) {
+async function withCanvas(document: BlueprintDocument, locale: string, look: (page: Page) => Promise<void>) {
   const file = join(folder, 'drawing.blueprint');
   await writeFile(file, serialiseBlueprint(document));
   const editor = await startEditor([file]);
   const page = await editor.open({ viewport: VIEWPORT, locale, colorScheme: 'light' });
   await page.locator('.react-flow__node').first().waitFor();
   await page.evaluate(() => globalThis.document.fonts.ready.then(() => undefined));
-  await look(page, editor);
+  await look(page);
   expect(editor.faults).toEqual([]);
   await editor.close();
 }
@@ -86,19 +84,16 @@ describe('the canvas', () => {
     ['zh-Hans', 'zh-CN'],
   ])('shows the example as its SVG export does, in %s', async (language, locale) => {
     const document = complaintHandling();
-    await withCanvas(document, locale, async (page, editor) => {
-      const [shown, exported] = [
-        await canvasShown(page, document, language),
-        await exportShown(editor, document, language),
-      ];
+    await withCanvas(document, locale, async (page) => {
+      const [shown, exported] = [await canvasShown(page, document, language), await exportShown(document, language)];
       expect(difference(shown, exported)).toBeLessThanOrEqual(MOST);
     });
   });
 
   it('shows every kind of step, markers and a note over them, as the SVG export does', async () => {
     const document = everyKind();
-    await withCanvas(document, 'en-GB', async (page, editor) => {
-      const exported = await exportShown(editor, document, 'en');
+    await withCanvas(document, 'en-GB', async (page) => {
+      const exported = await exportShown(document, 'en');
       expect(difference(await canvasShown(page, document, 'en'), exported)).toBeLessThanOrEqual(MOST / 10);
     });
   });

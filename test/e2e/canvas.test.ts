@@ -33,7 +33,7 @@ afterAll(async () => {
   await rm(FILE, { force: true });
 });
 afterEach(async () => {
-  await page.context().close();
+  await editor.leave(page);
   expect(editor.faults.splice(0)).toEqual([]);
 });
 
@@ -50,9 +50,9 @@ function step(name: string): Locator {
 
 /** What is in the file after saving. */
 async function saved(): Promise<BlueprintDocument> {
-  const written = page.waitForResponse((response) => response.url().endsWith('/api/saveFile'));
+  const before = await readFile(FILE, 'utf8');
   await page.keyboard.press('Control+s');
-  await (await written).finished();
+  await expect.poll(() => readFile(FILE, 'utf8')).not.toBe(before);
   const result = parseBlueprint(await readFile(FILE, 'utf8'));
   if (!result.ok) throw new Error(JSON.stringify(result.refusals));
   return result.document;

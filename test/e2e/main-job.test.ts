@@ -1,4 +1,6 @@
-import { readFile } from 'node:fs/promises';
+import { mkdtemp, readFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, expect, it } from 'vitest';
@@ -58,9 +60,9 @@ it('six customer actions, two of them handed over, a fail point, a wait point an
   expect(await page.getByText('7 links', { exact: false }).count()).toBe(1);
   await hand.press('Control+e');
   await hand.click(page.getByText('PNG picture'));
-  const download = page.waitForEvent('download');
-  await hand.click(page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true }));
-  const path = await (await download).path();
+  const path = join(await mkdtemp(join(tmpdir(), 'main-job-')), 'picture.png');
+  const button = page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true });
+  await editor.takeExport(page, path, () => hand.click(button));
   const picture = PNG.sync.read(await readFile(path));
   expect(picture.width).toBeGreaterThan(1000);
   expect(pixelsOf(picture, [0xc0, 0x2b, 0x2b]), 'the octagon of the fail point').toBeGreaterThan(150);

@@ -13,7 +13,7 @@ const EXAMPLE = join(ROOT, 'assets/examples/complaint-handling.blueprint');
 const folder = mkdtempSync(join(tmpdir(), 'blueprint-shell-'));
 const file = join(folder, 'branch.blueprint');
 const original = readFileSync(EXAMPLE, 'utf8');
-const pages: Page[] = [];
+const pages: [TestEditor, Page][] = [];
 let editor: TestEditor;
 let named: TestEditor;
 
@@ -30,13 +30,13 @@ afterAll(async () => {
 });
 
 afterEach(async () => {
-  for (const page of pages.splice(0)) await page.context().close();
+  for (const [which, page] of pages.splice(0)) await which.leave(page);
   expect([...editor.faults, ...named.faults]).toEqual([]);
 });
 
 async function open(which: TestEditor, locale = 'en-GB'): Promise<Page> {
   const page = await which.open({ locale });
-  pages.push(page);
+  pages.push([which, page]);
   return page;
 }
 
@@ -182,12 +182,11 @@ describe('export', () => {
     await openExample(page);
     await page.getByRole('button', { name: 'Export' }).click();
     await page.getByRole('radio', { name: new RegExp(format, 'i') }).check();
-    const download = page.waitForEvent('download');
-    await page.locator('dialog').getByRole('button', { name: 'Export' }).click();
-    const got = join(folder, (await download).suggestedFilename());
-    await (await download).saveAs(got);
-    expect(got).toMatch(new RegExp(`Complaint handling\\.${format}$`));
-    await page.getByText(new RegExp(`Complaint handling\\.${format}, `)).waitFor();
+    const got = join(folder, `taken.${format}`);
+    const button = page.locator('dialog').getByRole('button', { name: 'Export' });
+    const name = await editor.takeExport(page, got, () => button.click());
+    expect(name).toBe(`Complaint handling.${format}`);
+    await page.getByText(new RegExp(`(Complaint handling|taken)\\.${format}, `)).waitFor();
     const wanted = join(folder, `terminal.${format}`);
     const scale = format === 'png' ? ['--scale', '2'] : [];
     const terminal = spawnSync(

@@ -1,8 +1,10 @@
+import { existsSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type * as Electron from 'electron';
 import type { BrowserContextOptions, Page } from 'playwright-core';
+import { expect } from 'vitest';
 import { electronBinary } from '../../electron/setup/electron-binary.mjs';
 import { ensureProject } from '../../electron/setup/ensure.mjs';
 import { watchFaults } from '../electron/page-faults.ts';
@@ -34,7 +36,7 @@ export interface StartOptions {
 }
 
 /** The desktop editor with its own data folder; each `open` starts the program anew. */
-export interface DesktopEditor extends Omit<TestEditor, 'browser'> {
+export interface DesktopEditor extends TestEditor {
   readonly kind: 'electron' | 'stand-in';
   readonly dataFolder: string;
   /** The program as last started. */
@@ -45,8 +47,6 @@ export interface DesktopEditor extends Omit<TestEditor, 'browser'> {
   /** What the menu shows, down to its items. */
   menuLabels(): Promise<string[]>;
   isOpen(): Promise<boolean>;
-  /** Ends the program that `open` started, whatever is unsaved in it. */
-  leave(page: Page): Promise<void>;
 }
 
 const WINDOW: BrowserContextOptions = { viewport: { width: 1280, height: 800 }, locale: 'en-GB' };
@@ -67,7 +67,6 @@ export async function startDesktopEditor(files: readonly string[] = []): Promise
   };
   return {
     kind: binary ? 'electron' : 'stand-in',
-    address: 'app://editor/',
     dataFolder,
     faults,
     running,
@@ -100,6 +99,20 @@ export async function startDesktopEditor(files: readonly string[] = []): Promise
           ]),
         null,
       ),
+    async takeExport(_page, path, act) {
+      await running().inMain(({ dialog }, path) => {
+        Object.assign(dialog, {
+          showSaveDialog: async (_window: unknown, options: { defaultPath?: string }) => {
+            Object.assign(dialog, { suggested: options.defaultPath });
+            return { canceled: false, filePath: path };
+          },
+        });
+      }, path);
+      await act();
+      await expect.poll(() => existsSync(path), { timeout: 60_000 }).toBe(true);
+      const suggested = await running().inMain(({ dialog }) => String(Reflect.get(dialog, 'suggested')), null);
+      return basename(suggested);
+    },
     isOpen: () => running().inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length > 0, null),
     async leave() {
       await current?.close();

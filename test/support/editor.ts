@@ -1,67 +1,27 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { ensureProject } from '../../electron/setup/ensure.mjs';
-import { runServer } from '../../electron/web/run-server.ts';
-import { launchBrowser } from './browser.ts';
+import type { BrowserContextOptions, Page } from 'playwright-core';
+import { startDesktopEditor } from './desktop-editor.ts';
+import { startServedEditor } from './served-editor.ts';
 
-/** The served editor with a browser at it, and its own data folder. */
+/** The editor as people have it, on one of its hosts, with its own data folder. */
 export interface TestEditor {
-  readonly address: string;
-  readonly browser: Browser;
   /** Errors of the page, violations of its policy among them: a test ends with none. */
   readonly faults: string[];
-  /** Opens the editor in a window of its own. */
+  /** Opens the editor in a window of its own; on the desktop the program starts anew, and a window from before ends. */
   open(options?: BrowserContextOptions): Promise<Page>;
+  /** Does what hands out a file, and puts that file at a path. Gives the name under which it was handed out. */
+  takeExport(page: Page, path: string, act: () => Promise<void>): Promise<string>;
   /** Closes a window that `open` gave, whatever is unsaved in it. */
   leave(page: Page): Promise<void>;
   close(): Promise<void>;
 }
 
-const WINDOW: BrowserContextOptions = {
-  viewport: { width: 1280, height: 800 },
-  locale: 'en-GB',
-  acceptDownloads: true,
-};
+/** Which host the end-to-end tests of this run drive. */
+export const onDesktop = process.env.SBS_TEST_HOST === 'desktop';
 
 /**
- * Serves the built editor, built anew where sources changed, with the files named.
+ * Readies the built editor, built anew where sources changed, with the files named.
  * @throws Error when it cannot be built or served
  */
-export async function startEditor(files: readonly string[] = []): Promise<TestEditor> {
-  if (!ensureProject()) throw new Error('the editor could not be built');
-  const folder = await mkdtemp(join(tmpdir(), 'blueprint-editor-'));
-  const said: string[] = [];
-  const server = await runServer(['--no-open', ...files], {
-    cwd: folder,
-    env: { SBS_DATA_DIR: folder, LANG: 'en_GB.UTF-8' },
-    out: (line) => said.push(line),
-    err: (line) => said.push(line),
-  });
-  if (!server) throw new Error(said.join('\n'));
-  const browser = await launchBrowser();
-  const faults: string[] = [];
-  return {
-    address: server.address,
-    browser,
-    faults,
-    async open(options = {}) {
-      const context = await browser.newContext({ ...WINDOW, ...options });
-      const page = await context.newPage();
-      page.on('console', (message) => {
-        if (message.type() === 'error') faults.push(message.text());
-      });
-      page.on('pageerror', (error) => faults.push(error.message));
-      await page.goto(server.address);
-      await page.locator('.react-flow').waitFor();
-      return page;
-    },
-    leave: (page) => page.context().close(),
-    async close() {
-      await browser.close();
-      await server.close();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+export function startEditor(files: readonly string[] = []): Promise<TestEditor> {
+  return onDesktop ? startDesktopEditor(files) : startServedEditor(files);
 }
