@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
@@ -50,9 +50,10 @@ function step(name: string): Locator {
 
 /** What is in the file after saving. */
 async function saved(): Promise<BlueprintDocument> {
-  const before = await readFile(FILE, 'utf8');
+  const written = async () => (await stat(FILE)).mtimeMs;
+  const before = await written();
   await page.keyboard.press('Control+s');
-  await expect.poll(() => readFile(FILE, 'utf8')).not.toBe(before);
+  await expect.poll(written).not.toBe(before);
   const result = parseBlueprint(await readFile(FILE, 'utf8'));
   if (!result.ok) throw new Error(JSON.stringify(result.refusals));
   return result.document;

@@ -38,7 +38,6 @@ export interface StartOptions {
 /** The desktop editor with its own data folder; each `open` starts the program anew. */
 export interface DesktopEditor extends TestEditor {
   readonly kind: 'electron' | 'stand-in';
-  readonly dataFolder: string;
   /** The program as last started. */
   running(): RunningDesktop;
   /** What the next file dialogs answer; null is thinking better of it. */

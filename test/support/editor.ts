@@ -6,6 +6,7 @@ import { startServedEditor } from './served-editor.ts';
 export interface TestEditor {
   /** Errors of the page, violations of its policy among them: a test ends with none. */
   readonly faults: string[];
+  readonly dataFolder: string;
   /** Opens the editor in a window of its own; on the desktop the program starts anew, and a window from before ends. */
   open(options?: BrowserContextOptions): Promise<Page>;
   /** Does what hands out a file, and puts that file at a path. Gives the name under which it was handed out. */

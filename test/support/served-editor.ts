@@ -32,6 +32,7 @@ export async function startServedEditor(files: readonly string[] = []): Promise<
   const faults: string[] = [];
   return {
     faults,
+    dataFolder: folder,
     async open(options = {}) {
       const context = await browser.newContext({ ...WINDOW, ...options });
       const page = await context.newPage();
