@@ -17,7 +17,7 @@ export function CanvasControls() {
         className="zoom"
         onClick={actualSize}
         title={words.actualSize}
-        aria-label={`${words.actualSize} (${Math.round(zoom * 100)}%)`}
+        aria-label={`${Math.round(zoom * 100)}% · ${words.actualSize}`}
       >
         {Math.round(zoom * 100)}%
       </button>

@@ -6,7 +6,7 @@ import { type Direction, firstStep, stepBeside } from '../canvas/walk.ts';
 import { host } from '../host/host.ts';
 import { edit, editorStore, nextId, select } from '../store/editor.ts';
 import { moveTogether } from './drawing.ts';
-import { runCommand } from './run.ts';
+import { isEnabled, runCommand } from './run.ts';
 
 export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
@@ -125,7 +125,7 @@ function isTyping(target: EventTarget | null): boolean {
 
 /** Tab leaves the canvas unless a step is selected to hand over from; Shift+Tab always leaves. */
 function belongsToPage(event: KeyboardEvent): boolean {
-  return event.key === 'Tab' && (event.shiftKey || editorStore.getState().selection.length !== 1);
+  return event.key === 'Tab' && (event.shiftKey || !isEnabled('hand-over', editorStore.getState()));
 }
 
 /** Answers a key press anywhere in the window. */

@@ -57,7 +57,9 @@ function OutlinePhase({ document, phaseId, name, drawing }: OutlinePhaseProps) {
   if (lanes.length === 0) return null;
   return (
     <details open>
-      <summary>{name}</summary>
+      <summary>
+        <h2>{name}</h2>
+      </summary>
       {lanes.map(({ laneId, lane, steps }) => (
         <section key={laneId}>
           <h3 className="outline-lane">{textIn(lane.name, drawing, document.languages)}</h3>

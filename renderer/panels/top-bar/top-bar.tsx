@@ -2,16 +2,19 @@ import './top-bar.css';
 import { languageName, shellSentences, wordFor, wordSentences } from '../../../shared/locales/shell.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { CommandButton } from '../../app/command-button.tsx';
+import { documentName } from '../../app/names.ts';
 import { host } from '../../host/host.ts';
 import { edit, hasUnsavedWork, showLanguages } from '../../store/editor.ts';
-import { useEditor, useSentences } from '../../store/use-store.ts';
+import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
 import { Menus } from './menus.tsx';
 
 /** Which service this is, what is done with it as a whole, and export. */
 export function TopBar({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(shellSentences);
+  const language = useLanguage();
   return (
     <header className="top-bar">
+      <h1 className="visually-hidden">{documentName(document, language)}</h1>
       {host.capabilities.kind !== 'electron' && <Menus />}
       <ServiceName document={document} />
       <Facts document={document} />

@@ -1,0 +1,162 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startEditor, type TestEditor } from '../support/editor.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+
+let editor: TestEditor;
+let page: Page;
+
+beforeAll(async () => {
+  editor = await startEditor();
+});
+afterAll(() => editor.close());
+afterEach(async () => {
+  await editor.leave(page);
+  expect(editor.faults.splice(0)).toEqual([]);
+});
+
+/** What axe finds on the page as it stands: rule, element and reason. */
+async function faults(): Promise<string[]> {
+  await page.evaluate(AXE);
+  const results: AxeResults = await page.evaluate(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"] })',
+  );
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map((node) => `${id}: ${node.target.join(' ')}: ${node.failureSummary ?? ''}`),
+  );
+}
+
+type View = readonly [name: string, show: () => Promise<void>];
+
+const key = (keys: string) => async () => {
+  await page.locator('.canvas').focus();
+  await page.keyboard.press(keys);
+};
+
+const press = (name: string | RegExp) => () => page.getByRole('button', { name }).first().click();
+
+/** The views of the window, each as it opens over the example. */
+const VIEWS: readonly View[] = [
+  ['the drawing', async () => undefined],
+  ['a selected step', () => page.locator('.react-flow__node').nth(12).click()],
+  ['several steps', key('Control+a')],
+  ['a selected lane', () => page.locator('.band-head').first().click()],
+  ['the problems', press(/Check now|立即检查/)],
+  ['the outline', key('Control+Shift+O')],
+  ['the filter', key('Control+Shift+F')],
+  ['find and replace', key('Control+f')],
+  ['the palette', key('Control+k')],
+  ['the shortcuts', key('F1')],
+  ['the preferences', key('Control+,')],
+  ['the versions', key('Control+Alt+h')],
+  ['the export', key('Control+e')],
+  ['a menu', press(/More about lane|泳道.*更多操作/)],
+  [
+    'about',
+    async () => {
+      await key('Control+k')();
+      await page.keyboard.type('About');
+      await page.keyboard.press('Enter');
+      await page.locator('.licences summary').first().waitFor();
+    },
+  ],
+  [
+    'several blueprints and a note',
+    async () => {
+      await key('m')();
+      await page.keyboard.type('A note');
+      await page.keyboard.press('Enter');
+      await key('Control+Alt+n')();
+      await page.locator('.tab').first().waitFor();
+    },
+  ],
+  [
+    'a question',
+    async () => {
+      await page.getByLabel('Service name').or(page.getByLabel('服务名称')).fill('Changed');
+      await key('Alt+w')();
+      await page.locator('dialog').waitFor();
+    },
+  ],
+];
+
+async function open(theme: 'light' | 'dark', locale: string): Promise<void> {
+  page = await editor.open({ colorScheme: theme, locale });
+  await page.getByRole('button', { name: /example|示例/ }).click();
+  await page.locator('.react-flow__node').first().waitFor();
+}
+
+describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
+  it.each(VIEWS)('in %s', async (_name, show) => {
+    await open(theme, 'en-GB');
+    await show();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('on the first page', async () => {
+    page = await editor.open({ colorScheme: theme });
+    await page.locator('.name-editor').waitFor();
+    expect(await faults()).toEqual([]);
+  });
+
+  it('in Chinese', async () => {
+    await open(theme, 'zh-CN');
+    expect(await faults()).toEqual([]);
+  });
+});
+
+describe('people who see or move otherwise', () => {
+  it('at 200 % zoom nothing is cut off or out of reach', async () => {
+    page = await editor.open({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
+    await page.locator('.name-editor').waitFor();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    for (const name of ['Check now', 'Save', 'Export', 'Outline', 'Add lane…']) {
+      const button = page.getByRole('button', { name, exact: true });
+      await button.scrollIntoViewIfNeeded();
+      const box = await button.boundingBox();
+      expect(box && box.x >= 0 && box.x + box.width <= 640, name).toBe(true);
+    }
+    expect(await faults()).toEqual([]);
+  });
+
+  it('nothing moves by itself where less motion is asked for', async () => {
+    page = await editor.open({ reducedMotion: 'reduce' });
+    await page.getByRole('button', { name: /example/ }).click();
+    await page.locator('.react-flow__node').first().waitFor();
+    await page.keyboard.press('Control+1');
+    const first = await page.locator('.react-flow__viewport').getAttribute('style');
+    await page.evaluate(
+      () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(null)))),
+    );
+    expect(await page.locator('.react-flow__viewport').getAttribute('style')).toBe(first);
+  });
+
+  it('the keyboard always shows where it is, and goes through bar, panels, drawing and back', async () => {
+    page = await editor.open();
+    await page.locator('.name-editor').waitFor();
+    await page.keyboard.press('Escape');
+    await page.locator('.top-bar button').first().focus();
+    const seen = new Set<string>();
+    for (let count = 0; count < 120 && !seen.has('again'); count += 1) {
+      await page.keyboard.press('Tab');
+      const at = await page.evaluate(() => {
+        const element = document.activeElement;
+        if (!element || element === document.body) return { place: 'again', shown: true };
+        const style = getComputedStyle(element);
+        const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+        const place = element.closest('header, nav, .canvas, aside, footer, .problems')?.className ?? '';
+        return { place: place.split(' ')[0] ?? '', shown };
+      });
+      expect(at.shown, at.place).toBe(true);
+      seen.add(at.place);
+    }
+    expect([...seen]).toEqual(
+      expect.arrayContaining(['top-bar', 'left-panel', 'canvas', 'right-panel', 'status-bar', 'problems']),
+    );
+  });
+});
