@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startEditor, type TestEditor } from '../support/editor.ts';
+import { VIEWS } from '../support/views.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 
@@ -30,60 +31,6 @@ async function faults(): Promise<string[]> {
   );
 }
 
-type View = readonly [name: string, show: () => Promise<void>];
-
-const key = (keys: string) => async () => {
-  await page.locator('.canvas').focus();
-  await page.keyboard.press(keys);
-};
-
-const press = (name: string | RegExp) => () => page.getByRole('button', { name }).first().click();
-
-/** The views of the window, each as it opens over the example. */
-const VIEWS: readonly View[] = [
-  ['the drawing', async () => undefined],
-  ['a selected step', () => page.locator('.react-flow__node').nth(12).click()],
-  ['several steps', key('Control+a')],
-  ['a selected lane', () => page.locator('.band-head').first().click()],
-  ['the problems', press(/Check now|立即检查/)],
-  ['the outline', key('Control+Shift+O')],
-  ['the filter', key('Control+Shift+F')],
-  ['find and replace', key('Control+f')],
-  ['the palette', key('Control+k')],
-  ['the shortcuts', key('F1')],
-  ['the preferences', key('Control+,')],
-  ['the versions', key('Control+Alt+h')],
-  ['the export', key('Control+e')],
-  ['a menu', press(/More about lane|泳道.*更多操作/)],
-  [
-    'about',
-    async () => {
-      await key('Control+k')();
-      await page.keyboard.type('About');
-      await page.keyboard.press('Enter');
-      await page.locator('.licences summary').first().waitFor();
-    },
-  ],
-  [
-    'several blueprints and a note',
-    async () => {
-      await key('m')();
-      await page.keyboard.type('A note');
-      await page.keyboard.press('Enter');
-      await key('Control+Alt+n')();
-      await page.locator('.tab').first().waitFor();
-    },
-  ],
-  [
-    'a question',
-    async () => {
-      await page.getByLabel('Service name').or(page.getByLabel('服务名称')).fill('Changed');
-      await key('Alt+w')();
-      await page.locator('dialog').waitFor();
-    },
-  ],
-];
-
 async function open(theme: 'light' | 'dark', locale: string): Promise<void> {
   page = await editor.open({ colorScheme: theme, locale });
   await page.getByRole('button', { name: /example|示例/ }).click();
@@ -93,7 +40,7 @@ async function open(theme: 'light' | 'dark', locale: string): Promise<void> {
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
   it.each(VIEWS)('in %s', async (_name, show) => {
     await open(theme, 'en-GB');
-    await show();
+    await show(page);
     expect(await faults()).toEqual([]);
   });
 

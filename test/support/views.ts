@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+
+/** A view of the window: its name, and how it is reached from the open example. */
+type View = readonly [name: string, show: (page: Page) => Promise<void>];
+
+/** Presses keys while the drawing has the keyboard. */
+function key(keys: string) {
+  return async (page: Page) => {
+    await page.locator('.canvas').focus();
+    await page.keyboard.press(keys);
+  };
+}
+
+function press(name: string | RegExp) {
+  return (page: Page) => page.getByRole('button', { name }).first().click();
+}
+
+/** Every view of the window, each as it opens over the example: what the audit looks at, and what pictures are taken of. */
+export const VIEWS: readonly View[] = [
+  ['the drawing', async () => undefined],
+  ['a selected step', (page) => page.locator('.react-flow__node').nth(12).click()],
+  ['several steps', key('Control+a')],
+  ['a selected lane', (page) => page.locator('.band-head').first().click()],
+  ['the problems', press(/Check now|立即检查/)],
+  ['the outline', key('Control+Shift+O')],
+  ['the filter', key('Control+Shift+F')],
+  ['find and replace', key('Control+f')],
+  ['the palette', key('Control+k')],
+  ['the shortcuts', key('F1')],
+  ['the preferences', key('Control+,')],
+  ['the versions', key('Control+Alt+h')],
+  ['the export', key('Control+e')],
+  ['a menu', press(/More about lane|泳道.*更多操作/)],
+  [
+    'about',
+    async (page) => {
+      await key('Control+k')(page);
+      await page.keyboard.type('About');
+      await page.keyboard.press('Enter');
+      await page.locator('.licences summary').first().waitFor();
+    },
+  ],
+  [
+    'several blueprints and a note',
+    async (page) => {
+      await page.locator('.react-flow__node').nth(9).click();
+      await key('m')(page);
+      await page.keyboard.type('Ask the branch');
+      await page.keyboard.press('Enter');
+      await key('Control+Alt+n')(page);
+      await page.locator('.tab').first().waitFor();
+      await page.locator('.tab-name').first().click();
+    },
+  ],
+  [
+    'a question',
+    async (page) => {
+      await page.locator('.service-name').fill('Changed');
+      await key('Alt+w')(page);
+      await page.locator('dialog').waitFor();
+    },
+  ],
+  [
+    'a list in the tray',
+    async (page) => {
+      await page.locator('.canvas').focus();
+      await page.evaluate(() => {
+        const clipboardData = new DataTransfer();
+        clipboardData.setData('text/plain', 'Greet the customer\nAsk for the account');
+        document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+      });
+    },
+  ],
+  [
+    'a folded lane and phase',
+    async (page) => {
+      await page.locator('.band-head').nth(2).click();
+      await key('Control+.')(page);
+      await page.locator('.band-head').nth(6).click();
+      await key('Control+.')(page);
+      await page.keyboard.press('Control+1');
+    },
+  ],
+];
