@@ -1,9 +1,8 @@
 import { host } from '../host/host.ts';
-import { hasUnsavedWork } from '../store/editor.ts';
-import { openStates } from '../store/tabs.ts';
 import { watchDisk } from './disk.ts';
 import { newDocument, openHandle } from './files.ts';
-import { flushJournal, startJournal } from './journal.ts';
+import { startJournal } from './journal.ts';
+import { warnBeforeClosing } from './leaving.ts';
 import { startMenus } from './menus.ts';
 import { startNoticing } from './other-windows.ts';
 import { sessionStore } from './session.ts';
@@ -22,13 +21,4 @@ export async function start(): Promise<void> {
   });
   for (const handle of launch.ok ? launch.value : []) await openHandle(handle);
   watchDisk();
-}
-
-/** The browser asks before a tab with unsaved work is closed. */
-function warnBeforeClosing(): void {
-  addEventListener('beforeunload', (event) => {
-    if (!openStates().some(hasUnsavedWork)) return;
-    flushJournal();
-    event.preventDefault();
-  });
 }

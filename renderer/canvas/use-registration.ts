@@ -8,6 +8,9 @@ import { focusCanvas, paneSize, registerCanvas, viewStore } from './view.ts';
 /** Smaller than this a drawing is not shown when it is opened: its beginning is readable instead. */
 const LEAST_ZOOM = 0.7;
 
+/** Height of that strip in pixels of the screen. */
+const STRIP = 84;
+
 /** Where each open document was left. */
 const viewports = new Map<string, Viewport>();
 
@@ -36,7 +39,10 @@ export function useRegistration(indexed: IndexedScene): void {
     }
     const { scene } = latest.current;
     const pane = paneSize();
-    const fits = pane ? Math.min(pane.width / scene.width, pane.height / scene.height) : 1;
+    // The strip that offers a start lies over the foot of a blank sheet.
+    const blank = Object.keys(latest.current.document.steps).length === 0;
+    const height = pane ? pane.height - (blank ? STRIP : 0) : 0;
+    const fits = pane ? Math.min(pane.width / scene.width, height / scene.height) : 1;
     const zoom = Math.max(LEAST_ZOOM, Math.min(1, fits));
     void flow.setViewport({ x: 8, y: 8, zoom });
     viewStore.setState({ zoom });

@@ -13,7 +13,8 @@ export const dialogSentences = defineSentences({
     replaceWith: 'Replace with',
     matchCase: 'Match case',
     wholeWords: 'Whole words',
-    replaceAll: (count: number) => (count === 1 ? 'Replace 1 text' : `Replace in ${count} texts`),
+    replaceAll: (count: number) =>
+      count === 0 ? 'Replace all' : count === 1 ? 'Replace 1 text' : `Replace in ${count} texts`,
     replaceOne: 'Replace',
     goTo: (name: string) => `Go to ${name}`,
     replaced: (count: number) => (count === 1 ? '1 text was replaced.' : `${count} texts were replaced.`),
@@ -83,7 +84,7 @@ export const dialogSentences = defineSentences({
     replaceWith: '替换为',
     matchCase: '区分大小写',
     wholeWords: '全词匹配',
-    replaceAll: (count: number) => `替换 ${count} 处文字`,
+    replaceAll: (count: number) => (count === 0 ? '全部替换' : `替换 ${count} 处文字`),
     replaceOne: '替换',
     goTo: (name: string) => `转到${name}`,
     replaced: (count: number) => `已替换 ${count} 处文字。`,

@@ -182,6 +182,31 @@ describe('preferences', () => {
   });
 });
 
+describe('a window that fails', () => {
+  it('says what is safe, and gives the work back after loading again', async () => {
+    await open();
+    await rename('Saved once');
+    await page.getByRole('button', { name: 'Save', exact: true }).click();
+    await expect.poll(() => readFileSync(second, 'utf8')).toContain('Saved once');
+    await rename('Not lost');
+    await page.evaluate(() => {
+      const { DateTimeFormat } = Intl;
+      Object.assign(window, { mend: () => Object.assign(Intl, { DateTimeFormat }) });
+      Object.assign(Intl, { DateTimeFormat: null });
+    });
+    await command('Saved versions');
+    await page.getByRole('heading', { name: 'Something in this window failed' }).waitFor();
+    await page.evaluate('mend()');
+    await page.getByRole('button', { name: 'Load again' }).click();
+    await page
+      .locator('.strip', { hasText: 'Work that was not saved' })
+      .getByRole('button', { name: 'Restore' })
+      .click();
+    await expect.poll(() => nameField().inputValue()).toBe('Not lost');
+    expect(editor.faults.splice(0).join()).toContain('DateTimeFormat');
+  });
+});
+
 describe('help', () => {
   it('shows every shortcut, and the licences of what is shipped', async () => {
     await open();

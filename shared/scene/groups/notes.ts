@@ -11,7 +11,7 @@ const STYLE: TextStyle = { size: 10.5, weight: 400 };
 const WIDTH = 140;
 const PADDING = 8;
 
-/** Notes at their cell, or beside the step that they speak of. A note whose cell is gone is not drawn. */
+/** Notes at their cell, or below the step that they speak of. A note whose cell is gone is not drawn. */
 export function noteGroups(context: SceneContext): SceneGroup[] {
   return Object.entries(context.document.notes).flatMap(([id, note]) => {
     const anchor = anchorOf(context, note);
@@ -42,7 +42,8 @@ export function noteGroups(context: SceneContext): SceneGroup[] {
 
 function anchorOf({ document, placed, origin }: SceneContext, note: Note): { x: number; y: number } | undefined {
   const item = note.about === undefined ? undefined : placed.layout.items.get(note.about);
-  if (item) return { x: origin.x + item.x + item.width + 8, y: origin.y + item.y };
+  // Below the step, clear of the link that leaves at its middle.
+  if (item) return { x: origin.x + item.x + item.width / 2 + 10, y: origin.y + item.y + item.height + 8 };
   const lane = placed.layout.lanes[lanePositions(document).get(note.laneId ?? '') ?? -1];
   const column = placed.layout.columns[columnPositions(document).get(note.columnId ?? '') ?? -1];
   return lane && column ? { x: origin.x + column.start, y: origin.y + lane.start + 4 } : undefined;
