@@ -7,6 +7,11 @@ import { runServer } from '../../electron/web/run-server.ts';
 import { launchBrowser } from './browser.ts';
 import type { TestEditor } from './editor.ts';
 
+export interface ServedEditor extends TestEditor {
+  /** With the token: whoever has it may use the editor. */
+  readonly address: string;
+}
+
 const WINDOW: BrowserContextOptions = {
   viewport: { width: 1280, height: 800 },
   locale: 'en-GB',
@@ -17,7 +22,7 @@ const WINDOW: BrowserContextOptions = {
  * Serves the built editor, built anew where sources changed, with the files named.
  * @throws Error when it cannot be built or served
  */
-export async function startServedEditor(files: readonly string[] = []): Promise<TestEditor> {
+export async function startServedEditor(files: readonly string[] = []): Promise<ServedEditor> {
   if (!ensureProject()) throw new Error('the editor could not be built');
   const folder = await mkdtemp(join(tmpdir(), 'blueprint-editor-'));
   const said: string[] = [];
@@ -31,6 +36,7 @@ export async function startServedEditor(files: readonly string[] = []): Promise<
   const browser = await launchBrowser();
   const faults: string[] = [];
   return {
+    address: server.address,
     faults,
     dataFolder: folder,
     async open(options = {}) {
