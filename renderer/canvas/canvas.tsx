@@ -26,7 +26,7 @@ import { Linking } from './linking.tsx';
 import { Minimap } from './minimap.tsx';
 import { Notes } from './notes.tsx';
 import { Painted } from './painted.tsx';
-import { useSpokenSelection } from './spoken.ts';
+import { Spoken } from './spoken.tsx';
 import { StepNode, type StepNodeType } from './step-node.tsx';
 import { StickyHeads } from './sticky-heads.tsx';
 import { SelectionBox, useBox } from './use-box.tsx';
@@ -86,7 +86,6 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
     matching,
     receiving: drag?.linkId ?? over?.linkId ?? null,
   };
-  const spoken = useSpokenSelection(indexed.document);
   const connecting = useConnecting(indexed);
   const onDoubleClick = useNewStepAt(indexed);
   useRegistration(indexed);
@@ -141,9 +140,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
         <BandName indexed={indexed} />
         {draft && <DraftStep key={JSON.stringify(draft)} draft={draft} indexed={indexed} />}
       </ReactFlow>
-      <p id="spoken" className="visually-hidden" aria-live="polite">
-        {spoken}
-      </p>
+      <Spoken document={indexed.document} />
       <StickyHeads indexed={indexed} />
       <SelectionBox box={box} />
       <div className="canvas-corner">

@@ -1,4 +1,4 @@
-import { type PointerEvent, useEffect, useRef } from 'react';
+import { memo, type PointerEvent, useEffect, useRef } from 'react';
 import { useStore as useFlowStore, useReactFlow } from 'reactflow';
 import { useStore } from 'zustand';
 import { filterSentences } from '../../shared/locales/filter.ts';
@@ -12,7 +12,7 @@ const WIDTH = 184;
 const HEIGHT = 112;
 
 /** The whole drawing in small with the part in view: pressing or dragging goes there. */
-export function Minimap({ indexed }: { readonly indexed: IndexedScene }) {
+export const Minimap = memo(function Minimap({ indexed }: { readonly indexed: IndexedScene }) {
   const words = useSentences(filterSentences);
   const shown = useStore(settingsStore, ({ minimap }) => minimap);
   const { scene } = indexed;
@@ -46,7 +46,7 @@ export function Minimap({ indexed }: { readonly indexed: IndexedScene }) {
       <InView scale={scale} />
     </div>
   );
-}
+});
 
 /** Painted once a drawing: bands, and each step as a block of its lane's colour. */
 function MapPicture({ indexed, scale }: { readonly indexed: IndexedScene; readonly scale: number }) {

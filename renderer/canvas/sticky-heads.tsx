@@ -17,7 +17,7 @@ interface ViewPlace {
 }
 
 /** Lane titles at the left edge and phase heads at the upper one, once the drawing's own have left the view. */
-export function StickyHeads({ indexed }: { readonly indexed: IndexedScene }) {
+export const StickyHeads = memo(function StickyHeads({ indexed }: { readonly indexed: IndexedScene }) {
   const place = useFlowStore(
     ({ transform: [x, y, zoom], width }): ViewPlace => ({ x, y, zoom, width }),
     (one, other) => one.x === other.x && one.y === other.y && one.zoom === other.zoom && one.width === other.width,
@@ -52,7 +52,7 @@ export function StickyHeads({ indexed }: { readonly indexed: IndexedScene }) {
         ))}
     </div>
   );
-}
+});
 
 /** A phase head stays in view as long as the phase does. */
 function stuck({ x, width }: SceneGroup, place: ViewPlace): number {

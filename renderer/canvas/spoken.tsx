@@ -1,3 +1,4 @@
+import { memo } from 'react';
 import { isLocked } from '../../shared/edit/locks.ts';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
 import { laneOf, linksFrom, linksTo, markersOn, stepsOfLane, textIn } from '../../shared/model/queries.ts';
@@ -5,8 +6,17 @@ import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id, Text } from '../../shared/model/schema/values.ts';
 import { useEditor, useLanguage, useSentences } from '../store/use-store.ts';
 
+/** Says the selection whenever it, or what is true of it, changes; what does not change is not worked out again. */
+export const Spoken = memo(function Spoken({ document }: { readonly document: BlueprintDocument }) {
+  return (
+    <p id="spoken" className="visually-hidden" aria-live="polite">
+      {useSpokenSelection(document)}
+    </p>
+  );
+});
+
 /** What a screen reader hears of the selection: of a step its name, lane, position, markers and links. */
-export function useSpokenSelection(document: BlueprintDocument): string {
+function useSpokenSelection(document: BlueprintDocument): string {
   const selection = useEditor((state) => state.selection);
   const drawing = useEditor(({ drawingLanguages }) => drawingLanguages[0] ?? '');
   const words = useSentences(canvasSentences);
