@@ -6,11 +6,26 @@ import { settingsStore } from '../store/settings.ts';
 import { closeWindow } from './closing.ts';
 import { openHandle } from './files.ts';
 
+/** In a field of text these mean the field: a menu of the system does not know where the keyboard is. */
+const IN_FIELDS: Readonly<Partial<Record<CommandId, string>>> = {
+  undo: 'undo',
+  redo: 'redo',
+  'select-all': 'selectAll',
+  delete: 'delete',
+};
+
+function runFromMenu(id: CommandId): void {
+  const inField = IN_FIELDS[id];
+  const typing = document.activeElement?.matches('input, textarea') ?? false;
+  if (inField !== undefined && typing) document.execCommand(inField);
+  else runCommand(id);
+}
+
 /** Does what the host's own menus and the system ask for, and tells the host what its menus should show. */
 export function startMenus(): void {
   host.listen((event) => {
     if (event.type === 'open') void openHandle(event.handle);
-    else if (event.type === 'command') runCommand(event.id);
+    else if (event.type === 'command') runFromMenu(event.id);
     else void closeWindow();
   });
   if (host.capabilities.kind !== 'electron') return;

@@ -41,6 +41,15 @@ export function draftBelow(stepId: Id): void {
   setDraft({ kind: kindForLane(document, laneId), laneId, columnId: step.columnId, after: { stepId, how: 'below' } });
 }
 
+/** Begins typing a step that is put into a link, in the lane where the link begins. */
+export function draftOnLink(linkId: Id): void {
+  const { document } = current() ?? {};
+  const from = document?.steps[document.links[linkId]?.from ?? ''];
+  if (!document || from?.laneId === undefined || from.columnId === undefined) return;
+  const columnId = columnAfter(document, from.columnId) ?? from.columnId;
+  setDraft({ kind: kindForLane(document, from.laneId), laneId: from.laneId, columnId, onLinkId: linkId });
+}
+
 function draftCall(draft: Draft, stepId: Id, name: Record<string, string>): EditCall {
   const { kind, laneId, columnId, after } = draft;
   if (after?.how === 'next') {
@@ -76,7 +85,13 @@ export function finishDraft(draft: Draft, text: string, how: Leaving): void {
     return;
   }
   const stepId = nextId();
-  if (!edit([draftCall(draft, stepId, { [now.language]: text })], { select: [stepId] })) return;
+  const inserts: EditCall[] =
+    draft.onLinkId === undefined
+      ? []
+      : [{ edit: 'insert-on-link', args: { stepId, linkId: draft.onLinkId, newLinkId: nextId() } }];
+  const calls = [draftCall(draft, stepId, { [now.language]: text }), ...inserts];
+  if (!edit(calls, { select: [stepId] })) return;
+  if (draft.onLinkId !== undefined) return;
   if (how === 'enter') draftNext(stepId);
   if (how === 'tab') draftBelow(stepId);
 }

@@ -1,7 +1,15 @@
 import { memo } from 'react';
 import { isLocked } from '../../shared/edit/locks.ts';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
-import { laneOf, linksFrom, linksTo, markersOn, stepsOfLane, textIn } from '../../shared/model/queries.ts';
+import {
+  columnPositions,
+  laneOf,
+  linksFrom,
+  linksTo,
+  markersOn,
+  stepsOfLane,
+  textIn,
+} from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id, Text } from '../../shared/model/schema/values.ts';
 import { useEditor, useLanguage, useSentences } from '../store/use-store.ts';
@@ -42,6 +50,7 @@ interface Speech {
 function spokenStep(document: BlueprintDocument, id: Id, { words, comma, name }: Speech): string {
   const step = document.steps[id];
   const lane = laneOf(document, id);
+  const column = columnPositions(document).get(step?.columnId ?? '');
   const siblings = lane ? stepsOfLane(document, lane[0]).map(([other]) => other) : [];
   const { failPoints, waitPoints } = markersOn(document, id);
   const marks = [
@@ -53,6 +62,7 @@ function spokenStep(document: BlueprintDocument, id: Id, { words, comma, name }:
   const from = linksTo(document, id).map(([, link]) => link.from);
   return [
     words.step(name(step?.name), name(lane?.[1].name), siblings.indexOf(id) + 1, siblings.length),
+    ...(column === undefined ? [] : [words.column(column + 1)]),
     ...(isLocked(document, id) ? [words.locked] : []),
     ...(marks.length > 0 ? [words.markers(marks.join(comma))] : []),
     words.links(to.length + from.length),

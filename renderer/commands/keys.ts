@@ -1,12 +1,10 @@
 import { COMMANDS, type CommandId, keysOf } from '../../shared/commands/commands.ts';
-import { linksFrom, linksTo } from '../../shared/model/queries.ts';
-import { moveByCell } from '../canvas/editing.ts';
-import { reveal, viewStore } from '../canvas/view.ts';
-import { type Direction, firstStep, stepBeside } from '../canvas/walk.ts';
+import { viewStore } from '../canvas/view.ts';
+import type { Direction } from '../canvas/walk.ts';
 import { host } from '../host/host.ts';
-import { edit, editorStore, nextId, select } from '../store/editor.ts';
-import { moveTogether } from './drawing.ts';
+import { editorStore, select } from '../store/editor.ts';
 import { isEnabled, runCommand } from './run.ts';
+import { type Following, finishLink, followLink, moveSelection, walk } from './walking.ts';
 
 export const isMac = /Mac|iPhone|iPad/.test(navigator.platform);
 
@@ -39,72 +37,20 @@ const ARROWS: Readonly<Record<string, Direction>> = {
   ArrowUp: 'up',
   ArrowDown: 'down',
 };
-const STEPS: Readonly<Record<Direction, readonly [lanes: number, columns: number]>> = {
-  left: [0, -1],
-  right: [0, 1],
-  up: [-1, 0],
-  down: [1, 0],
-};
-
-function walk(direction: Direction): void {
-  const { history, selection } = editorStore.getState();
-  if (!history) return;
-  const from = selection.at(-1);
-  const next = from === undefined ? firstStep(history.document) : stepBeside(history.document, from, direction);
-  if (next === undefined) return;
-  select([next]);
-  reveal(next);
-}
-
-/** Where the last link was followed from: its other branches are one key away. */
-let branching: { readonly from: string; readonly at: number } | null = null;
-
-/** Follows a link of the selected step forwards (`]`) or backwards (`[`), or the next branch instead of the last (`}`). */
-function followLink(key: string): void {
-  const { history, selection } = editorStore.getState();
-  const id = key === '}' ? branching?.from : selection.at(-1);
-  if (!history || id === undefined) return;
-  const ends =
-    key === '['
-      ? linksTo(history.document, id).map(([, { from }]) => from)
-      : linksFrom(history.document, id).map(([, { to }]) => to);
-  const at = key === '}' && branching ? (branching.at + 1) % Math.max(1, ends.length) : 0;
-  const next = ends[at];
-  if (next === undefined) return;
-  branching = { from: id, at };
-  select([next]);
-  reveal(next);
-}
-
-/** Ends a link drawn by keyboard at the step that was walked to. */
-function finishLink(from: string): void {
-  const { selection } = editorStore.getState();
-  viewStore.setState({ linkingFrom: null });
-  const [to] = selection;
-  if (to === undefined || to === from) return;
-  const linkId = nextId();
-  edit([{ edit: 'connect', args: { linkId, from, to } }], { select: [linkId] });
-}
+const FOLLOWING: Readonly<Record<string, Following>> = { ']': 'forwards', '[': 'backwards', '}': 'next branch' };
 
 /** Keys that work on the canvas alone. Returns whether the key was used. */
 function onCanvas(event: KeyboardEvent): boolean {
   const direction = ARROWS[event.key];
-  const { selection } = editorStore.getState();
   const { linkingFrom } = viewStore.getState();
-  if (direction && event.altKey) {
-    const { history } = editorStore.getState();
-    const steps = selection.filter((id) => history?.document.steps[id]);
-    const [id] = steps;
-    if (steps.length > 1 && history) moveTogether(history.document, steps, ...STEPS[direction]);
-    else if (id !== undefined) moveByCell(id, ...STEPS[direction]);
-    return true;
-  }
-  if (event.key === ']' || event.key === '[' || event.key === '}') {
-    followLink(event.key);
-    return true;
-  }
   if (direction) {
-    walk(direction);
+    if (event.altKey) moveSelection(direction);
+    else walk(direction, event.shiftKey);
+    return true;
+  }
+  const following = FOLLOWING[event.key];
+  if (following) {
+    followLink(following);
     return true;
   }
   if (event.key === 'Escape') {

@@ -4,7 +4,7 @@ import { closeTab } from '../app/closing.ts';
 import { openPanel, type PanelName } from '../app/dialogs.ts';
 import { newDocument, openFile } from '../app/files.ts';
 import { save, saveAs } from '../app/saving.ts';
-import { draftBelow, draftNext } from '../canvas/editing.ts';
+import { draftBelow, draftNext, draftOnLink } from '../canvas/editing.ts';
 import { runTidy } from '../canvas/tidy.ts';
 import { actualSize, fitAll, viewStore, zoomIn, zoomOut } from '../canvas/view.ts';
 import {
@@ -64,11 +64,11 @@ const onStep = (run: (id: Id, state: EditorState) => void): Behaviour => ({
   },
 });
 
-const onPlace = (run: (id: Id) => void): Behaviour => ({
+const onPlace = (run: (id: Id, state: EditorState) => void): Behaviour => ({
   enabled: (state) => selectedPlace(state) !== undefined,
   run: (state) => {
     const id = selectedPlace(state);
-    if (id !== undefined) run(id);
+    if (id !== undefined) run(id, state);
   },
 });
 
@@ -157,7 +157,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   },
   find: panel('find', hasDocument),
   rename: { enabled: ({ selection }) => selection.length === 1, run: renameSelected },
-  next: onStep((id) => draftNext(id)),
+  next: onPlace((id, { history }) => (history?.document.links[id] ? draftOnLink(id) : draftNext(id))),
   'hand-over': onStep((id) => draftBelow(id)),
   link: onStep((id) => viewStore.setState({ linkingFrom: id })),
   note: { enabled: hasDocument, run: addNote },

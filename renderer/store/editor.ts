@@ -32,6 +32,8 @@ export interface Draft {
   readonly columnId: Id;
   /** The step that it continues in the lane (`next`) or hands over from (`below`); none for a cell of its own. */
   readonly after?: { readonly stepId: Id; readonly how: 'next' | 'below' };
+  /** The link that it is put into. */
+  readonly onLinkId?: Id;
 }
 
 /** Whether what is on the disk is still what was read or written. */

@@ -64,7 +64,11 @@ export const COMMANDS = {
   },
   find: { label: { en: 'Find and replace…', 'zh-Hans': '查找和替换…' }, group: 'edit', keys: ['Mod+f'], parted: true },
 
-  next: { label: { en: 'Next step', 'zh-Hans': '下一步骤' }, group: 'draw', keys: ['n'] },
+  next: {
+    label: { en: 'Next step, or one in the link', 'zh-Hans': '下一步骤，或在连线中插入' },
+    group: 'draw',
+    keys: ['n'],
+  },
   'hand-over': {
     label: { en: 'Hand over to the lane below', 'zh-Hans': '移交到下方泳道' },
     group: 'draw',

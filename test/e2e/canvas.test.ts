@@ -162,7 +162,7 @@ describe('without a mouse', () => {
     await open();
     await page.locator('.canvas').focus();
     for (const key of ['ArrowRight', 'ArrowRight', 'ArrowDown']) await page.keyboard.press(key);
-    expect(await page.locator('#spoken').textContent()).toBe('F, Frontstage, 1 of 1, 1 link, comes from B');
+    expect(await page.locator('#spoken').textContent()).toBe('F, Frontstage, 1 of 1, column 2, 1 link, comes from B');
     await page.keyboard.press('w');
     await page.locator('.marker.selected').waitFor();
     expect(Object.values((await saved()).waitPoints).map(({ on }) => on)).toEqual([sketchId('step', 'F')]);

@@ -216,6 +216,30 @@ describe('links', () => {
     expect(row(document, 'customer')).toBe('A F B');
   });
 
+  it('take in a step that is typed while they are selected', async () => {
+    await open();
+    await page.locator('.link-hit').first().click({ force: true });
+    await page.keyboard.press('n');
+    await page.keyboard.type('Between');
+    await page.keyboard.press('Enter');
+    const document = await saved();
+    const between = Object.entries(document.steps).find(([, { name }]) => name.en === 'Between')?.[0];
+    expect(Object.values(document.links).filter(({ from, to }) => from === between || to === between)).toHaveLength(2);
+    expect(Object.keys(document.links)).toHaveLength(4);
+  });
+
+  it('lead elsewhere by choosing their end from a list', async () => {
+    await open();
+    await page.locator('.link-hit').first().click({ force: true });
+    await page.getByLabel('To', { exact: true }).selectOption({ label: 'F' });
+    const document = await saved();
+    expect(
+      Object.values(document.links).some(
+        ({ from, to }) => from === sketchId('step', 'A') && to === sketchId('step', 'F'),
+      ),
+    ).toBe(true);
+  });
+
   it('are followed by keys', async () => {
     await open();
     await step('A').click();
@@ -260,6 +284,33 @@ describe('frames', () => {
     const document = await saved();
     expect(row(document, 'customer')).toBe('- B C');
     expect(trayOf(document)).toHaveLength(1);
+  });
+});
+
+describe('by keys alone', () => {
+  it('several are selected by walking with Shift, and a note is moved', async () => {
+    await open();
+    await page.locator('.canvas').focus();
+    for (const keys of ['ArrowRight', 'Shift+ArrowRight', 'Shift+ArrowRight']) await page.keyboard.press(keys);
+    expect(await selected().count()).toBe(3);
+    await page.keyboard.press('ArrowLeft');
+    await page.keyboard.press('m');
+    await page.keyboard.type('Here');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Alt+ArrowUp');
+    await page.keyboard.press('Alt+ArrowUp');
+    expect(Object.values((await saved()).notes)[0]?.offset).toEqual({ x: 0, y: -16 });
+    await page.keyboard.press('Control+z');
+    expect(Object.values((await saved()).notes)[0]?.offset).toBeUndefined();
+  });
+
+  it('every move is said', async () => {
+    await open();
+    await step('F').click();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect.poll(() => page.locator('#spoken').textContent()).toContain('column 3');
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(() => page.locator('#spoken').textContent()).toContain('Backstage');
   });
 });
 

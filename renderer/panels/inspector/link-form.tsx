@@ -24,6 +24,10 @@ export function LinkForm({ document, id, link }: LinkFormProps) {
   const language = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
   const nameOf = (stepId: string) => textIn(document.steps[stepId]?.name, language, document.languages) || words.noName;
   const of = { collection: 'links', id } as const;
+  const steps = Object.keys(document.steps).map((stepId) => [stepId, nameOf(stepId)] as const);
+  const lead = (from: string | undefined, to: string | undefined) => {
+    if (from !== undefined && to !== undefined) edit([{ edit: 'reconnect', args: { linkId: id, from, to } }]);
+  };
   const swap = () => edit([{ edit: 'reconnect', args: { linkId: id, from: link.to, to: link.from } }]);
   return (
     <>
@@ -39,6 +43,8 @@ export function LinkForm({ document, id, link }: LinkFormProps) {
           {words.swap}
         </button>
       </div>
+      <SelectField label={words.from} value={link.from} options={steps} onChange={(from) => lead(from, link.to)} />
+      <SelectField label={words.to} value={link.to} options={steps} onChange={(to) => lead(link.from, to)} />
       <TextField of={of} field="condition" label={words.condition} value={link.condition} />
       <NumberField of={of} field="chance" label={words.chance} value={link.chance} kind="chance" />
       <SelectField
