@@ -8,7 +8,6 @@ import { useEditor, useSentences } from '../../store/use-store.ts';
 import { DurationField } from './duration-field.tsx';
 import { CheckField, NumberField, SelectField, TextField } from './fields.tsx';
 import { Head } from './head.tsx';
-import { Jump } from './jump.tsx';
 import { StepMarkers } from './step-relations.tsx';
 import { setFields } from './target.ts';
 
@@ -32,19 +31,11 @@ export function LinkForm({ document, id, link }: LinkFormProps) {
   return (
     <>
       <Head title={words.link} id={id} />
-      <div className="jumps">
-        <Jump id={link.from}>
-          <span className="quiet">{words.from}</span> {nameOf(link.from)}
-        </Jump>
-        <Jump id={link.to}>
-          <span className="quiet">{words.to}</span> {nameOf(link.to)}
-        </Jump>
-        <button type="button" className="button" onClick={swap}>
-          {words.swap}
-        </button>
-      </div>
       <SelectField label={words.from} value={link.from} options={steps} onChange={(from) => lead(from, link.to)} />
       <SelectField label={words.to} value={link.to} options={steps} onChange={(to) => lead(link.from, to)} />
+      <button type="button" className="button" onClick={swap}>
+        {words.swap}
+      </button>
       <TextField of={of} field="condition" label={words.condition} value={link.condition} />
       <NumberField of={of} field="chance" label={words.chance} value={link.chance} kind="chance" />
       <SelectField
