@@ -84,8 +84,8 @@ passed += counts.passed;
 failed += counts.failed;
 console.log(
   electronBinary()
-    ? 'The desktop tests ran in Electron itself; the other end-to-end tests on the served editor in Chromium.'
-    : "The desktop tests ran on a stand-in of Electron's API with the page in Chromium: Electron's binary is not on this machine. The other end-to-end tests ran on the served editor in Chromium.",
+    ? 'The end-to-end tests ran twice: on the served editor in Chromium, and on the desktop editor in Electron itself.'
+    : "The end-to-end tests ran twice: on the served editor in Chromium, and on the desktop editor on a stand-in of Electron's API with the page in Chromium (Electron's binary is not on this machine).",
 );
 console.log(`${passed} passed, ${failed} failed`);
 process.exit(failed === 0 ? 0 : 1);

@@ -16,8 +16,11 @@ const IN_FIELDS: Readonly<Partial<Record<CommandId, string>>> = {
 
 function runFromMenu(id: CommandId): void {
   const inField = IN_FIELDS[id];
-  const typing = document.activeElement?.matches('input, textarea') ?? false;
-  if (inField !== undefined && typing) document.execCommand(inField);
+  const field = document.activeElement;
+  const typing = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  // An empty field has nothing of its own to take back: then the blueprint is meant.
+  const ofField = typing && (field.value !== '' || id === 'delete');
+  if (inField !== undefined && ofField) document.execCommand(inField);
   else runCommand(id);
 }
 

@@ -87,14 +87,15 @@ describe('people who see or move otherwise', () => {
     page = await editor.open();
     await page.locator('.name-editor').waitFor();
     await page.keyboard.press('Escape');
-    await page.locator('.top-bar button').first().focus();
+    await page.locator('.service-name').focus();
     const seen = new Set<string>();
     for (let count = 0; count < 120 && !seen.has('again'); count += 1) {
       await page.keyboard.press('Tab');
       const at = await page.evaluate(() => {
         const element = document.activeElement;
         if (!element || element === document.body) return { place: 'again', shown: true };
-        const style = getComputedStyle(element);
+        // A field that grows with chips shows it around them all.
+        const style = getComputedStyle(element.closest('.names') ?? element);
         const shown = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
         const place = element.closest('header, nav, .canvas, aside, footer, .problems')?.className ?? '';
         return { place: place.split(' ')[0] ?? '', shown };
