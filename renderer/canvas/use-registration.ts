@@ -42,8 +42,10 @@ export function useRegistration(indexed: IndexedScene): void {
     // The strip that offers a start lies over the foot of a blank sheet.
     const blank = Object.keys(latest.current.document.steps).length === 0;
     const height = pane ? pane.height - (blank ? STRIP : 0) : 0;
-    const fits = pane ? Math.min(pane.width / scene.width, height / scene.height) : 1;
-    const zoom = Math.max(LEAST_ZOOM, Math.min(1, fits));
+    const down = pane ? height / scene.height : 1;
+    const whole = pane ? Math.min(pane.width / scene.width, down) : 1;
+    // Time runs to the right and is scrolled along: where not all can be seen, all lanes are.
+    const zoom = Math.max(LEAST_ZOOM, Math.min(1, whole < LEAST_ZOOM ? down : whole));
     void flow.setViewport({ x: 8, y: 8, zoom });
     viewStore.setState({ zoom });
     if (editorStore.getState().draft === null) focusCanvas();
