@@ -2,23 +2,31 @@ import { legalLimit } from './analysis/legal-limit.ts';
 import { timeRange } from './analysis/time-range.ts';
 import { content } from './customer/content.ts';
 import { mode } from './customer/mode.ts';
+import { oneScenario } from './customer/one-scenario.ts';
 import { order } from './customer/order.ts';
 import { path } from './customer/path.ts';
 import { scope } from './customer/scope.ts';
 import { segment } from './customer/segment.ts';
+import { startAndEnd } from './customer/start-and-end.ts';
+import { state } from './customer/state.ts';
+import { walkthrough } from './customer/walkthrough.ts';
 import { evidence } from './drawing/evidence.ts';
 import { failPointDetail } from './drawing/fail-point-detail.ts';
+import { failPoints } from './drawing/fail-points.ts';
 import { feeShown } from './drawing/fee-shown.ts';
 import { label } from './drawing/label.ts';
 import { laneOrder } from './drawing/lane-order.ts';
 import { lines } from './drawing/lines.ts';
 import { oneLane } from './drawing/one-lane.ts';
+import { size } from './drawing/size.ts';
 import { subBlueprint } from './drawing/sub-blueprint.ts';
 import { waitPointTime } from './drawing/wait-point-time.ts';
+import { waitPoints } from './drawing/wait-points.ts';
 import type { Rule } from './rule.ts';
 import { backstagePurpose } from './steps/backstage-purpose.ts';
 import { contact } from './steps/contact.ts';
 import { decisionBranches } from './steps/decision-branches.ts';
+import { decisionChances } from './steps/decision-chances.ts';
 import { decisionLabels } from './steps/decision-labels.ts';
 import { linkEnds } from './steps/link-ends.ts';
 import { linked } from './steps/linked.ts';
@@ -30,6 +38,10 @@ import { supportPurpose } from './steps/support-purpose.ts';
 export const RULES = {
   'customer/scope': scope,
   'customer/segment': segment,
+  'customer/state': state,
+  'customer/one-scenario': oneScenario,
+  'customer/start-and-end': startAndEnd,
+  'customer/walkthrough': walkthrough,
   'customer/path': path,
   'customer/order': order,
   'customer/content': content,
@@ -45,6 +57,7 @@ export const RULES = {
   'steps/support-purpose': supportPurpose,
   'steps/decision-branches': decisionBranches,
   'steps/decision-labels': decisionLabels,
+  'steps/decision-chances': decisionChances,
   'drawing/one-lane': oneLane,
   'drawing/lane-order': laneOrder,
   'drawing/lines': lines,
@@ -53,6 +66,9 @@ export const RULES = {
   'drawing/fee-shown': feeShown,
   'drawing/fail-point-detail': failPointDetail,
   'drawing/wait-point-time': waitPointTime,
+  'drawing/fail-points': failPoints,
+  'drawing/wait-points': waitPoints,
+  'drawing/size': size,
   'drawing/sub-blueprint': subBlueprint,
 } as const satisfies Readonly<Record<string, Rule>>;
 

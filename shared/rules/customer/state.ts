@@ -1,0 +1,27 @@
+import { sketch } from '../example.ts';
+import type { Rule } from '../rule.ts';
+
+const service = { name: { en: 'Example' } };
+
+export const state: Rule = {
+  law: { en: 'The blueprint says whether it shows what is or what is to be.', 'zh-Hans': '写明蓝图表示现状还是未来。' },
+  title: { en: 'As-is or to-be not said', 'zh-Hans': '未写明现状或未来' },
+  why: {
+    en: 'A wish that is read as a fact, or the other way round, misleads everyone who works by the drawing.',
+    'zh-Hans': '把设想当作现状，或把现状当作设想，都会误导按图工作的人。',
+  },
+  source: 'Six-step method, step 1; Stickdorn and others 2018, as-is and to-be blueprints',
+  version: 1,
+  severity: { recommended: 'info', strict: 'warning' },
+  messages: {
+    missing: {
+      en: () => 'It is not said whether this is as-is or to-be.',
+      'zh-Hans': () => '尚未写明是现状还是未来。',
+    },
+  },
+  reads: ({ document }) => [document.service],
+  check: ({ document }) =>
+    document.service.state ? [] : [{ message: 'missing', elementIds: [], role: 'service', fields: ['state'] }],
+  good: () => sketch({ lanes: { customer: 'Ask' }, more: { service: { ...service, state: 'as-is' } } }),
+  bad: () => sketch({ lanes: { customer: 'Ask' } }),
+};

@@ -1,0 +1,36 @@
+import { sketch, sketchId } from '../example.ts';
+import type { Rule } from '../rule.ts';
+
+export const failPoints: Rule = {
+  law: {
+    en: 'There is at least one fail point, or a statement that none was found.',
+    'zh-Hans': '至少有一个失误点，或声明未发现。',
+  },
+  title: { en: 'No fail point, and no word on it', 'zh-Hans': '没有失误点，也没有说明' },
+  why: {
+    en: 'Every service can fail somewhere; a drawing that shows nowhere says that nobody looked.',
+    'zh-Hans': '任何服务都可能出错；图上没有，往往是因为没有查找。',
+  },
+  source: 'Six-step method, step 6: fail points and wait points',
+  version: 1,
+  severity: { recommended: 'info', strict: 'warning' },
+  messages: {
+    none: {
+      en: () => 'No fail point is marked, and nothing says that none was found.',
+      'zh-Hans': () => '没有标记失误点，也没有声明未发现。',
+    },
+  },
+  reads: ({ document }) => [document.failPoints, document.statements],
+  check: ({ document }) => {
+    const stated = Object.values(document.statements?.noFailPoints ?? {}).some((words) => words.trim());
+    return stated || Object.keys(document.failPoints).length > 0
+      ? []
+      : [{ message: 'none', elementIds: [], role: 'failPoints' }];
+  },
+  good: () =>
+    sketch({
+      lanes: { customer: 'Ask' },
+      more: { failPoints: { 'fail-0000001': { on: sketchId('step', 'Ask'), number: 1, what: { en: 'Lost' } } } },
+    }),
+  bad: () => sketch({ lanes: { customer: 'Ask' } }),
+};

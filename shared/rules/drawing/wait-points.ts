@@ -1,0 +1,36 @@
+import { sketch, sketchId } from '../example.ts';
+import type { Rule } from '../rule.ts';
+
+export const waitPoints: Rule = {
+  law: {
+    en: 'There is at least one wait point, or a statement that none was found.',
+    'zh-Hans': '至少有一个等待点，或声明未发现。',
+  },
+  title: { en: 'No wait point, and no word on it', 'zh-Hans': '没有等待点，也没有说明' },
+  why: {
+    en: 'Waiting is what customers remember; a drawing that shows none says that nobody looked.',
+    'zh-Hans': '等待最令客户难忘；图上没有，往往是因为没有查找。',
+  },
+  source: 'Six-step method, step 6: fail points and wait points',
+  version: 1,
+  severity: { recommended: 'info', strict: 'warning' },
+  messages: {
+    none: {
+      en: () => 'No wait point is marked, and nothing says that none was found.',
+      'zh-Hans': () => '没有标记等待点，也没有声明未发现。',
+    },
+  },
+  reads: ({ document }) => [document.waitPoints, document.statements],
+  check: ({ document }) => {
+    const stated = Object.values(document.statements?.noWaitPoints ?? {}).some((words) => words.trim());
+    return stated || Object.keys(document.waitPoints).length > 0
+      ? []
+      : [{ message: 'none', elementIds: [], role: 'waitPoints' }];
+  },
+  good: () =>
+    sketch({
+      lanes: { customer: 'Ask' },
+      more: { waitPoints: { 'wait-0000001': { on: sketchId('step', 'Ask'), number: 1 } } },
+    }),
+  bad: () => sketch({ lanes: { customer: 'Ask' } }),
+};

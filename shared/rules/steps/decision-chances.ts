@@ -1,0 +1,69 @@
+import { linksFrom } from '../../model/queries.ts';
+import { sketch } from '../example.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
+
+/** Chances are typed by people: a rounding of this size is no fault. */
+const ROUNDING = 0.011;
+
+function check({ document, topology }: RuleContext): Judgement[] {
+  return topology.nodes.flatMap(({ id, kind }): Judgement[] => {
+    if (kind !== 'decision') return [];
+    const branches = linksFrom(document, id);
+    const chances = branches.flatMap(([, { chance }]) => (chance === undefined ? [] : [chance]));
+    if (chances.length === 0) return [];
+    const elementIds = [id, ...branches.map(([linkId]) => linkId)];
+    if (chances.length < branches.length) return [{ message: 'some', elementIds, fields: ['chance'] }];
+    const sum = chances.reduce((total, chance) => total + chance, 0);
+    const percent = Math.round(sum * 1000) / 10;
+    return Math.abs(sum - 1) > ROUNDING
+      ? [{ message: 'sum', elementIds, fields: ['chance'], values: { percent } }]
+      : [];
+  });
+}
+
+const branching = (first: number, second?: number) =>
+  sketch({
+    lanes: { customer: 'Ask Fits? Take', frontstage: '- - Refuse' },
+    links: 'Ask>Fits Fits>Take:yes Fits>Refuse:no',
+    more: {
+      links: {
+        'link-Ask-Fits': { from: 'step-Ask0000', to: 'step-Fits000' },
+        'link-yes-0001': { from: 'step-Fits000', to: 'step-Take000', condition: { en: 'yes' }, chance: first },
+        'link-no-00001': {
+          from: 'step-Fits000',
+          to: 'step-Refuse0',
+          condition: { en: 'no' },
+          ...(second === undefined ? {} : { chance: second }),
+        },
+      },
+    },
+  });
+
+export const decisionChances: Rule = {
+  law: {
+    en: 'The branches of a decision all have a chance or none has, and the chances add up to 100 %.',
+    'zh-Hans': '决策点的各分支要么都有概率，要么都没有，且概率之和为 100%。',
+  },
+  title: { en: 'Chances that do not add up', 'zh-Hans': '分支概率不成立' },
+  why: {
+    en: 'Times, costs and quality are reckoned with these chances.',
+    'zh-Hans': '时间、成本和质量都按这些概率计算。',
+  },
+  source: 'Six-step method, steps 3 and 4',
+  version: 1,
+  severity: { recommended: 'warning', strict: 'warning' },
+  messages: {
+    some: {
+      en: ({ name }) => `${name}: some branches have a chance and some have none.`,
+      'zh-Hans': ({ name }) => `“${name}”：部分分支有概率，部分没有。`,
+    },
+    sum: {
+      en: ({ name, percent = '' }) => `${name}: the chances add up to ${percent} %.`,
+      'zh-Hans': ({ name, percent = '' }) => `“${name}”：各分支概率之和为 ${percent}%。`,
+    },
+  },
+  reads: ({ topology, document }) => [topology, document.links],
+  check,
+  good: () => branching(0.7, 0.3),
+  bad: () => branching(0.7, 0.2),
+};
