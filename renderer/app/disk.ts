@@ -55,7 +55,7 @@ export async function reload(key = editorStore.getState().key): Promise<void> {
   showTab(key);
   edit([{ edit: 'replace-document', args: { document: theirs.document } }], { select: [] });
   const saved = editorStore.getState().history?.document ?? theirs.document;
-  updateTab(key, { saved, file: { ...file, digest: theirs.digest }, onDisk: 'same' });
+  updateTab(key, { saved, file: { ...file, digest: theirs.digest }, onDisk: 'same', recovered: false });
   showNotice({ tone: 'info', sentence: words.reloaded(file.name) });
 }
 

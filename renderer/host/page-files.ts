@@ -82,7 +82,8 @@ export function pageFiles(): PageFiles {
     },
     async digest(handle) {
       const file = files.get(handle.id);
-      if (!file) return problem('unknown-file', UNREADABLE);
+      // An upload says nothing of the disk, and what was handed out as a download even less.
+      if (!file || file instanceof File) return problem('unknown-file', UNREADABLE);
       const read = await readHeld(handle, file);
       return { ok: true, value: read.ok ? read.value.digest : null };
     },
