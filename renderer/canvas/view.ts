@@ -1,5 +1,6 @@
 import type { ReactFlowInstance } from 'reactflow';
 import { createStore } from 'zustand/vanilla';
+import { LANE_TITLE_WIDTH } from '../../shared/layout/from-document.ts';
 import type { Rectangle } from '../../shared/model/geometry.ts';
 
 /** The part of the sheet that is shown, and how large. */
@@ -60,6 +61,8 @@ export function paneSize(): { readonly width: number; readonly height: number } 
 
 /** Pixels of the screen that stay free around what is brought into view. */
 const AROUND = 24;
+/** Height of a phase head on the sheet, in pixels. */
+const HEADS = 30;
 
 /** Moves the view by as little as brings a place of the sheet into it. */
 export function revealPlace({ x, y, width, height }: Rectangle): void {
@@ -67,17 +70,19 @@ export function revealPlace({ x, y, width, height }: Rectangle): void {
   if (!controls || !pane) return;
   const view = controls.flow.getViewport();
   const { zoom } = view;
-  const across = intoView(x * zoom + view.x, width * zoom, pane.width);
-  const down = intoView(y * zoom + view.y, height * zoom, pane.height);
+  // Lane titles and phase heads that stay in view cover what lies under them.
+  const across = intoView(x * zoom + view.x, width * zoom, pane.width, LANE_TITLE_WIDTH * zoom);
+  const down = intoView(y * zoom + view.y, height * zoom, pane.height, HEADS * zoom);
   if (across === 0 && down === 0) return;
   void controls.flow.setViewport({ x: view.x + across, y: view.y + down, zoom }, { duration: duration() });
 }
 
 /** How far something moves along one axis to be in view. */
-function intoView(start: number, size: number, space: number): number {
-  if (start < AROUND) return start < 0 ? AROUND - start : 0;
+function intoView(start: number, size: number, space: number, covered: number): number {
+  const free = covered + AROUND;
+  if (start < free) return start < covered ? free - start : 0;
   const beyond = start + size - space;
-  return beyond > 0 ? -Math.min(beyond + AROUND, start - AROUND) : 0;
+  return beyond > 0 ? -Math.min(beyond + AROUND, start - free) : 0;
 }
 
 /** Gives the keyboard to the canvas. */

@@ -3,6 +3,7 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { searchExpression, type TextPlace, textsOf } from '../../../shared/edit/texts.ts';
 import { COLLECTION_WORDS } from '../../../shared/locales/collections.ts';
 import { dialogSentences } from '../../../shared/locales/dialogs.ts';
+import { fieldWord } from '../../../shared/locales/fields.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { Dialog } from '../../app/dialog.tsx';
 import { closePanel } from '../../app/dialogs.ts';
@@ -119,7 +120,9 @@ function FoundRow({ place, search, onReplace }: FoundRowProps) {
   return (
     <li>
       <button type="button" className="find-go" title={words.goTo(kind)} onClick={go}>
-        <span className="quiet">{[kind, field === 'name' ? '' : field].filter(Boolean).join(' · ')}</span>
+        <span className="quiet">
+          {[kind, field === 'name' ? '' : fieldWord(field, language)].filter(Boolean).join(' · ')}
+        </span>
         <span lang={place.language}>
           {at > AROUND ? '…' : ''}
           {text.slice(Math.max(0, at - AROUND), at)}

@@ -2,6 +2,7 @@ import './versions.css';
 import { type Difference, differencesBetween } from '../../../shared/compare/differences.ts';
 import { COLLECTION_WORDS } from '../../../shared/locales/collections.ts';
 import { dialogSentences } from '../../../shared/locales/dialogs.ts';
+import { fieldWord } from '../../../shared/locales/fields.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
@@ -32,7 +33,11 @@ export function DifferenceList({ before, after }: DifferenceListProps) {
             </span>
             <span>
               {COLLECTION_WORDS[collection][language]} <strong>{nameOf(difference)}</strong>{' '}
-              <span className="quiet">{[words[kind], fields.join(', ')].filter(Boolean).join(' · ')}</span>
+              <span className="quiet">
+                {[words[kind], fields.map((field) => fieldWord(field, language)).join(language === 'en' ? ', ' : '、')]
+                  .filter(Boolean)
+                  .join(' · ')}
+              </span>
             </span>
           </li>
         );

@@ -14,15 +14,23 @@ import { coloursOf } from '../theme.ts';
 /** Bands with their titles, from the sheet's left margin to the layout's right edge. */
 export function laneGroups(context: SceneContext): SceneGroup[] {
   const { document, placed, origin } = context;
-  return lanesInOrder(document).flatMap(([id, lane], index) => {
+  const lanes = lanesInOrder(document);
+  return lanes.flatMap(([id, lane], index) => {
     const band = placed.layout.lanes[index];
     if (!band) return [];
     const width = LANE_TITLE_WIDTH + placed.layout.width;
-    const primitives = drawLane(context, id, lane, { width, height: band.size });
+    const above = lanes[index - 1]?.[1].role === lane.role;
+    const parted = above ? [separator(context, width)] : [];
+    const primitives = [...drawLane(context, id, lane, { width, height: band.size }), ...parted];
     const name = textIn(lane.name, context.language, document.languages);
     const place = { x: origin.x - LANE_TITLE_WIDTH, y: origin.y + band.start, width, height: band.size };
     return [{ key: id, layer: 'lanes' as const, elementIds: [id], name, ...place, primitives }];
   });
+}
+
+/** Lanes of one role have one colour: a thin rule parts them. */
+function separator({ theme }: SceneContext, width: number): Primitive {
+  return { type: 'rectangle', x: 0, y: 0, width, height: 1, radius: 0, fill: theme.cardBorder };
 }
 
 function drawLane(context: SceneContext, id: Id, lane: Lane, { width, height }: Size): Primitive[] {
