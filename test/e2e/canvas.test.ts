@@ -1,18 +1,12 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { parseBlueprint } from '../../shared/model/parse.ts';
 import { columnsInOrder, stepsOfLane } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
-import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import { benchDocument } from '../bench/document.ts';
-import { startEditor, type TestEditor } from '../support/editor.ts';
+import { EditedFile } from '../support/edited-file.ts';
 
-const FILE = join(tmpdir(), `canvas-${process.pid}.blueprint`);
 const customer = sketchId('lane', '1-customer');
 
 /** Customer steps A, B, C; F frontstage under B. */
@@ -21,43 +15,22 @@ const drawing = sketch({
   links: 'A>B B>C B>F',
 });
 
-let editor: TestEditor;
+let file: EditedFile;
 let page: Page;
 
 beforeAll(async () => {
-  await writeFile(FILE, serialiseBlueprint(drawing));
-  editor = await startEditor([FILE]);
+  file = await EditedFile.start('canvas', drawing);
 });
-afterAll(async () => {
-  await editor.close();
-  await rm(FILE, { force: true });
-});
-afterEach(async () => {
-  await editor.leave(page);
-  expect(editor.faults.splice(0)).toEqual([]);
-});
+afterAll(() => file.close());
+afterEach(() => file.leave());
 
 async function open(document: BlueprintDocument = drawing): Promise<void> {
-  await writeFile(FILE, serialiseBlueprint(document));
-  page = await editor.open();
-  // A blank sheet, which stands there until the file is read, has no step.
-  await page.locator('.react-flow__node').first().waitFor();
+  page = await file.open(document);
 }
 
-function step(name: string): Locator {
-  return page.locator(`#step-${sketchId('step', name)}`);
-}
+const step = (name: string): Locator => file.step(name);
 
-/** What is in the file after saving. */
-async function saved(): Promise<BlueprintDocument> {
-  const written = async () => (await stat(FILE)).mtimeMs;
-  const before = await written();
-  await page.keyboard.press('Control+s');
-  await expect.poll(written).not.toBe(before);
-  const result = parseBlueprint(await readFile(FILE, 'utf8'));
-  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
-  return result.document;
-}
+const saved = (): Promise<BlueprintDocument> => file.saved();
 
 function lane(document: BlueprintDocument, id: string): string[] {
   const columns = columnsInOrder(document).map(([column]) => column);

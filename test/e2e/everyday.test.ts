@@ -1,16 +1,11 @@
-import { readFile, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { parseBlueprint } from '../../shared/model/parse.ts';
-import { columnsInOrder, lanesInOrder, stepsInCell, trayOf } from '../../shared/model/queries.ts';
+import { trayOf } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
-import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
-import { startEditor, type TestEditor } from '../support/editor.ts';
+import { EditedFile } from '../support/edited-file.ts';
+import { row } from '../support/rows.ts';
 
-const FILE = join(tmpdir(), `everyday-${process.pid}.blueprint`);
 const drawing = sketch({
   lanes: { evidence: '', customer: 'A B C', frontstage: '- F -', backstage: '- - -' },
   links: 'A>B B>C B>F',
@@ -18,54 +13,23 @@ const drawing = sketch({
   more: { actors: { teller000001: { name: { en: 'Teller' } } } },
 });
 
-let editor: TestEditor;
+let file: EditedFile;
 let page: Page;
 
 beforeAll(async () => {
-  await writeFile(FILE, serialiseBlueprint(drawing));
-  editor = await startEditor([FILE]);
+  file = await EditedFile.start('everyday', drawing);
 });
-afterAll(async () => {
-  await editor.close();
-  await rm(FILE, { force: true });
-});
-afterEach(async () => {
-  await editor.leave(page);
-  expect(editor.faults.splice(0)).toEqual([]);
-});
+afterAll(() => file.close());
+afterEach(() => file.leave());
 
 async function open(document: BlueprintDocument = drawing): Promise<void> {
-  await writeFile(FILE, serialiseBlueprint(document));
-  page = await editor.open();
-  await page.locator('.react-flow__node').first().waitFor();
+  page = await file.open(document);
 }
 
-const step = (name: string): Locator => page.locator(`#step-${sketchId('step', name)}`);
+const step = (name: string): Locator => file.step(name);
 const selected = (): Locator => page.locator('.step.selected');
 
-/** What is in the file once it has been saved. */
-async function saved(): Promise<BlueprintDocument> {
-  const written = async () => (await stat(FILE)).mtimeMs;
-  const before = await written();
-  await page.locator('.canvas').focus();
-  await page.keyboard.press('Control+s');
-  await expect.poll(written).not.toBe(before);
-  const result = parseBlueprint(await readFile(FILE, 'utf8'));
-  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
-  return result.document;
-}
-
-function row(document: BlueprintDocument, role: string): string {
-  const laneId = lanesInOrder(document).find(([, lane]) => lane.role === role)?.[0] ?? '';
-  return columnsInOrder(document)
-    .map(
-      ([columnId]) =>
-        stepsInCell(document, laneId, columnId)
-          .map(([, { name }]) => name.en)
-          .join('/') || '-',
-    )
-    .join(' ');
-}
+const saved = (): Promise<BlueprintDocument> => file.saved();
 
 async function centre(place: Locator): Promise<{ x: number; y: number }> {
   const box = await place.boundingBox();

@@ -5,18 +5,12 @@ import { doEdits, startHistory } from '../../shared/edit/history.ts';
 import { pastedLines } from '../../shared/edit/pasted-lines.ts';
 import { type EditCall, runEdit } from '../../shared/edit/registry.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
-import {
-  columnsInOrder,
-  lanesInOrder,
-  phasesInOrder,
-  stepsInCell,
-  stepsOfLane,
-  trayOf,
-} from '../../shared/model/queries.ts';
+import { columnsInOrder, lanesInOrder, phasesInOrder, stepsOfLane, trayOf } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
 import { countingIds } from '../support/ids.ts';
+import { row } from '../support/rows.ts';
 
 const nextId = countingIds('fresh');
 const id = (name: string) => sketchId('step', name);
@@ -29,19 +23,6 @@ const drawing = sketch({
 
 function run(document: BlueprintDocument, ...calls: EditCall[]): BlueprintDocument {
   return doEdits(startHistory(document), calls).document;
-}
-
-/** Names of a lane's steps by column, `-` for an empty cell and `A/B` for two in one. */
-function row(document: BlueprintDocument, role: string): string {
-  const laneId = lanesInOrder(document).find(([, lane]) => lane.role === role)?.[0] ?? '';
-  return columnsInOrder(document)
-    .map(
-      ([columnId]) =>
-        stepsInCell(document, laneId, columnId)
-          .map(([, { name }]) => name.en)
-          .join('/') || '-',
-    )
-    .join(' ');
 }
 
 function pasted(document: BlueprintDocument, fragment: BlueprintDocument, afterColumnId?: string): BlueprintDocument {

@@ -4,6 +4,7 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import { LANE_ROLES, type Lane, type LaneRole } from '../../../shared/model/schema/drawing.ts';
 import { LANE_NAMES } from '../../../shared/model/terms.ts';
 import { coloursOf, THEMES } from '../../../shared/scene/theme.ts';
+import { type MenuEntry, MenuItems } from '../../app/menu-items.tsx';
 import { Popup } from '../../app/popup.tsx';
 import { useTheme } from '../../canvas/use-scene.ts';
 import { runCommand } from '../../commands/run.ts';
@@ -34,21 +35,12 @@ export function Lanes({ document }: { readonly document: BlueprintDocument }) {
         ))}
       </ul>
       <Popup label={words.addLane} buttonClass="button" menu>
-        {(close) =>
-          LANE_ROLES.map((role) => (
-            <button
-              key={role}
-              type="button"
-              className="menu-item"
-              onClick={() => {
-                close();
-                addLane(document, role);
-              }}
-            >
-              {terms[role]}
-            </button>
-          ))
-        }
+        {(close) => (
+          <MenuItems
+            entries={LANE_ROLES.map((role) => [terms[role], false, () => addLane(document, role)])}
+            close={close}
+          />
+        )}
       </Popup>
     </section>
   );
@@ -83,10 +75,23 @@ function LaneRow({ id, lane, languages, first, last }: LaneRowProps) {
   const shown = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? languages[0] ?? 'en';
   const called = textIn(lane.name, shown, languages);
   const move = (by: -1 | 1) => edit([{ edit: 'move-lane', args: { laneId: id, by } }], { select: [id] });
+  const split = () => {
+    select([id]);
+    runCommand('split-lane');
+  };
   const toggle = (field: 'folded' | 'locked') => {
     const fields = { [field]: lane[field] ? undefined : true };
     edit([{ edit: 'set-fields', args: { of: { collection: 'lanes', id }, fields } }], { select: [id] });
   };
+  const entries: readonly MenuEntry[] = [
+    [words.moveUp, first, () => move(-1)],
+    [words.moveDown, last, () => move(1)],
+    [lane.folded ? words.unfold : words.fold, false, () => toggle('folded')],
+    [lane.locked ? words.unlock : words.lock, false, () => toggle('locked')],
+    [words.splitLane, false, split],
+    [words.details, false, () => select([id])],
+    [words.deleteLane, false, () => edit([{ edit: 'delete-elements', args: { ids: [id] } }], { select: [] })],
+  ];
   return (
     <li className={selected ? 'row selected' : 'row'}>
       <span className="lane-swatch" style={{ background: coloursOf(THEMES[theme], lane.role).accent }} />
@@ -104,37 +109,7 @@ function LaneRow({ id, lane, languages, first, last }: LaneRowProps) {
         buttonClass="icon-button"
         menu
       >
-        {(close) => {
-          const item = (label: string, disabled: boolean, run: () => void) => (
-            <button
-              type="button"
-              className="menu-item"
-              disabled={disabled}
-              onClick={() => {
-                close();
-                run();
-              }}
-            >
-              {label}
-            </button>
-          );
-          return (
-            <>
-              {item(words.moveUp, first, () => move(-1))}
-              {item(words.moveDown, last, () => move(1))}
-              {item(lane.folded ? words.unfold : words.fold, false, () => toggle('folded'))}
-              {item(lane.locked ? words.unlock : words.lock, false, () => toggle('locked'))}
-              {item(words.splitLane, false, () => {
-                select([id]);
-                runCommand('split-lane');
-              })}
-              {item(words.details, false, () => select([id]))}
-              {item(words.deleteLane, false, () =>
-                edit([{ edit: 'delete-elements', args: { ids: [id] } }], { select: [] }),
-              )}
-            </>
-          );
-        }}
+        {(close) => <MenuItems entries={entries} close={close} />}
       </Popup>
     </li>
   );

@@ -3,6 +3,7 @@ import { phasesInOrder, textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { Phase } from '../../../shared/model/schema/drawing.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
+import { type MenuEntry, MenuItems } from '../../app/menu-items.tsx';
 import { Popup } from '../../app/popup.tsx';
 import { edit, nextId } from '../../store/editor.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
@@ -81,7 +82,7 @@ function PhaseMenu({ id, phase, called, first, last }: PhaseMenuProps) {
     const fields = { [field]: phase[field] ? undefined : true };
     edit([{ edit: 'set-fields', args: { of: { collection: 'phases', id }, fields } }], { select: [id] });
   };
-  const items: readonly (readonly [label: string, disabled: boolean, run: () => void])[] = [
+  const entries: readonly MenuEntry[] = [
     [words.moveEarlier, first, () => move(-1)],
     [words.moveLater, last, () => move(1)],
     [phase.folded ? words.unfold : words.fold, false, () => toggle('folded')],
@@ -91,22 +92,7 @@ function PhaseMenu({ id, phase, called, first, last }: PhaseMenuProps) {
   const spoken = words.phaseActions(called);
   return (
     <Popup label="⋯" spoken={spoken} title={spoken} buttonClass="icon-button" menu>
-      {(close) =>
-        items.map(([label, disabled, run]) => (
-          <button
-            key={label}
-            type="button"
-            className="menu-item"
-            disabled={disabled}
-            onClick={() => {
-              close();
-              run();
-            }}
-          >
-            {label}
-          </button>
-        ))
-      }
+      {(close) => <MenuItems entries={entries} close={close} />}
     </Popup>
   );
 }
