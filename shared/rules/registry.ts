@@ -1,4 +1,6 @@
 import { legalLimit } from './analysis/legal-limit.ts';
+import { needs } from './analysis/needs.ts';
+import { needsAnswered } from './analysis/needs-answered.ts';
 import { timeRange } from './analysis/time-range.ts';
 import { content } from './customer/content.ts';
 import { mode } from './customer/mode.ts';
@@ -14,6 +16,7 @@ import { evidence } from './drawing/evidence.ts';
 import { failPointDetail } from './drawing/fail-point-detail.ts';
 import { failPoints } from './drawing/fail-points.ts';
 import { feeShown } from './drawing/fee-shown.ts';
+import { followUp } from './drawing/follow-up.ts';
 import { label } from './drawing/label.ts';
 import { laneOrder } from './drawing/lane-order.ts';
 import { lines } from './drawing/lines.ts';
@@ -22,9 +25,14 @@ import { size } from './drawing/size.ts';
 import { subBlueprint } from './drawing/sub-blueprint.ts';
 import { waitPointTime } from './drawing/wait-point-time.ts';
 import { waitPoints } from './drawing/wait-points.ts';
+import { complete } from './research/complete.ts';
+import { fiveWays } from './research/five-ways.ts';
+import { frontLine } from './research/front-line.ts';
+import { overdue } from './revision/overdue.ts';
 import type { Rule } from './rule.ts';
 import { backstagePurpose } from './steps/backstage-purpose.ts';
 import { contact } from './steps/contact.ts';
+import { contentCovered } from './steps/content-covered.ts';
 import { decisionBranches } from './steps/decision-branches.ts';
 import { decisionChances } from './steps/decision-chances.ts';
 import { decisionLabels } from './steps/decision-labels.ts';
@@ -46,8 +54,14 @@ export const RULES = {
   'customer/order': order,
   'customer/content': content,
   'customer/mode': mode,
+  'research/five-ways': fiveWays,
+  'research/front-line': frontLine,
+  'research/complete': complete,
+  'analysis/needs': needs,
+  'analysis/needs-answered': needsAnswered,
   'analysis/time-range': timeRange,
   'analysis/legal-limit': legalLimit,
+  'steps/content-covered': contentCovered,
   'steps/linked': linked,
   'steps/reachable': reachable,
   'steps/loop-exit': loopExit,
@@ -58,6 +72,7 @@ export const RULES = {
   'steps/decision-branches': decisionBranches,
   'steps/decision-labels': decisionLabels,
   'steps/decision-chances': decisionChances,
+  'revision/overdue': overdue,
   'drawing/one-lane': oneLane,
   'drawing/lane-order': laneOrder,
   'drawing/lines': lines,
@@ -69,6 +84,7 @@ export const RULES = {
   'drawing/fail-points': failPoints,
   'drawing/wait-points': waitPoints,
   'drawing/size': size,
+  'drawing/follow-up': followUp,
   'drawing/sub-blueprint': subBlueprint,
 } as const satisfies Readonly<Record<string, Rule>>;
 

@@ -1,0 +1,50 @@
+import { sketch } from '../example.ts';
+import { eachElement, type Rule } from '../rule.ts';
+
+const each = eachElement('sources', (_context, id, source) => {
+  const { kind, date, peopleIds = [], findings, suggestion, effect } = source;
+  const missing = [
+    ...(date ? [] : ['date']),
+    ...(peopleIds.length > 0 ? [] : ['peopleIds']),
+    ...(findings ? [] : ['findings']),
+    ...(kind === 'site-visit' && !suggestion ? ['suggestion'] : []),
+    ...(kind === 'tracked-fix' && !effect ? ['effect'] : []),
+  ];
+  return missing.length > 0 ? [{ message: 'incomplete', elementIds: [id], fields: missing }] : [];
+});
+
+const source = (more: object) =>
+  sketch({
+    lanes: { customer: 'Ask' },
+    more: {
+      people: { 'person-00001': { name: { en: 'Wang Fang' } } },
+      sources: {
+        'source-00001': { kind: 'survey', title: { en: 'Exit survey' }, name: { en: 'Exit survey' }, ...more },
+      },
+    },
+  });
+
+export const complete: Rule = {
+  law: {
+    en: 'Each source says when, with whom and what was found; a site visit also a suggestion, a tracked fix its effect.',
+    'zh-Hans': '每份资料写明时间、对象和发现；实地调查还要有建议，改进跟踪还要有效果。',
+  },
+  title: { en: 'Source not told in full', 'zh-Hans': '资料记录不全' },
+  why: {
+    en: 'What cannot be traced to a day and a person cannot be asked again.',
+    'zh-Hans': '没有时间和对象的资料无法追溯，也无法复核。',
+  },
+  source: 'Six-step method, step 2',
+  version: 1,
+  severity: { recommended: 'info', strict: 'warning' },
+  messages: {
+    incomplete: {
+      en: () => 'A source lacks its date, its people, what was found, a suggestion or an effect.',
+      'zh-Hans': () => '资料缺少日期、对象、发现、建议或效果。',
+    },
+  },
+  ...each,
+  good: () =>
+    source({ date: '2026-03-12', peopleIds: ['person-00001'], findings: { en: 'Nobody knows how long it takes' } }),
+  bad: () => source({ date: '2026-03-12' }),
+};

@@ -1,0 +1,43 @@
+import { sketch } from '../example.ts';
+import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+
+const CLOSED: ReadonlySet<string | undefined> = new Set(['done', 'dropped']);
+
+function check({ document, today }: RuleContext): Judgement[] {
+  return entriesOf(document.improvements).flatMap(([id, { due, state }]) =>
+    due !== undefined && due < today && !CLOSED.has(state)
+      ? [{ message: 'improvement', elementIds: [id], fields: ['due'], values: { due }, facts: [due, state ?? ''] }]
+      : [],
+  );
+}
+
+const improvement = (due: string, state: string) =>
+  sketch({
+    lanes: { customer: 'Ask' },
+    more: { improvements: { 'improve-0001': { name: { en: 'Progress page' }, due, state } } },
+  });
+
+export const overdue: Rule = {
+  law: {
+    en: 'No open improvement is past its due date.',
+    'zh-Hans': '没有超过期限的未完成改进。',
+  },
+  title: { en: 'Improvement past its date', 'zh-Hans': '改进已超期' },
+  why: {
+    en: 'What was to be done by a day and was not shows that nobody is looking.',
+    'zh-Hans': '到期未完成的改进，说明无人跟进。',
+  },
+  source: 'Six-step method, step 5',
+  version: 1,
+  severity: { recommended: 'warning', strict: 'warning' },
+  messages: {
+    improvement: {
+      en: ({ name, due = '' }) => `${name}: was due on ${due} and is still open.`,
+      'zh-Hans': ({ name, due = '' }) => `“${name}”：应于 ${due} 完成，至今未结。`,
+    },
+  },
+  reads: ({ document, today }) => [document.improvements, today],
+  check,
+  good: () => improvement('2026-01-31', 'done'),
+  bad: () => improvement('2026-01-31', 'open'),
+};
