@@ -6,8 +6,8 @@ import type { Judgement, Rule, RuleContext } from '../rule.ts';
 const ROUNDING = 0.011;
 
 function check({ document, topology }: RuleContext): Judgement[] {
-  return topology.nodes.flatMap(({ id, kind }): Judgement[] => {
-    if (kind !== 'decision') return [];
+  const decisions = topology.nodes.filter(({ kind }) => kind === 'decision');
+  return decisions.flatMap(({ id }): Judgement[] => {
     const branches = linksFrom(document, id);
     const chances = branches.flatMap(([, { chance }]) => (chance === undefined ? [] : [chance]));
     if (chances.length === 0) return [];
