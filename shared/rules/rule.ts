@@ -42,6 +42,8 @@ export interface Judgement {
 export interface Fix {
   readonly label: Sentence;
   readonly calls: readonly EditCall[];
+  /** Whether it may be done unseen: it deletes nothing that a person wrote and decides nothing for them. */
+  readonly safe: boolean;
 }
 
 /** Another blueprint as far as a rule needs it; undefined where it cannot be found. */

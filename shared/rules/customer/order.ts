@@ -31,6 +31,7 @@ export const order: Rule = {
         fixes: [
           {
             label: { en: 'Mark as a loop', 'zh-Hans': '标为循环' },
+            safe: false,
             calls: [
               {
                 edit: 'set-fields' as const,

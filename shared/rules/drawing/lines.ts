@@ -25,6 +25,7 @@ function check({ document }: RuleContext): Judgement[] {
 function backToRoles(id: string) {
   return {
     label: { en: 'Place it by the lanes’ roles', 'zh-Hans': '按泳道角色放置' },
+    safe: false,
     calls: [
       {
         edit: 'set-fields' as const,

@@ -28,7 +28,9 @@ export const oneLane: Rule = {
       if (inTray || placed) return [];
       const label = { en: 'Move it to the tray', 'zh-Hans': '移到暂存区' };
       const calls = [{ edit: 'send-to-tray' as const, args: { stepIds: [id] } }];
-      return [{ message: 'astray', elementIds: [id], fields: ['laneId', 'columnId'], fixes: [{ label, calls }] }];
+      return [
+        { message: 'astray', elementIds: [id], fields: ['laneId', 'columnId'], fixes: [{ label, calls, safe: true }] },
+      ];
     },
     ({ document }) => [document.lanes, document.columns],
   ),

@@ -5,17 +5,18 @@ import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.
 function check({ document }: RuleContext): Judgement[] {
   const firstBetween = new Map<string, Map<string, string>>();
   const judgements: Judgement[] = [];
-  for (const [id, { from, to }] of entriesOf(document.links)) {
+  for (const [id, { from, to, condition }] of entriesOf(document.links)) {
+    const silent = condition === undefined;
     const message = faultOf(document.steps[from] !== undefined, document.steps[to] !== undefined, from === to);
     if (message) {
-      judgements.push(found(message, [id], id));
+      judgements.push(found(message, [id], id, silent));
       continue;
     }
     const ends = firstBetween.get(from) ?? new Map<string, string>();
     firstBetween.set(from, ends);
     const first = ends.get(to);
     if (first === undefined) ends.set(to, id);
-    else judgements.push(found('twice', [first, id].sort(), id));
+    else judgements.push(found('twice', [first, id].sort(), id, silent));
   }
   return judgements;
 }
@@ -25,13 +26,13 @@ function faultOf(hasFrom: boolean, hasTo: boolean, same: boolean): string | unde
   return same ? 'itself' : undefined;
 }
 
-function found(message: string, elementIds: readonly string[], id: string): Judgement {
+function found(message: string, elementIds: readonly string[], id: string, safe: boolean): Judgement {
   const label = { en: 'Delete the link', 'zh-Hans': '删除连线' };
   return {
     message,
     elementIds,
     fields: ['from', 'to'],
-    fixes: [{ label, calls: [{ edit: 'delete-elements', args: { ids: [id] } }] }],
+    fixes: [{ label, calls: [{ edit: 'delete-elements', args: { ids: [id] } }], safe }],
   };
 }
 
