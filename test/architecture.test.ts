@@ -11,7 +11,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/locales': ['shared/model'],
   'shared/edit': ['shared/model'],
   'shared/text': ['shared/model'],
-  'shared/rules': ['shared/model', 'shared/edit', 'shared/layout'],
+  'shared/rules': ['shared/model', 'shared/edit', 'shared/text', 'shared/layout'],
   'shared/method': ['shared/model', 'shared/rules'],
   'shared/layout': ['shared/model', 'shared/text', 'shared/edit'],
   'shared/scene': ['shared/model', 'shared/text', 'shared/layout'],

@@ -65,10 +65,20 @@ export function cardOf(document: BlueprintDocument, id: Id, step: Step, view: Dr
   return card;
 }
 
+function widthOf({ size }: Step): number {
+  return WIDTHS[size ?? 'medium'] ?? 144;
+}
+
+/** Width that a line of a step's name has on its card, in pixels. */
+export function nameRoom(step: Step): number {
+  const width = widthOf(step);
+  return step.kind === 'decision' ? (DIAMOND_TEXT * width) / 144 : width - 2 * CARD_PADDING.x;
+}
+
 function makeCard(document: BlueprintDocument, step: Step, role: string | undefined, view: DrawingView): Card {
   const diamond = step.kind === 'decision';
-  const width = WIDTHS[step.size ?? 'medium'] ?? 144;
-  const room = diamond ? (DIAMOND_TEXT * width) / 144 : width - 2 * CARD_PADDING.x;
+  const width = widthOf(step);
+  const room = nameRoom(step);
   const blocks = [
     ...textBlocks(step.name, document.languages, view, room),
     ...(diamond ? [] : [detailBlock(document, step, role, view, room)]),

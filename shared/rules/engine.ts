@@ -4,7 +4,7 @@ import type { Id } from '../model/schema/values.ts';
 import { type AnsweredFindings, answer } from './answers.ts';
 import type { Finding } from './finding.ts';
 import { RULES, type RuleId, stepOfRule } from './registry.ts';
-import { type Judgement, type Resolve, type Rule, type RuleContext, sameParts } from './rule.ts';
+import { type DrawnGeometry, type Judgement, type Resolve, type Rule, type RuleContext, sameParts } from './rule.ts';
 import {
   profileOf,
   type ResolvedRule,
@@ -19,6 +19,8 @@ export interface CheckOptions extends SettingsInput {
   /** ISO date on which is checked. */
   readonly today: string;
   readonly resolve?: Resolve;
+  /** Where the document is drawn; without it the rules on that are skipped. */
+  readonly geometryOf?: (document: BlueprintDocument) => DrawnGeometry;
   readonly ignoreWaivers?: boolean;
 }
 
@@ -85,6 +87,7 @@ function checkWith(
     today: options.today,
     profile,
     ...(options.resolve ? { resolve: options.resolve } : {}),
+    ...(options.geometryOf ? { geometry: options.geometryOf(document) } : {}),
   };
   for (const [id, rule] of Object.entries(RULES) as [RuleId, Rule][]) {
     const { resolved, weakening } = resolveRule(id, rule, document, options);

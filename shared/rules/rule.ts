@@ -1,4 +1,5 @@
 import type { EditCall } from '../edit/registry.ts';
+import type { Point, Rectangle } from '../model/geometry.ts';
 import type { Sentence } from '../model/refusal.ts';
 import type { BlueprintDocument, CollectionName } from '../model/schema/document.ts';
 import type { Id, Text } from '../model/schema/values.ts';
@@ -49,6 +50,12 @@ export interface Fix {
 /** Another blueprint as far as a rule needs it; undefined where it cannot be found. */
 export type Resolve = (documentId: string, pathHint: string | undefined) => BlueprintDocument | undefined;
 
+/** Where things are drawn, as far as a rule needs it: boxes of steps, and the corners of links from end to end; pixels. */
+export interface DrawnGeometry {
+  readonly items: ReadonlyMap<Id, Rectangle>;
+  readonly links: ReadonlyMap<Id, { readonly points: readonly Point[] }>;
+}
+
 /** What a rule judges: the live document, never a copy. */
 export interface RuleContext {
   readonly document: BlueprintDocument;
@@ -58,6 +65,8 @@ export interface RuleContext {
   readonly options: RuleOptions;
   readonly profile: Profile;
   readonly resolve?: Resolve;
+  /** Where the drawing was laid out. */
+  readonly geometry?: DrawnGeometry;
 }
 
 /** A rule: everything about it is found by its id, which is its key in the registry. */
@@ -67,6 +76,8 @@ export interface Rule {
   /** What the rule is called in a list of problems, as what is wrong. */
   readonly title: Sentence;
   readonly why: Sentence;
+  /** How to put it right, for a person who has just met the rule. */
+  readonly mend: Sentence;
   /** Where the law comes from. */
   readonly source: string;
   /** Counts up when the law changes, so that old answers no longer count. */
@@ -84,6 +95,10 @@ export interface Rule {
   /** Correct and incorrect: the first raises nothing, the second raises this rule. */
   readonly good: () => BlueprintDocument;
   readonly bad: () => BlueprintDocument;
+  /** Other blueprints that the examples refer to. */
+  readonly others?: () => readonly BlueprintDocument[];
+  /** How the examples are drawn, where the rule judges that. */
+  readonly drawn?: { readonly good: DrawnGeometry; readonly bad: DrawnGeometry };
 }
 
 /** Judges each element of a collection by itself; an element object that stayed is not judged again. */

@@ -9,10 +9,10 @@ export function ruleOf(id: string): Rule | undefined {
   return Object.hasOwn(RULES, id) ? RULES[id as RuleId] : undefined;
 }
 
-/** Law, reason and source of a finding's rule, by which it is documented; undefined for a rule that is not of this version. */
-export function documentationOf(id: string): Pick<Rule, 'law' | 'why' | 'source'> | undefined {
+/** Law, reason, remedy and source of a finding's rule, by which it is documented; undefined for a rule that is not of this version. */
+export function documentationOf(id: string): Pick<Rule, 'law' | 'why' | 'mend' | 'source'> | undefined {
   const rule = ruleOf(id);
-  return rule && { law: rule.law, why: rule.why, source: rule.source };
+  return rule && { law: rule.law, why: rule.why, mend: rule.mend, source: rule.source };
 }
 
 /** What a finding says, in the reader's language; names in that language where the document has them. */

@@ -9,8 +9,6 @@ import { severityIn } from '../../shared/rules/settings.ts';
 
 const entries = Object.entries(RULES) as [RuleId, Rule][];
 const today = '2026-03-31';
-/** Other files are at hand, and none of them is the one asked for. */
-const resolve = () => undefined;
 
 describe('the registry', () => {
   it('holds every rule file, under the id that its place says', () => {
@@ -31,22 +29,32 @@ describe('the registry', () => {
 
 describe.each(entries)('%s', (id, rule) => {
   const profile = PROFILES.find((candidate) => severityIn(rule, candidate) !== 'off') ?? 'recommended';
-  const found = (document: ReturnType<Rule['good']>) =>
-    checkBlueprint({ document, today, floor: profile, resolve }).findings.filter(({ ruleId }) => ruleId === id);
+  const found = (example: 'good' | 'bad') => {
+    const geometry = rule.drawn?.[example];
+    const resolve = (documentId: string) => rule.others?.().find((other) => other.documentId === documentId);
+    const drawn = geometry ? { geometryOf: () => geometry } : {};
+    const options = { today, floor: profile, resolve, ...drawn };
+    return checkBlueprint({ document: rule[example](), ...options }).findings.filter(({ ruleId }) => ruleId === id);
+  };
 
   it('finds nothing in its correct example', () => {
-    expect(found(rule.good())).toEqual([]);
+    expect(found('good')).toEqual([]);
   });
 
   it('finds its incorrect example, and says so in both languages', () => {
     const document = rule.bad();
-    const [finding] = found(document);
+    const [finding] = found('bad');
     if (!finding) throw new Error('nothing found');
     const english = findingSentence(document, finding, 'en');
     const chinese = findingSentence(document, finding, 'zh-Hans');
     expect(english).toMatch(/^[^\u4e00-\u9fff]+\.$/);
     expect(chinese).toMatch(/[\u4e00-\u9fff].*。$/);
     expect(english + chinese).not.toContain('undefined');
-    expect(documentationOf(finding.ruleId)).toMatchObject({ law: rule.law, why: rule.why, source: rule.source });
+    expect(documentationOf(finding.ruleId)).toMatchObject({
+      law: rule.law,
+      why: rule.why,
+      source: rule.source,
+      mend: rule.mend,
+    });
   });
 });

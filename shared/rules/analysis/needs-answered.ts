@@ -13,6 +13,10 @@ export const needsAnswered: Rule = {
     en: 'A need that no step answers was found for nothing.',
     'zh-Hans': '没有步骤回应的需求，等于没有发现。',
   },
+  mend: {
+    en: 'Tie the need to the steps that answer it, or draw the step that is missing.',
+    'zh-Hans': '把需求关联到回应它的步骤，或补画缺少的步骤。',
+  },
   source: 'Six-step method, step 3',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },

@@ -14,6 +14,10 @@ export const needs: Rule = {
     en: 'What customers say is half; a service that they stay with answers what they do not say as well.',
     'zh-Hans': '客户说出的只是一部分，能留住客户的服务还回应了没有说出的需求。',
   },
+  mend: {
+    en: 'Write down one need that customers state, and one that only shows in what they do.',
+    'zh-Hans': '写下一项客户说出的需求，和一项只从行为中看出的需求。',
+  },
   source: 'Six-step method, step 3: actual and latent needs',
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },

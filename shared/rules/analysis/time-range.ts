@@ -62,6 +62,10 @@ export const timeRange: Rule = {
   },
   title: { en: 'Time range impossible', 'zh-Hans': '时间范围不成立' },
   why: { en: 'Totals made of such times would be wrong.', 'zh-Hans': '由此汇总的总时间将不正确。' },
+  mend: {
+    en: 'Put the three values in order: the shortest, the usual, the longest.',
+    'zh-Hans': '按最短、常见、最长的顺序修正三个值。',
+  },
   source: 'Six-step method, step 3: time',
   version: 1,
   severity: { recommended: 'error', strict: 'error' },

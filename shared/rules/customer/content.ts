@@ -8,6 +8,10 @@ export const content: Rule = {
     en: 'What is needed at this point decides what staff, systems and evidence must be ready.',
     'zh-Hans': '客户此时需要什么，决定了人员、系统和有形展示要准备什么。',
   },
+  mend: {
+    en: 'Choose or add under “Service content” what the customer needs at this step.',
+    'zh-Hans': '在“服务内容”中选择或添加客户在这一步需要什么。',
+  },
   source: 'Six-step method, step 1: content, mode, period',
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },

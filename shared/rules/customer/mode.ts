@@ -8,6 +8,10 @@ export const mode: Rule = {
     en: 'The channel decides what the customer sees, how long it takes and what can go wrong.',
     'zh-Hans': '渠道决定了客户看到什么、需要多长时间以及可能出什么问题。',
   },
+  mend: {
+    en: 'Choose the channels by which the customer does this: counter, telephone, app, letter.',
+    'zh-Hans': '选择客户通过哪些渠道完成：柜台、电话、App、信函等。',
+  },
   source: 'Six-step method, step 1: content, mode, period',
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },

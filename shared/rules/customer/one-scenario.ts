@@ -13,6 +13,10 @@ export const oneScenario: Rule = {
     en: 'What is drawn for everyone is right for nobody: the paths, the waits and the evidence differ.',
     'zh-Hans': '面向所有人的图对谁都不准确：路径、等待和有形展示各不相同。',
   },
+  mend: {
+    en: 'Keep one segment and one scenario here, and draw the others as blueprints of their own.',
+    'zh-Hans': '一张图只保留一类客户和一个场景，其他情形另画一张。',
+  },
   source: 'Six-step method, step 1; Bitner, Ostrom and Morgan 2008',
   version: 1,
   severity: { recommended: 'info', strict: 'info' },

@@ -11,6 +11,10 @@ export const order: Rule = {
     en: 'Time runs from left to right; a link to an earlier column is either a loop or a step in the wrong place.',
     'zh-Hans': '时间从左到右推进；指向更早一列的连线要么是循环，要么是步骤放错了位置。',
   },
+  mend: {
+    en: 'Move the step to its time, or mark the link as a loop.',
+    'zh-Hans': '把步骤移到正确的时间位置，或把连线标为循环。',
+  },
   source: 'Six-step method, step 1; order of the customer’s actions',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },

@@ -11,6 +11,10 @@ export const path: Rule = {
     en: 'A service blueprint is told from what the customer does; without that path nothing can be judged from the customer’s side.',
     'zh-Hans': '服务蓝图以客户行为为主线；没有这条主线，就无法从客户的角度检视服务。',
   },
+  mend: {
+    en: 'Add a customer lane and the first thing that a customer does.',
+    'zh-Hans': '添加客户泳道，并写下客户做的第一件事。',
+  },
   source: 'Six-step method, step 1; Shostack 1984; Bitner, Ostrom and Morgan 2008',
   version: 1,
   severity: { recommended: 'error', strict: 'error', 'shostack-1984': 'off' },

@@ -15,6 +15,10 @@ export const scope: Rule = {
     en: 'Where the service begins and ends decides which steps belong into the drawing.',
     'zh-Hans': '服务从何处开始、到何处结束，决定了哪些步骤应当画入蓝图。',
   },
+  mend: {
+    en: 'Write in the service’s form what it is called, what makes it begin and what the customer has at its end.',
+    'zh-Hans': '在服务信息中写明名称、起因和结果。',
+  },
   source: 'Six-step method, step 1; blueprint construction, “make the service process clear”',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },

@@ -8,6 +8,10 @@ export const segment: Rule = {
     en: 'Different customers take different paths and bear different waits; one blueprint is drawn for one of them.',
     'zh-Hans': '不同客户的路径和可容忍的等待不同；一张蓝图针对一类客户。',
   },
+  mend: {
+    en: 'Name the customers for whom this is drawn, in a few words: who they are and what they know.',
+    'zh-Hans': '写明这张图针对哪类客户，用几个词说明他们是谁、了解多少。',
+  },
   source: 'Six-step method, step 1; Bitner, Ostrom and Morgan 2008',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },

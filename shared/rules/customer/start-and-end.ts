@@ -18,6 +18,10 @@ export const startAndEnd: Rule = {
     en: 'Without them nobody can say whether the path is whole, nor how long it takes.',
     'zh-Hans': '没有起点和终点，就无法判断路径是否完整，也无法计算全程时间。',
   },
+  mend: {
+    en: 'Mark the first customer step as the start, and the last as the outcome or an end.',
+    'zh-Hans': '把客户的第一步标为起点，最后一步标为结果或终点。',
+  },
   source: 'Six-step method, step 1',
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },

@@ -10,6 +10,10 @@ export const state: Rule = {
     en: 'A wish that is read as a fact, or the other way round, misleads everyone who works by the drawing.',
     'zh-Hans': '把设想当作现状，或把现状当作设想，都会误导按图工作的人。',
   },
+  mend: {
+    en: 'Say on the service whether the drawing shows what is or what is to be.',
+    'zh-Hans': '在服务信息中选择现状或未来。',
+  },
   source: 'Six-step method, step 1; Stickdorn and others 2018, as-is and to-be blueprints',
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },

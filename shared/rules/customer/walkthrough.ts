@@ -18,6 +18,10 @@ export const walkthrough: Rule = {
     en: 'Thinking as the customer begins with going the customer’s way oneself.',
     'zh-Hans': '从客户的角度思考，首先要亲自走一遍客户的路径。',
   },
+  mend: {
+    en: 'Go through the service yourself as a customer, and record who, when and what you noticed.',
+    'zh-Hans': '亲自以客户身份走一遍，记录何人、何时、发现了什么。',
+  },
   source: 'Six-step method, step 1: put oneself in the customer’s place',
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },

@@ -12,6 +12,10 @@ export const evidence: Rule = {
     en: 'Customers judge a service by what they can see and hold; where there is nothing, they are left to guess.',
     'zh-Hans': '客户凭看得见、拿得到的东西评判服务；什么都没有时，只能靠猜测。',
   },
+  mend: {
+    en: 'Add what the customer sees, hears or holds there: a form, a screen, a receipt, a uniform.',
+    'zh-Hans': '补充客户在此看到、听到或拿到的东西：表单、页面、回单、工牌等。',
+  },
   source: 'Source text, section ㈧: add physical evidence to every customer action',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning', 'shostack-1984': 'info' },

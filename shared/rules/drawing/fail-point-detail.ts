@@ -1,11 +1,9 @@
 import type { FailPoint } from '../../model/schema/drawing.ts';
 import type { Text } from '../../model/schema/values.ts';
 import { sketch, sketchId } from '../example.ts';
+import { isStrict } from '../reviewed.ts';
 import { eachElement, type Rule } from '../rule.ts';
-
-function says(text: Text | undefined): boolean {
-  return Object.values(text ?? {}).some((words) => words.trim() !== '');
-}
+import { says } from '../says.ts';
 
 /** Why, how often, how bad and how it is noticed: asked for where the profile is strict. */
 function missingFields(point: FailPoint, strict: boolean): string[] {
@@ -36,6 +34,10 @@ export const failPointDetail: Rule = {
     en: 'A mark alone helps nobody to prevent the failure or to recover from it.',
     'zh-Hans': '仅有标记无助于预防失误或补救。',
   },
+  mend: {
+    en: 'Fill in on the fail point what is missing. An estimate is enough.',
+    'zh-Hans': '在失误点补全缺少的内容，估计值即可。',
+  },
   source: 'Source text, section ㈧: mark the fail points; Shostack 1984',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
@@ -48,7 +50,7 @@ export const failPointDetail: Rule = {
   ...eachElement(
     'failPoints',
     ({ profile }, id, point) =>
-      missingFields(point, profile === 'strict' || profile === 'financial').map((field) => ({
+      missingFields(point, isStrict(profile)).map((field) => ({
         message: 'missing',
         elementIds: [id],
         fields: [field],

@@ -11,6 +11,10 @@ export const failPoints: Rule = {
     en: 'Every service can fail somewhere; a drawing that shows nowhere says that nobody looked.',
     'zh-Hans': '任何服务都可能出错；图上没有，往往是因为没有查找。',
   },
+  mend: {
+    en: 'Mark where it goes wrong most often; where nothing does, say so once for the blueprint.',
+    'zh-Hans': '标出最容易出错的地方；确实没有的，为全图写一条说明。',
+  },
   source: 'Six-step method, step 6: fail points and wait points',
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },

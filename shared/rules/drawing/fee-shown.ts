@@ -28,6 +28,10 @@ export const feeShown: Rule = {
     en: 'A customer who pays without seeing for what loses trust; in finance it is also against the rules.',
     'zh-Hans': '客户在不清楚为何付费的情况下付款会失去信任；在金融业这也违反规定。',
   },
+  mend: {
+    en: 'Draw the bill, tariff or receipt in the evidence lane at the payment or before it.',
+    'zh-Hans': '在付款处或之前画出账单、资费表或收据。',
+  },
   source: 'Blueprint construction, “add physical evidence to every customer action”; disclosure of charges',
   version: 1,
   severity: { recommended: 'info', strict: 'warning', financial: 'error' },

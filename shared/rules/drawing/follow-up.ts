@@ -1,4 +1,5 @@
 import { sketch } from '../example.ts';
+import { notInReview } from '../reviewed.ts';
 import { entriesOf, type Rule } from '../rule.ts';
 
 const service = { name: { en: 'Example' }, status: 'in-review' };
@@ -14,6 +15,10 @@ export const followUp: Rule = {
     en: 'A drawing that is agreed and then not watched is out of date within a year.',
     'zh-Hans': '达成一致后若无人跟踪，蓝图很快就会过时。',
   },
+  mend: {
+    en: 'Name under step 6 who watches the figure and how often.',
+    'zh-Hans': '在第六步写明由谁跟踪、多久一次。',
+  },
   source: 'Six-step method, step 6: following up quality',
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
@@ -24,10 +29,7 @@ export const followUp: Rule = {
     },
   },
   reads: ({ document }) => [document.indicators, document.followUps, document.service],
-  skipped: ({ document }) =>
-    document.service.status === undefined || document.service.status === 'draft'
-      ? { en: 'the blueprint is a draft', 'zh-Hans': '蓝图仍是草稿' }
-      : undefined,
+  skipped: notInReview,
   check: ({ document }) => {
     const followed = new Set(
       Object.values(document.followUps).flatMap(({ indicatorId, byId, every }) => (byId && every ? [indicatorId] : [])),

@@ -50,6 +50,10 @@ export const label: Rule = {
     en: 'What has no name cannot be talked about, and staff will not understand it alike.',
     'zh-Hans': '没有名称就无法讨论，员工的理解也不会统一。',
   },
+  mend: {
+    en: 'Give it a name in each language of the blueprint.',
+    'zh-Hans': '用蓝图的每种语言为它命名。',
+  },
   source: 'Six-step method, step 6: staff understand the steps alike',
   version: 1,
   severity: { recommended: 'warning', strict: 'error' },

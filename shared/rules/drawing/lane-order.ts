@@ -35,6 +35,10 @@ export const laneOrder: Rule = {
     en: 'The further down, the further from the customer: that is how a reader finds his way in any blueprint.',
     'zh-Hans': '越往下离客户越远，读者据此读懂任何一张蓝图。',
   },
+  mend: {
+    en: 'Drag the lanes into the order from what customers see to what they do not.',
+    'zh-Hans': '把泳道按从客户可见到不可见的顺序排列。',
+  },
   source: 'Bitner, Ostrom and Morgan 2008',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },

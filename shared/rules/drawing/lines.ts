@@ -45,6 +45,10 @@ export const lines: Rule = {
     en: 'The lines say who sees whom: a frontstage below the line of visibility is a contradiction.',
     'zh-Hans': '分界线表明谁能看见谁：前台位于可视分界线之下是自相矛盾的。',
   },
+  mend: {
+    en: 'Let the line follow the lanes’ roles, or move the lane to its side of the line.',
+    'zh-Hans': '让分界线按泳道角色放置，或把泳道移到相应一侧。',
+  },
   source: 'Shostack 1984; Bitner, Ostrom and Morgan 2008',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },

@@ -11,6 +11,10 @@ export const oneLane: Rule = {
     en: 'A step whose lane or column is gone is not drawn: nobody sees it, and it is lost.',
     'zh-Hans': '泳道或列已不存在的步骤不会被绘制，没有人看得见，等于丢失。',
   },
+  mend: {
+    en: 'Move it to the tray and from there to its lane.',
+    'zh-Hans': '移到暂存区，再放入相应泳道。',
+  },
   source: 'Six-step method, step 6',
   version: 1,
   severity: { recommended: 'error', strict: 'error' },

@@ -32,6 +32,10 @@ export const size: Rule = {
     en: 'A larger one is better split into blueprints that refer to one another.',
     'zh-Hans': '更大的内容宜拆分为相互引用的多张蓝图。',
   },
+  mend: {
+    en: 'Put a part of it into a blueprint of its own and refer to it from one step. The limits are options.',
+    'zh-Hans': '把其中一部分另画一张，用一个步骤引用它。上限可在选项中调整。',
+  },
   source: 'Six-step method, step 6: staff understand the steps alike',
   version: 1,
   severity: { recommended: 'info', strict: 'info' },

@@ -27,6 +27,10 @@ export const subBlueprint: Rule = {
     en: 'A step that stands for another blueprint is only as good as that blueprint.',
     'zh-Hans': '代表另一张蓝图的步骤，其价值取决于那张蓝图。',
   },
+  mend: {
+    en: 'Put the other file where the reference says, or declare in it a start and an end.',
+    'zh-Hans': '把被引用的文件放到所指位置，或在其中声明起点和终点。',
+  },
   source: 'Six-step method, step 4: a simple flow and the detailed steps',
   version: 1,
   severity: { recommended: 'error', strict: 'error' },

@@ -1,13 +1,13 @@
 import { toMinutes } from '../../model/duration.ts';
 import type { WaitPoint } from '../../model/schema/drawing.ts';
 import { sketch, sketchId } from '../example.ts';
+import { isStrict } from '../reviewed.ts';
 import { eachElement, type Judgement, type Rule, type RuleContext } from '../rule.ts';
 
 function judge({ document, profile }: RuleContext, id: string, { expected, tolerance }: WaitPoint): Judgement[] {
-  const strict = profile === 'strict' || profile === 'financial';
   const calendar = document.service.calendar;
   if (!expected) return [{ message: 'expected', elementIds: [id], fields: ['expected'] }];
-  if (!tolerance) return strict ? [{ message: 'tolerance', elementIds: [id], fields: ['tolerance'] }] : [];
+  if (!tolerance) return isStrict(profile) ? [{ message: 'tolerance', elementIds: [id], fields: ['tolerance'] }] : [];
   const [wait, borne] = [expected, tolerance].map(({ likely, unit }) => toMinutes(likely, unit, calendar));
   const beyond = (wait ?? 0) > (borne ?? 0);
   return beyond ? [{ message: 'beyond', elementIds: [id], fields: ['expected', 'tolerance'] }] : [];
@@ -22,6 +22,10 @@ export const waitPointTime: Rule = {
   why: {
     en: 'Only a wait that is known can be shortened, filled or announced.',
     'zh-Hans': '只有清楚等待多久，才能缩短、充实或事先告知。',
+  },
+  mend: {
+    en: 'State how long the customer waits and how long they put up with it.',
+    'zh-Hans': '写明客户要等多久、能忍受多久。',
   },
   source: 'Source text, section ㈧: mark the wait points; Shostack 1984 (standard and tolerated times)',
   version: 1,

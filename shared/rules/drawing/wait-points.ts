@@ -11,6 +11,10 @@ export const waitPoints: Rule = {
     en: 'Waiting is what customers remember; a drawing that shows none says that nobody looked.',
     'zh-Hans': '等待最令客户难忘；图上没有，往往是因为没有查找。',
   },
+  mend: {
+    en: 'Mark where the customer waits; where they never do, say so once for the blueprint.',
+    'zh-Hans': '标出客户等待的地方；确实没有的，为全图写一条说明。',
+  },
   source: 'Six-step method, step 6: fail points and wait points',
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },

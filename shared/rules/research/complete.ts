@@ -34,6 +34,10 @@ export const complete: Rule = {
     en: 'What cannot be traced to a day and a person cannot be asked again.',
     'zh-Hans': '没有时间和对象的资料无法追溯，也无法复核。',
   },
+  mend: {
+    en: 'Add what the source lacks. What cannot be known any more can be said in the findings.',
+    'zh-Hans': '补全缺少的内容；已无法查明的，在发现中说明。',
+  },
   source: 'Six-step method, step 2',
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },

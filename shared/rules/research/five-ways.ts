@@ -24,6 +24,10 @@ export const fiveWays: Rule = {
     en: 'Each way shows what the others hide: files the rule, visits the practice, surveys the opinion, fixes what helped.',
     'zh-Hans': '各种方式互为补充：文件反映规定，实地反映做法，问卷反映意见，跟踪反映成效。',
   },
+  mend: {
+    en: 'Use the way that is missing, or leave it open with a name and a date; nobody has to invent a source.',
+    'zh-Hans': '补充缺少的方式，或注明由谁在何时补上；不必编造资料。',
+  },
   source: 'Six-step method, step 2: the five ways',
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },

@@ -1,4 +1,5 @@
 import { sketch } from '../example.ts';
+import { notInReview } from '../reviewed.ts';
 import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
 
 const CLOSED: ReadonlySet<string | undefined> = new Set(['done', 'dropped']);
@@ -14,7 +15,10 @@ function check({ document, today }: RuleContext): Judgement[] {
 const improvement = (due: string, state: string) =>
   sketch({
     lanes: { customer: 'Ask' },
-    more: { improvements: { 'improve-0001': { name: { en: 'Progress page' }, due, state } } },
+    more: {
+      service: { name: { en: 'Example' }, status: 'in-review' },
+      improvements: { 'improve-0001': { name: { en: 'Progress page' }, due, state } },
+    },
   });
 
 export const overdue: Rule = {
@@ -27,6 +31,10 @@ export const overdue: Rule = {
     en: 'What was to be done by a day and was not shows that nobody is looking.',
     'zh-Hans': '到期未完成的改进，说明无人跟进。',
   },
+  mend: {
+    en: 'Finish it, give it a new date that will be kept, or drop it and say why.',
+    'zh-Hans': '完成它，给出能做到的新期限，或放弃并说明原因。',
+  },
   source: 'Six-step method, step 5',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
@@ -36,7 +44,8 @@ export const overdue: Rule = {
       'zh-Hans': ({ name, due = '' }) => `“${name}”：应于 ${due} 完成，至今未结。`,
     },
   },
-  reads: ({ document, today }) => [document.improvements, today],
+  reads: ({ document, today }) => [document.improvements, document.service, today],
+  skipped: notInReview,
   check,
   good: () => improvement('2026-01-31', 'done'),
   bad: () => improvement('2026-01-31', 'open'),

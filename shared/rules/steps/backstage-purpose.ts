@@ -32,6 +32,10 @@ export const backstagePurpose: Rule = {
     en: 'Work behind the line of visibility is there for what happens in front of it.',
     'zh-Hans': '可视分界线之后的工作是为分界线之前的服务而存在的。',
   },
+  mend: {
+    en: 'Link it on to the frontstage step that uses its result.',
+    'zh-Hans': '连到使用其结果的前台步骤。',
+  },
   source: 'Six-step method, step 4; Bitner, Ostrom and Morgan 2008',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },

@@ -12,6 +12,10 @@ export const contact: Rule = {
     en: 'Frontstage is what the customer sees; a step that no customer meets belongs backstage, or a link is missing.',
     'zh-Hans': '前台是客户看得见的部分；与客户没有接触的步骤应放在后台，或者漏画了连线。',
   },
+  mend: {
+    en: 'Link it to the customer action that it serves, or move it backstage.',
+    'zh-Hans': '连到它所服务的客户行为，或移到后台。',
+  },
   source: 'Six-step method, step 4; blueprint construction, “link the customer’s actions to the staff’s”',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning', 'shostack-1984': 'off' },

@@ -13,6 +13,10 @@ export const contentCovered: Rule = {
     en: 'What was promised and has no step is not done by anybody.',
     'zh-Hans': '承诺了却没有步骤的内容，没有人会去做。',
   },
+  mend: {
+    en: 'Tie the content to the steps that provide it, draw them, or take the content off the list.',
+    'zh-Hans': '把服务内容关联到提供它的步骤，补画步骤，或从清单中删去。',
+  },
   source: 'Six-step method, step 4: from contents to steps',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },

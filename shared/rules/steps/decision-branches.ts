@@ -8,6 +8,10 @@ export const decisionBranches: Rule = {
     en: 'With one way on, nothing is decided; the way that is missing is where the customer is left.',
     'zh-Hans': '只有一条去路就谈不上决策；缺失的那条路正是客户被搁置之处。',
   },
+  mend: {
+    en: 'Draw the second branch, or make the decision an action.',
+    'zh-Hans': '画出第二条分支，或把判断改为行动。',
+  },
   source: 'Six-step method, step 4; Shostack 1984',
   version: 1,
   severity: { recommended: 'error', strict: 'error' },

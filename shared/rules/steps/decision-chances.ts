@@ -49,6 +49,10 @@ export const decisionChances: Rule = {
     en: 'Times, costs and quality are reckoned with these chances.',
     'zh-Hans': '时间、成本和质量都按这些概率计算。',
   },
+  mend: {
+    en: 'State a chance on every branch so that they add up to 1, or on none.',
+    'zh-Hans': '为每条分支填写概率且合计为 1，或都不填。',
+  },
   source: 'Six-step method, steps 3 and 4',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },

@@ -33,6 +33,10 @@ export const decisionLabels: Rule = {
     en: 'Staff who cannot see which way to take will each take their own.',
     'zh-Hans': '员工看不出该走哪个分支，就会各行其是。',
   },
+  mend: {
+    en: 'Write on each branch the answer that leads along it.',
+    'zh-Hans': '在每条分支上写明对应的条件。',
+  },
   source: 'Six-step method, steps 4 and 6: staff understand the steps alike',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },

@@ -43,6 +43,10 @@ export const linkEnds: Rule = {
   },
   title: { en: 'Link without sound ends', 'zh-Hans': '连线两端有误' },
   why: { en: 'Such a link says nothing and is not drawn well.', 'zh-Hans': '这样的连线没有含义，也无法正确绘制。' },
+  mend: {
+    en: 'Delete the link, or draw it anew between two steps.',
+    'zh-Hans': '删除该连线，或在两个步骤之间重新连接。',
+  },
   source: 'Six-step method, step 4',
   version: 1,
   severity: { recommended: 'error', strict: 'error' },

@@ -14,6 +14,10 @@ export const linked: Rule = {
     en: 'What is linked to nothing serves nobody, or a link was forgotten.',
     'zh-Hans': '没有任何联系的步骤要么不服务于任何人，要么漏画了连线。',
   },
+  mend: {
+    en: 'Link it to what comes before and after, or put it in the column of the step that it belongs to.',
+    'zh-Hans': '连到前后的步骤，或移到所属步骤的同一列。',
+  },
   source: 'Six-step method, step 4; blueprint construction, “link the customer’s actions to the staff’s”',
   version: 1,
   severity: { recommended: 'warning', strict: 'error' },

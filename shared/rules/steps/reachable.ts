@@ -68,6 +68,10 @@ export const reachable: Rule = {
     en: 'A customer who comes to a step that nothing leads to or from is lost there.',
     'zh-Hans': '如果没有路径通向或离开某个步骤，客户就会停在那里。',
   },
+  mend: {
+    en: 'Link it to the path, or declare where a path of its own starts and ends.',
+    'zh-Hans': '把它连到路径上，或声明它自己的起点和终点。',
+  },
   source: 'Six-step method, step 4',
   version: 1,
   severity: { recommended: 'error', strict: 'error' },

@@ -9,6 +9,10 @@ export const supportPurpose: Rule = {
     en: 'A support process is in the drawing to show on what a step depends.',
     'zh-Hans': '支持过程画入蓝图，是为了表明某个步骤依赖什么。',
   },
+  mend: {
+    en: 'Link it to the step that could not be done without it.',
+    'zh-Hans': '连到离不开它的步骤。',
+  },
   source: 'Six-step method, step 4; Bitner, Ostrom and Morgan 2008',
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },

@@ -1,0 +1,68 @@
+import { sketch } from '../example.ts';
+import { eachElement, type Judgement, type Rule } from '../rule.ts';
+import { wordings } from '../says.ts';
+
+/** Acts that happen before the customer's eyes, with the customer as their object. */
+const FACING =
+  /^(greet|welcome|hand (it |them |.+ )?over to|hand .+ to|give .+ to|serve|receive|escort|explain .*to|meet) (the |a |an )?(customer|client|guest|patient|visitor|passenger)s?\b/i;
+const FACING_CHINESE = /(递交给|交给|迎接|问候|当面告知|接待|送别|引导)(客户|顾客|来宾|旅客|病人|患者)/;
+
+const SYSTEM_LANES: ReadonlySet<string> = new Set(['support', 'self-service', 'backstage', 'frontstage']);
+
+function misfit(kind: string, role: string, names: readonly string[]): string | undefined {
+  if (kind === 'evidence') return role === 'evidence' ? undefined : 'evidence';
+  if (role === 'evidence') return kind === 'reserved' ? undefined : 'work';
+  if (kind === 'system' && !SYSTEM_LANES.has(role)) return 'system';
+  const facing = names.some((name) => FACING.test(name) || FACING_CHINESE.test(name));
+  return role === 'backstage' && facing ? 'facing' : undefined;
+}
+
+const each = eachElement(
+  'steps',
+  ({ document }, id, { kind, laneId, name }): Judgement[] => {
+    const role = document.lanes[laneId ?? '']?.role;
+    const message = role === undefined ? undefined : misfit(kind, role, wordings(name));
+    return message === undefined ? [] : [{ message, elementIds: [id], fields: ['kind', 'laneId', 'name'] }];
+  },
+  ({ document }) => [document.lanes],
+);
+
+export const laneFit: Rule = {
+  law: {
+    en: 'Work, systems and evidence lie in lanes of their kind; what is done to the customer’s face is not backstage.',
+    'zh-Hans': '工作、系统和有形展示各在其泳道；当着客户做的事不属于后台。',
+  },
+  title: { en: 'Step in a lane of another kind', 'zh-Hans': '步骤所在泳道不符' },
+  why: {
+    en: 'The lane says who sees it; a step in the wrong lane tells staff and customer something untrue.',
+    'zh-Hans': '泳道表明谁能看见；放错泳道，就传达了错误的信息。',
+  },
+  mend: {
+    en: 'Move the step to the lane where it belongs, or change its kind.',
+    'zh-Hans': '把步骤移到相应泳道，或更改其类型。',
+  },
+  source: 'Source text, section ㈧: what front- and backstage staff do; Shostack 1984',
+  version: 1,
+  severity: { recommended: 'info', strict: 'info', 'shostack-1984': 'off' },
+  messages: {
+    evidence: {
+      en: ({ name }) => `${name} is evidence and lies in another lane.`,
+      'zh-Hans': ({ name }) => `“${name}”是有形展示，却不在有形展示泳道。`,
+    },
+    work: {
+      en: ({ name }) => `${name} is no evidence and lies in the evidence lane.`,
+      'zh-Hans': ({ name }) => `“${name}”不是有形展示，却在有形展示泳道。`,
+    },
+    system: {
+      en: ({ name }) => `${name} is a system and lies in the customer’s lane.`,
+      'zh-Hans': ({ name }) => `“${name}”是系统，却在客户泳道。`,
+    },
+    facing: {
+      en: ({ name }) => `${name} happens before the customer’s eyes and lies backstage.`,
+      'zh-Hans': ({ name }) => `“${name}”是当着客户做的，却在后台泳道。`,
+    },
+  },
+  ...each,
+  good: () => sketch({ lanes: { evidence: 'Leaflet', customer: 'Ask' } }),
+  bad: () => sketch({ lanes: { customer: 'Ask Leaflet' }, steps: { Leaflet: { kind: 'evidence' } } }),
+};

@@ -1,0 +1,106 @@
+import type { BlueprintDocument } from '../../model/schema/document.ts';
+import type { Text } from '../../model/schema/values.ts';
+import { sketch } from '../example.ts';
+import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+
+/** A name without what the eye passes over: case, full and half width, spaces and hyphens. */
+function folded(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\-_·]+/g, '');
+}
+
+function groupsOf<Item>(entries: readonly (readonly [string, Item])[], keyOf: (id: string, item: Item) => string) {
+  const groups = new Map<string, string[]>();
+  for (const [id, item] of entries) {
+    const key = keyOf(id, item);
+    if (key === '') continue;
+    const members = groups.get(key);
+    if (members) members.push(id);
+    else groups.set(key, [id]);
+  }
+  return [...groups.values()].filter((ids) => ids.length > 1).map((ids) => ids.sort());
+}
+
+function catalogued(document: BlueprintDocument): Judgement[] {
+  const [language = 'en'] = document.languages;
+  const key = (_id: string, { name }: { name: Text }) => folded(name[language] ?? '');
+  return (['actors', 'systems'] as const).flatMap((collection) =>
+    groupsOf(entriesOf<{ name: Text }>(document[collection]), key).map((elementIds) => ({
+      message: 'alike',
+      elementIds,
+      fields: ['name'],
+    })),
+  );
+}
+
+/** Steps of one lane and phase that share name, actor and links; the one says nothing that the other does not. */
+function repeated({ document, topology }: RuleContext): Judgement[] {
+  const [language = 'en'] = document.languages;
+  const key = (id: string, step: BlueprintDocument['steps'][string]) => {
+    const name = folded(step.name[language] ?? '');
+    const phaseId = document.columns[step.columnId ?? '']?.phaseId ?? '';
+    return name === '' || step.laneId === undefined
+      ? ''
+      : `${step.laneId}|${phaseId}|${[...(step.actorIds ?? [])].sort()}|${name}|${topology.byId.get(id)?.kind ?? ''}`;
+  };
+  return groupsOf(entriesOf(document.steps), key).flatMap((ids) =>
+    groupsOf(
+      ids.map((id) => [id, id] as const),
+      (id) => `links ${linksOf(topology.byId.get(id))}`,
+    ).map((elementIds) => ({ message: 'same', elementIds, fields: ['name', 'actorIds', 'laneId'] })),
+  );
+}
+
+function linksOf(node: ReturnType<RuleContext['topology']['byId']['get']>): string {
+  const ends = [
+    ...(node?.in ?? []).map(({ from }) => `<${from.id}`),
+    ...(node?.out ?? []).map(({ to }) => `>${to.id}`),
+  ];
+  return ends.sort().join(' ');
+}
+
+const actors = (second: string) => ({
+  actors: { 'actor-000001': { name: { en: 'Teller' } }, 'actor-000002': { name: { en: second } } },
+});
+
+export const sameName: Rule = {
+  law: {
+    en: 'No two actors or systems differ only in case, width or spacing; no two steps of one lane and phase share name, actor and links.',
+    'zh-Hans': '岗位或系统名称不能只差大小写、全半角或空格；同泳道同阶段的步骤不能名称、岗位、连线都相同。',
+  },
+  title: { en: 'The same thing twice', 'zh-Hans': '重复的名称' },
+  why: {
+    en: 'Two spellings of one role split its work and its time; two steps of one name are taken for one.',
+    'zh-Hans': '同一岗位两种写法，工作量和用时就被拆开；同名步骤会被当成一个。',
+  },
+  mend: {
+    en: 'Keep one of the two and point everything at it; give steps that differ different names.',
+    'zh-Hans': '只保留一个并统一引用；不同的步骤用不同的名称。',
+  },
+  source: 'Source text, section ㈤ 6: so that staff understand it alike',
+  version: 1,
+  severity: { recommended: 'info', strict: 'info' },
+  messages: {
+    alike: {
+      en: ({ name }) => `${name} is there more than once, spelt a little differently.`,
+      'zh-Hans': ({ name }) => `“${name}”有多个写法相近的条目。`,
+    },
+    same: {
+      en: ({ name }) => `${name} is there more than once in one lane and phase, with the same actors and links.`,
+      'zh-Hans': ({ name }) => `同一泳道和阶段中有多个“${name}”，岗位和连线也相同。`,
+    },
+  },
+  reads: ({ document, topology }) => [
+    document.actors,
+    document.systems,
+    document.steps,
+    document.columns,
+    document.languages,
+    topology,
+  ],
+  check: (context) => [...catalogued(context.document), ...repeated(context)],
+  good: () => sketch({ lanes: { customer: 'Ask' }, more: actors('Supervisor') }),
+  bad: () => sketch({ lanes: { customer: 'Ask' }, more: actors('TELLER ') }),
+};

@@ -1,0 +1,106 @@
+import { sketch, sketchId } from '../example.ts';
+import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import type { Edge, Node } from '../topology.ts';
+
+const STAFF: ReadonlySet<string> = new Set(['frontstage', 'backstage', 'self-service']);
+
+function moves({ kind }: Edge): boolean {
+  return kind !== 'evidence' && kind !== 'support';
+}
+
+/** Customer actions that are met over staff steps, without passing what is left out. */
+function customersFrom(starts: readonly Node[], forward: boolean, without?: Node | Edge): Set<Node> {
+  const found = new Set<Node>();
+  const seen = new Set<Node>();
+  const waiting = [...starts];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (seen.has(node)) continue;
+    seen.add(node);
+    for (const edge of forward ? node.out : node.in) {
+      const other = forward ? edge.to : edge.from;
+      if (edge === without || other === without || !moves(edge)) continue;
+      if (other.role === 'customer') found.add(other);
+      else if (STAFF.has(other.role)) waiting.push(other);
+    }
+  }
+  return found;
+}
+
+/** Staff steps that a customer action leads to. */
+function handedTo(customer: Node, without: Node | Edge): Node[] {
+  return customer.out
+    .filter((edge) => edge !== without && edge.to !== without && moves(edge) && STAFF.has(edge.to.role))
+    .map(({ to }) => to);
+}
+
+/** Whether every path over staff between some two customer actions passes a step or link. */
+function isBetween(before: readonly Node[], after: readonly Node[], at: Node | Edge): boolean {
+  const froms = customersFrom(before, false);
+  const tos = customersFrom(after, true);
+  for (const customer of before) if (customer.role === 'customer') froms.add(customer);
+  for (const customer of after) if (customer.role === 'customer') tos.add(customer);
+  return [...froms].some((from) => {
+    const around = customersFrom(handedTo(from, at), true, at);
+    return [...tos].some((to) => to !== from && !around.has(to));
+  });
+}
+
+function liesWell({ topology }: RuleContext, on: string): boolean {
+  const node = topology.byId.get(on);
+  if (node) {
+    if (node.role === 'customer' || node.kind === 'wait') return true;
+    if (!STAFF.has(node.role) || node.kind === 'evidence') return false;
+    return node.in.length + node.out.length === 0 || isBetween([node], [node], node);
+  }
+  const edge = topology.edges.find(({ id }) => id === on);
+  if (!edge) return true;
+  if (!moves(edge)) return false;
+  return edge.from.role === 'customer' || edge.to.role === 'customer' || isBetween([edge.from], [edge.to], edge);
+}
+
+function check(context: RuleContext): Judgement[] {
+  return entriesOf(context.document.waitPoints)
+    .filter(([, { on }]) => !liesWell(context, on))
+    .map(([id]) => ({ message: 'aside', elementIds: [id], fields: ['on'] }));
+}
+
+export const waitOnPath: Rule = {
+  law: {
+    en: 'A wait point lies on a customer action, a wait step, or staff work on every path between two customer actions.',
+    'zh-Hans': '等待点位于客户行为、等待步骤，或两个客户行为之间必经的员工步骤上。',
+  },
+  title: { en: 'Wait point where no customer waits', 'zh-Hans': '等待点不在客户的路径上' },
+  why: {
+    en: 'A wait point is the customer’s wait; where work is done beside the customer’s path, nobody waits for it.',
+    'zh-Hans': '等待点指的是客户的等待；不在客户路径上的工作，客户并不等它。',
+  },
+  mend: {
+    en: 'Move the wait point to the customer action that begins after it, or to the step that everybody has to pass.',
+    'zh-Hans': '把等待点移到等待之后的客户行为上，或移到必经的步骤上。',
+  },
+  source: 'Source text, section ㈧: mark the wait points; Shostack 1984',
+  version: 1,
+  severity: { recommended: 'warning', strict: 'warning' },
+  messages: {
+    aside: {
+      en: ({ name }) => `${name}: no customer has to wait for what is done there.`,
+      'zh-Hans': ({ name }) => `“${name}”：客户不必等待该处的工作。`,
+    },
+  },
+  reads: ({ topology, document }) => [topology, document.waitPoints],
+  skipped: ({ document }) =>
+    Object.keys(document.waitPoints).length > 0
+      ? undefined
+      : { en: 'no wait point is marked', 'zh-Hans': '没有标明等待点' },
+  check,
+  good: () => waitingAt('Check'),
+  bad: () => waitingAt('File'),
+};
+
+function waitingAt(name: string) {
+  return sketch({
+    lanes: { customer: 'Ask - Read -', backstage: '- Check - File' },
+    links: 'Ask>Check Check>Read Check>File',
+    more: { waitPoints: { 'wait-0000001': { on: sketchId('step', name), number: 1 } } },
+  });
+}

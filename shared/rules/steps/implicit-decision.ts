@@ -1,0 +1,60 @@
+import { sketch } from '../example.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import type { Node } from '../topology.ts';
+
+const MAY_BRANCH: ReadonlySet<string> = new Set(['decision', 'split']);
+
+/** Whether several flow links, loops left out, lead from a step into one and the same lane. */
+function branches(node: Node): boolean {
+  const lanes = node.out.filter(({ kind, loop }) => kind === 'flow' && !loop).map(({ to }) => to.lane);
+  return new Set(lanes).size < lanes.length;
+}
+
+function check({ topology }: RuleContext): Judgement[] {
+  return topology.nodes
+    .filter((node) => !MAY_BRANCH.has(node.kind) && branches(node))
+    .map(({ id }) => ({
+      message: 'branches',
+      elementIds: [id],
+      fields: ['kind'],
+      fixes: [
+        { kind: 'decision', label: { en: 'Make it a decision', 'zh-Hans': '改为判断' } },
+        { kind: 'split', label: { en: 'Make it a split: all ways are taken', 'zh-Hans': '改为并行：各路同时进行' } },
+      ].map(({ kind, label }) => ({
+        label,
+        safe: false,
+        calls: [{ edit: 'set-fields' as const, args: { of: { collection: 'steps' as const, id }, fields: { kind } } }],
+      })),
+    }));
+}
+
+const FORK = { lanes: { customer: 'Ask Read Leave' } };
+
+export const implicitDecision: Rule = {
+  law: {
+    en: 'Several flow links into the same lane leave a step only at a decision or a declared split.',
+    'zh-Hans': '一个步骤向同一泳道引出多条流程连线时，须为判断或明示的并行。',
+  },
+  title: { en: 'Branching without a decision', 'zh-Hans': '隐含的判断' },
+  why: {
+    en: 'Two ways on without a question leave open who decides, or whether both happen.',
+    'zh-Hans': '没有判断却有两条去路，看不出由谁决定，还是两条都走。',
+  },
+  mend: {
+    en: 'Make the step a decision with a condition on each branch, or a split where all ways are taken.',
+    'zh-Hans': '改为判断并为每条分支写条件；若各路同时进行，则改为并行。',
+  },
+  source: 'Source text, section ㈤ 4; Freund and Rücker, Real-Life BPMN (explicit gateways)',
+  version: 1,
+  severity: { recommended: 'info', strict: 'info' },
+  messages: {
+    branches: {
+      en: ({ name }) => `${name} is no decision, yet several links lead from it into the same lane.`,
+      'zh-Hans': ({ name }) => `“${name}”不是判断，却有多条连线通向同一泳道。`,
+    },
+  },
+  reads: ({ topology }) => [topology],
+  check,
+  good: () => sketch({ lanes: { customer: 'Ask? Read Leave' }, links: 'Ask>Read:yes Ask>Leave:no' }),
+  bad: () => sketch({ ...FORK, links: 'Ask>Read Ask>Leave' }),
+};

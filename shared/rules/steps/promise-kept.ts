@@ -1,0 +1,61 @@
+import { sketch } from '../example.ts';
+import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import { wordings } from '../says.ts';
+
+/** Words that promise a way back: it needs a loop, or a recovery that returns. */
+const AGAIN =
+  /\b(retry|retries|try again|start again|resubmit|send back|sent back)\b|重试|重新提交|重新申请|退回补充|退回修改/i;
+/** Words that promise a later contact: it needs a way on. */
+const LATER = /\b(follow[- ]up|follows up|call back|calls back|gets? back to)\b|回访|回电|后续跟进|另行通知/i;
+
+function check({ topology, document }: RuleContext): Judgement[] {
+  const recovered = new Set(
+    entriesOf(document.failPoints).flatMap(([, { on, returnsToStepId }]) => (returnsToStepId ? [on] : [])),
+  );
+  return topology.nodes.flatMap(({ id, in: arriving, out }): Judgement[] => {
+    const step = document.steps[id];
+    const says = [step?.name, step?.description, step?.standard].flatMap(wordings).join('\n');
+    const loops = [...arriving, ...out].some(({ loop }) => loop) || recovered.has(id);
+    if (AGAIN.test(says) && !loops)
+      return [{ message: 'again', elementIds: [id], fields: ['name', 'description', 'standard'] }];
+    const on = out.some(({ kind }) => kind !== 'evidence') || loops;
+    return LATER.test(says) && !on
+      ? [{ message: 'later', elementIds: [id], fields: ['name', 'description', 'standard'] }]
+      : [];
+  });
+}
+
+const refused = { Refuse: { description: { en: 'The customer may try again with other papers' } } };
+
+export const promiseKept: Rule = {
+  law: {
+    en: 'A follow-up, retry or return that a text names has a link.',
+    'zh-Hans': '文字中提到的回访、重试或退回，图上有相应连线。',
+  },
+  title: { en: 'Promise without a link', 'zh-Hans': '承诺没有连线' },
+  why: {
+    en: 'What stands in a description only is not seen in the drawing, and not done.',
+    'zh-Hans': '只写在说明里的事，图上看不见，做的时候也容易漏掉。',
+  },
+  mend: {
+    en: 'Draw the way back as a loop, or the step that follows up; or drop the promise from the text.',
+    'zh-Hans': '用循环连线画出返回，或画出跟进步骤；否则从文字中删去该承诺。',
+  },
+  source: 'Source text, section ㈤ 4: the detailed steps',
+  version: 1,
+  severity: { recommended: 'off', strict: 'info' },
+  messages: {
+    again: {
+      en: ({ name }) => `${name} speaks of trying again or sending back, and no loop or recovery shows it.`,
+      'zh-Hans': ({ name }) => `“${name}”提到重试或退回，但图上没有循环或补救路径。`,
+    },
+    later: {
+      en: ({ name }) => `${name} speaks of a follow-up, and no link leads on from it.`,
+      'zh-Hans': ({ name }) => `“${name}”提到后续跟进，但没有引出连线。`,
+    },
+  },
+  reads: ({ topology, document }) => [topology, document.steps, document.failPoints],
+  check,
+  good: () => sketch({ lanes: { customer: 'Ask Refuse' }, links: 'Ask>Refuse Refuse>Ask~', steps: refused }),
+  bad: () => sketch({ lanes: { customer: 'Ask Refuse' }, links: 'Ask>Refuse', steps: refused }),
+};

@@ -1,0 +1,72 @@
+import { sketch } from '../example.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import { columnMates, linkedTo, type Node, type Topology } from '../topology.ts';
+
+/** Whether the customer learns of what happens at a step: it is the customer's, self-service, or a frontstage step that meets the customer. */
+function isContact(topology: Topology, node: Node): boolean {
+  if (node.role === 'customer' || node.role === 'self-service') return true;
+  const withCustomer = ({ role }: Node) => role === 'customer';
+  if (linkedTo(node).some(withCustomer)) return true;
+  return node.role === 'frontstage' && columnMates(topology, node).some(withCustomer);
+}
+
+/** Ends, not the outcome, that a case comes to from a branch without the customer being told. */
+function silentEnds(topology: Topology, branch: Node): Node[] {
+  const seen = new Set<Node>();
+  const waiting = [branch];
+  const ends: Node[] = [];
+  for (let node = waiting.pop(); node; node = waiting.pop()) {
+    if (seen.has(node) || isContact(topology, node)) continue;
+    seen.add(node);
+    if (node.terminal === 'end') ends.push(node);
+    for (const { to, kind, loop } of node.out) {
+      if (!loop && kind !== 'evidence' && kind !== 'support') waiting.push(to);
+    }
+  }
+  return ends;
+}
+
+function check({ topology }: RuleContext): Judgement[] {
+  return topology.nodes
+    .filter(({ kind, role }) => kind === 'decision' && role !== 'customer')
+    .flatMap((decision) => {
+      const branches = decision.out.filter(({ loop }) => !loop).map(({ to }) => to);
+      const ends = new Set(branches.flatMap((branch) => silentEnds(topology, branch)));
+      return [...ends].map(({ id }) => ({ message: 'silent', elementIds: [decision.id, id] }));
+    });
+}
+
+const REFUSAL = { lanes: { customer: 'Ask - Read$ -', frontstage: '- - - Tell!', backstage: '- Fit? - Drop' } };
+
+export const refusalTold: Rule = {
+  law: {
+    en: 'Each path from a branch to an end that is not the outcome passes a contact with the customer.',
+    'zh-Hans': '从判断分支到非预期终点的每条路径，都经过一次与客户的接触。',
+  },
+  title: { en: 'Refusal that nobody tells', 'zh-Hans': '拒绝未告知客户' },
+  why: {
+    en: 'A customer whose case has ended without a word goes on waiting, then complains.',
+    'zh-Hans': '业务已经终止却没人告知，客户只会继续等待，然后投诉。',
+  },
+  mend: {
+    en: 'Add the step that tells the customer and why, before or at the end.',
+    'zh-Hans': '在终点之前或终点处，增加向客户说明结果和原因的步骤。',
+  },
+  source: 'Source text, section ㈥: refusals of the project flow',
+  version: 1,
+  severity: { recommended: 'warning', strict: 'warning' },
+  messages: {
+    silent: {
+      en: ({ name }) => `From ${name} a case can end without the customer being told.`,
+      'zh-Hans': ({ name }) => `从“${name}”起，业务可能在未告知客户的情况下终止。`,
+    },
+  },
+  reads: ({ topology }) => [topology],
+  skipped: ({ topology }) =>
+    topology.nodes.some(({ terminal }) => terminal === 'end') && topology.nodes.some(({ kind }) => kind === 'decision')
+      ? undefined
+      : { en: 'no decision leads to another end than the outcome', 'zh-Hans': '没有判断通向非预期终点' },
+  check,
+  good: () => sketch({ ...REFUSAL, links: 'Ask>Fit Fit>Read:yes Fit>Tell:no Tell>Ask~' }),
+  bad: () => sketch({ ...REFUSAL, links: 'Ask>Fit Fit>Read:yes Fit>Drop:no', steps: { Drop: { terminal: 'end' } } }),
+};
