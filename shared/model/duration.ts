@@ -3,25 +3,25 @@ import type { Duration, TimeUnit } from './schema/values.ts';
 
 type Calendar = NonNullable<Service['calendar']>;
 
-/** Where the service states none: eight hours a day, five days a week. */
-const USUAL_CALENDAR = { hoursPerDay: 8, daysPerWeek: 5 } as const;
+/** Where the service states none: eight hours a day. */
+const USUAL_CALENDAR = { hoursPerDay: 8 } as const;
+
+const MINUTES: Readonly<Record<Exclude<TimeUnit, 'workday'>, number>> = {
+  second: 1 / 60,
+  minute: 1,
+  hour: 60,
+  day: 24 * 60,
+  week: 7 * 24 * 60,
+  month: 30 * 24 * 60,
+};
 
 /**
  * Minutes of elapsed service time. A `day`, `week` or `month` is a calendar one (24 h, 7 days, 30 days); a `workday` has
  * the service's working hours.
  */
 export function toMinutes(value: number, unit: TimeUnit, calendar?: Calendar): number {
-  const hoursPerDay = calendar?.hoursPerDay ?? USUAL_CALENDAR.hoursPerDay;
-  const minutes: Readonly<Record<TimeUnit, number>> = {
-    second: 1 / 60,
-    minute: 1,
-    hour: 60,
-    day: 24 * 60,
-    workday: hoursPerDay * 60,
-    week: 7 * 24 * 60,
-    month: 30 * 24 * 60,
-  };
-  return value * minutes[unit];
+  if (unit === 'workday') return value * (calendar?.hoursPerDay ?? USUAL_CALENDAR.hoursPerDay) * 60;
+  return value * MINUTES[unit];
 }
 
 const UNITS: Readonly<Record<TimeUnit, { en: string; 'zh-Hans': string }>> = {

@@ -3,8 +3,9 @@ import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Id } from '../model/schema/values.ts';
 import { type AnsweredFindings, answer } from './answers.ts';
 import type { Finding } from './finding.ts';
+import { sameParts } from './memory.ts';
 import { RULES, type RuleId, stepOfRule } from './registry.ts';
-import { type DrawnGeometry, type Judgement, type Resolve, type Rule, type RuleContext, sameParts } from './rule.ts';
+import type { DrawnGeometry, Judgement, Resolve, Rule, RuleContext } from './rule.ts';
 import {
   profileOf,
   type ResolvedRule,
@@ -45,6 +46,9 @@ interface KnownRule {
   readonly parts: readonly unknown[];
   readonly because: Sentence | undefined;
   readonly findings: readonly Finding[];
+  readonly severity: string;
+  readonly judgements: readonly Judgement[];
+  readonly topology: Topology;
 }
 
 /** Checks one document after another, judging again only what changed. */
@@ -120,8 +124,16 @@ function judge(
   if (before && sameParts(before.parts, parts)) return before;
   const because = rule.skipped?.(context);
   const judgements = because ? [] : rule.check(context);
-  const findings = judgements.map((judgement) => toFinding(id, rule, resolved, judgement));
-  const result = { parts, because, findings: inDrawingOrder(context, findings) };
+  const { severity } = resolved;
+  const keeps = before?.severity === severity && before.topology === context.topology;
+  const findings =
+    keeps && sameParts(before.judgements, judgements)
+      ? before.findings
+      : inDrawingOrder(
+          context,
+          judgements.map((judgement) => toFinding(id, rule, resolved, judgement)),
+        );
+  const result = { parts, because, findings, severity, judgements, topology: context.topology };
   known.set(id, result);
   return result;
 }
@@ -165,8 +177,14 @@ function inDrawingOrder({ document, topology }: RuleContext, findings: readonly 
     return rank.get(on) ?? rank.get(document.links[on]?.from ?? '') ?? 0;
   };
   const keyed = findings.map((finding) => ({ finding, at: place(finding.elementIds[0]) }));
-  keyed.sort((one, other) => one.at - other.at || byIds(one.finding, other.finding));
-  return keyed.map(({ finding }) => finding);
+  const before = (one: Keyed, other: Keyed) => one.at - other.at || byIds(one.finding, other.finding);
+  const stands = keyed.every((one, index) => index === 0 || before(keyed[index - 1] ?? one, one) <= 0);
+  return stands ? findings : keyed.sort(before).map(({ finding }) => finding);
+}
+
+interface Keyed {
+  readonly finding: Finding;
+  readonly at: number;
 }
 
 function byIds(one: Finding, other: Finding): number {

@@ -2,8 +2,11 @@ import type { EditCall } from '../edit/registry.ts';
 import type { Point, Rectangle } from '../model/geometry.ts';
 import type { Sentence } from '../model/refusal.ts';
 import type { BlueprintDocument, CollectionName } from '../model/schema/document.ts';
+import type { Step } from '../model/schema/drawing.ts';
 import type { Id, Text } from '../model/schema/values.ts';
-import type { Topology } from './topology.ts';
+import { entriesOf } from './entries.ts';
+import { createMemory } from './memory.ts';
+import type { Node, Topology } from './topology.ts';
 
 export type Severity = 'error' | 'warning' | 'info';
 export type SeveritySetting = Severity | 'off';
@@ -107,39 +110,46 @@ export function eachElement<Name extends CollectionName>(
   judge: (context: RuleContext, id: Id, element: BlueprintDocument[Name][Id]) => readonly Judgement[],
   besides: (context: RuleContext) => readonly unknown[] = () => [],
 ): Pick<Rule, 'reads' | 'check'> {
-  const known = new WeakMap<object, { id: Id; besides: readonly unknown[]; judgements: readonly Judgement[] }>();
+  const memory = createMemory();
   return {
     reads: (context) => [context.document[collection], ...besides(context)],
     check: (context) => {
-      const now = besides(context);
-      const found: Judgement[] = [];
       const elements: Readonly<Record<Id, object>> = context.document[collection];
-      for (const [id, element] of entriesOf(elements)) {
-        const before = known.get(element);
-        const stays = before !== undefined && before.id === id && sameParts(before.besides, now);
-        const judgements = stays ? before.judgements : judge(context, id, element as BlueprintDocument[Name][Id]);
-        if (!stays) known.set(element, { id, besides: now, judgements });
-        for (const judgement of judgements) found.push(judgement);
-      }
-      return found;
+      return memory(entriesOf(elements), besides(context), (id, element) =>
+        judge(context, id, element as BlueprintDocument[Name][Id]),
+      );
     },
   };
 }
 
-const entries = new WeakMap<object, readonly (readonly [Id, object])[]>();
-
-/** The entries of a collection, listed once for all the rules that go through it. */
-export function entriesOf<Element extends object>(
-  collection: Readonly<Record<Id, Element>>,
-): readonly (readonly [Id, Element])[] {
-  const known = entries.get(collection);
-  if (known) return known as readonly (readonly [Id, Element])[];
-  const listed = Object.entries(collection);
-  entries.set(collection, listed);
-  return listed;
-}
-
-/** Whether two lists hold the very same parts. */
-export function sameParts(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
+/**
+ * Judges each placed step that is selected by itself; while the structure and the step's own object stay, it is not
+ * judged again.
+ */
+export function eachStep(
+  selects: (node: Node) => boolean,
+  judge: (context: RuleContext, id: Id, step: Step) => readonly Judgement[],
+  besides: (context: RuleContext) => readonly unknown[] = () => [],
+): Pick<Rule, 'reads' | 'check'> {
+  const memory = createMemory();
+  const selections = new WeakMap<Topology, readonly Id[]>();
+  const selectedIn = (topology: Topology): readonly Id[] => {
+    const known = selections.get(topology);
+    if (known) return known;
+    const ids = topology.nodes.filter(selects).map(({ id }) => id);
+    selections.set(topology, ids);
+    return ids;
+  };
+  return {
+    reads: (context) => [context.topology, context.document.steps, ...besides(context)],
+    check: (context) => {
+      const { topology, document } = context;
+      const selected: (readonly [Id, Step])[] = [];
+      for (const id of selectedIn(topology)) {
+        const step = document.steps[id];
+        if (step) selected.push([id, step]);
+      }
+      return memory(selected, [topology, ...besides(context)], (id, step) => judge(context, id, step));
+    },
+  };
 }

@@ -3,6 +3,7 @@ import { columnPositions, lanePositions } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Link, Step } from '../model/schema/drawing.ts';
 import type { Id } from '../model/schema/values.ts';
+import { entriesOf } from './entries.ts';
 
 /** A placed step as the rules see it: where it stands, not what it says. */
 export interface Node {
@@ -55,17 +56,17 @@ function sameLink(one: Link, other: Link | undefined): boolean {
   );
 }
 
-function sameAll<Item>(
+function sameAll<Item extends object>(
   one: Readonly<Record<Id, Item>>,
   other: Readonly<Record<Id, Item>>,
   same: (one: Item, other: Item | undefined) => boolean,
 ): boolean {
   if (one === other) return true;
-  const ids = Object.keys(one);
-  if (ids.length !== Object.keys(other).length) return false;
-  return ids.every((id) => {
-    const item = one[id];
-    return item !== undefined && same(item, other[id]);
+  const [before, after] = [entriesOf(one), entriesOf(other)];
+  if (before.length !== after.length) return false;
+  return before.every(([id, item], index) => {
+    const there = after[index];
+    return same(item, there?.[0] === id ? there[1] : other[id]);
   });
 }
 
@@ -88,7 +89,7 @@ export function topologyOf(document: BlueprintDocument): Topology {
   const nodes = nodesOf(document);
   const byId = new Map(nodes.map((node) => [node.id, node]));
   const edges: Edge[] = [];
-  for (const [id, link] of Object.entries(document.links)) {
+  for (const [id, link] of entriesOf(document.links)) {
     const [from, to] = [byId.get(link.from), byId.get(link.to)];
     if (!from || !to || from === to) continue;
     const edge = { id, from, to, kind: kindBetween(from.role, to.role), loop: link.loop === true };
@@ -108,7 +109,7 @@ export function topologyOf(document: BlueprintDocument): Topology {
 function nodesOf(document: BlueprintDocument): Node[] {
   const [lanes, columns] = [lanePositions(document), columnPositions(document)];
   const nodes: Node[] = [];
-  for (const [id, step] of Object.entries(document.steps)) {
+  for (const [id, step] of entriesOf(document.steps)) {
     const role = document.lanes[step.laneId ?? '']?.role;
     if (role === undefined) continue;
     nodes.push({

@@ -1,19 +1,21 @@
+import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
-import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import { eachStep, type Judgement, type Rule, type RuleContext } from '../rule.ts';
 
 const COSTING: ReadonlySet<string> = new Set(['frontstage', 'backstage', 'support']);
 
-function check({ topology, document }: RuleContext): Judgement[] {
-  const missing = topology.nodes
-    .filter(({ kind, role }) => (kind === 'action' || kind === 'decision') && COSTING.has(role))
-    .filter(({ id }) => document.steps[id]?.cost === undefined)
-    .map(({ id }): Judgement => ({ message: 'missing', elementIds: [id], fields: ['cost'] }));
-  const currencies = [
-    ...new Set(Object.values(document.steps).flatMap(({ cost }) => (cost ? [cost.currency] : []))),
-  ].sort();
-  if (currencies.length < 2) return missing;
+const each = eachStep(
+  ({ kind, role }) => (kind === 'action' || kind === 'decision') && COSTING.has(role),
+  (_context, id, step) => (step.cost ? [] : [{ message: 'missing', elementIds: [id], fields: ['cost'] }]),
+);
+
+function mixed({ document }: RuleContext): Judgement[] {
+  const used = new Set<string>();
+  for (const [, { cost }] of entriesOf(document.steps)) if (cost) used.add(cost.currency);
+  if (used.size < 2) return [];
+  const currencies = [...used].sort();
   const values = { currencies: currencies.join(', ') };
-  return [...missing, { message: 'mixed', elementIds: [], role: 'currency', values, facts: currencies }];
+  return [{ message: 'mixed', elementIds: [], role: 'currency', values, facts: currencies }];
 }
 
 const cny = { cost: { amount: '4.00', currency: 'CNY' } };
@@ -42,8 +44,8 @@ export const cost: Rule = {
       'zh-Hans': ({ currencies = '' }) => `费用使用了多个币种：${currencies}。`,
     },
   },
-  reads: ({ topology, document }) => [topology, document.steps],
-  check,
+  reads: each.reads,
+  check: (context) => [...each.check(context), ...mixed(context)],
   good: () => sketch({ lanes: { customer: 'Ask', frontstage: 'Answer' }, steps: { Answer: cny } }),
   bad: () => sketch({ lanes: { customer: 'Ask', frontstage: 'Answer' } }),
 };

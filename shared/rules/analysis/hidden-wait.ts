@@ -1,4 +1,3 @@
-import type { BlueprintDocument } from '../../model/schema/document.ts';
 import { components } from '../components.ts';
 import { sketch, sketchId } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
@@ -7,58 +6,62 @@ import type { Edge, Node, Topology } from '../topology.ts';
 
 const STAFF: ReadonlySet<string> = new Set(['frontstage', 'backstage']);
 
-/** Where a wait is spoken of: a wait point stands there, or the step itself is a wait. */
-function waitsAt(document: BlueprintDocument): (id: string) => boolean {
-  const marked = new Set(Object.values(document.waitPoints).map(({ on }) => on));
-  return (id) => marked.has(id) || document.steps[id]?.kind === 'wait';
+/** Staff steps in which a case goes from one customer action to the next, without what speaks of a wait. */
+interface StaffWork {
+  /** Steps that lead to each other stand together; before every part stand those that lead to it. */
+  readonly parts: readonly (readonly Node[])[];
+  readonly passes: ReadonlySet<Edge>;
+  readonly waits: (id: string) => boolean;
 }
 
-/** Edges on which a case goes from the customer through staff and back; those that speak of a wait are left out. */
-function passable(topology: Topology, waits: (id: string) => boolean): (edge: Edge) => boolean {
-  const moves = new Set(topology.edges.filter(({ kind, loop }) => !loop && kind !== 'evidence' && kind !== 'support'));
-  return (edge) => moves.has(edge) && !waits(edge.id);
+const known = new WeakMap<Topology, { readonly waitPoints: object; readonly work: StaffWork }>();
+
+/** Works the structure out once; while only times change it stays. */
+function staffWork({ document: { waitPoints }, topology }: RuleContext): StaffWork {
+  const before = known.get(topology);
+  if (before?.waitPoints === waitPoints) return before.work;
+  const marked = new Set(Object.values(waitPoints).map(({ on }) => on));
+  const waits = (id: string) => marked.has(id) || topology.byId.get(id)?.kind === 'wait';
+  const passes = new Set(
+    topology.edges.filter(
+      ({ id, kind, loop }) => !loop && kind !== 'evidence' && kind !== 'support' && !marked.has(id),
+    ),
+  );
+  const staff = new Set(topology.nodes.filter((node) => STAFF.has(node.role) && !waits(node.id)));
+  const onward = (node: Node) => node.out.filter((edge) => passes.has(edge) && staff.has(edge.to)).map(({ to }) => to);
+  const work = { parts: components([...staff], onward).reverse(), passes, waits };
+  known.set(topology, { waitPoints, work });
+  return work;
 }
 
 /** Minutes of the longest staff work that ends at each staff step and began with a customer action. */
-function staffMinutes({ document, topology }: RuleContext, waits: (id: string) => boolean): Map<Node, number> {
-  const passes = passable(topology, waits);
-  const staff = topology.nodes.filter((node) => STAFF.has(node.role) && !waits(node.id));
-  const among = new Set(staff);
-  const parts = components(staff, (node) =>
-    node.out.filter((edge) => passes(edge) && among.has(edge.to)).map(({ to }) => to),
-  );
+function staffMinutes({ document }: RuleContext, { parts, passes, waits }: StaffWork): Map<Node, number> {
   const best = new Map<Node, number>();
-  for (const part of [...parts].reverse()) {
-    const inside = new Set(part);
-    const before = part.flatMap((node) =>
-      node.in
-        .filter((edge) => passes(edge) && !inside.has(edge.from))
-        .flatMap((edge) => {
-          const began = edge.from.role === 'customer' && !waits(edge.from.id) ? 0 : best.get(edge.from);
-          return began === undefined ? [] : [began];
-        }),
-    );
-    if (before.length === 0) continue;
-    const work = part.reduce((sum, { id }) => sum + stepMinutes(document, id, 'likely'), 0);
-    const total = Math.max(...before) + work;
+  for (const part of parts) {
+    let before: number | undefined;
+    for (const node of part) {
+      for (const edge of node.in) {
+        if (!passes.has(edge)) continue;
+        const began = edge.from.role === 'customer' && !waits(edge.from.id) ? 0 : best.get(edge.from);
+        if (began !== undefined) before = Math.max(before ?? 0, began);
+      }
+    }
+    if (before === undefined) continue;
+    const total = part.reduce((sum, { id }) => sum + stepMinutes(document, id, 'likely'), before);
     for (const node of part) best.set(node, total);
   }
   return best;
 }
 
 function check(context: RuleContext): Judgement[] {
-  const { document, topology, options } = context;
+  const { topology, options } = context;
   const most = typeof options.minutes === 'number' ? options.minutes : 60;
-  const waits = waitsAt(document);
-  const passes = passable(topology, waits);
-  const minutes = staffMinutes(context, waits);
+  const work = staffWork(context);
+  const minutes = staffMinutes(context, work);
   return (topology.byRole.get('customer') ?? [])
-    .filter(({ id }) => !waits(id))
+    .filter(({ id }) => !work.waits(id))
     .flatMap((node): Judgement[] => {
-      const arriving = node.in.flatMap((edge) => {
-        const worked = passes(edge) ? minutes.get(edge.from) : undefined;
-        return worked === undefined ? [] : [worked];
-      });
+      const arriving = node.in.map((edge) => (work.passes.has(edge) ? (minutes.get(edge.from) ?? 0) : 0));
       const longest = Math.max(0, ...arriving);
       if (longest <= most) return [];
       const values = { minutes: shownMinutes(longest) };

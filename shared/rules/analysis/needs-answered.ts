@@ -1,5 +1,6 @@
+import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
-import { entriesOf, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const need = { 'need-0000001': { kind: 'actual', name: { en: 'To know how long it takes' } } };
 

@@ -1,5 +1,6 @@
+import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
-import { entriesOf, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const policies = { 'policy-00001': { name: { en: 'Answer within 15 days' } } };
 

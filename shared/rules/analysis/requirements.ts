@@ -1,5 +1,6 @@
+import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
-import { entriesOf, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const stated = { 'require-00001': { name: { en: 'An answer at the first contact' } } };
 

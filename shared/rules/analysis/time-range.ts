@@ -1,8 +1,8 @@
 import type { Duration } from '../../model/schema/values.ts';
 import { sketch } from '../example.ts';
-import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import { eachElement, type Judgement, type Rule, type RuleContext } from '../rule.ts';
 
-const FIELDS: Readonly<Record<string, readonly string[]>> = {
+const FIELDS: Readonly<Record<'steps' | 'links' | 'waitPoints', readonly string[]>> = {
   steps: ['time', 'waiting'],
   links: ['handOff'],
   waitPoints: ['expected', 'tolerance'],
@@ -13,46 +13,24 @@ function isSound({ min, likely, max }: Duration): boolean {
   return values.every((value, index) => value >= 0 && value >= (values[index - 1] ?? 0));
 }
 
-const knownElements = new WeakMap<object, readonly Judgement[]>();
-const knownCollections = new WeakMap<object, readonly Judgement[]>();
-
-/** Elements without a time, by far the most, cost one look-up; a collection that stayed costs none at all. */
-function judgeCollection(
-  collection: Readonly<Record<string, object>>,
-  fields: readonly string[],
-): readonly Judgement[] {
-  const known = knownCollections.get(collection);
-  if (known) return known;
-  const judgements: Judgement[] = [];
-  for (const [id, element] of entriesOf(collection)) judgements.push(...judge(id, element, fields));
-  knownCollections.set(collection, judgements);
-  return judgements;
-}
-
-function judge(id: string, element: object, fields: readonly string[]): readonly Judgement[] {
-  const before = knownElements.get(element);
-  if (before?.every(({ elementIds }) => elementIds[0] === id)) return before;
-  const judgements = fields.flatMap((field): Judgement[] => {
+function judge(id: string, element: object, fields: readonly string[]): Judgement[] {
+  return fields.flatMap((field): Judgement[] => {
     const duration = Reflect.get(element, field) as Duration | undefined;
     return duration && !isSound(duration) ? [{ message: 'range', elementIds: [id], fields: [field] }] : [];
   });
-  knownElements.set(element, judgements);
-  return judgements;
 }
 
-function check({ document }: RuleContext): Judgement[] {
-  const { steps, links, waitPoints } = document;
-  const tolerance = document.service.tolerance;
+const each = Object.entries(FIELDS).map(([collection, fields]) =>
+  eachElement(collection as keyof typeof FIELDS, (_context, id, element) => judge(id, element, fields)),
+);
+
+function check(context: RuleContext): Judgement[] {
+  const { tolerance } = context.document.service;
   const service: Judgement[] =
     tolerance && !isSound(tolerance)
       ? [{ message: 'service', elementIds: [], role: 'service', fields: ['tolerance'], facts: tolerance }]
       : [];
-  return [
-    ...service,
-    ...Object.entries({ steps, links, waitPoints }).flatMap(([name, collection]) =>
-      judgeCollection(collection, FIELDS[name] ?? []),
-    ),
-  ];
+  return [...service, ...each.flatMap((one) => one.check(context))];
 }
 
 export const timeRange: Rule = {

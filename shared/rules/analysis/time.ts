@@ -1,5 +1,5 @@
 import { sketch } from '../example.ts';
-import type { Rule } from '../rule.ts';
+import { eachStep, type Rule } from '../rule.ts';
 
 /** Lanes through which a case moves; support processes are attached to it. */
 const ON_THE_FLOW: ReadonlySet<string> = new Set(['customer', 'frontstage', 'self-service', 'backstage']);
@@ -26,12 +26,10 @@ export const time: Rule = {
   messages: {
     missing: { en: ({ name }) => `${name} has no time.`, 'zh-Hans': ({ name }) => `“${name}”没有时间。` },
   },
-  reads: ({ topology, document }) => [topology, document.steps],
-  check: ({ topology, document }) =>
-    topology.nodes
-      .filter(({ kind, role }) => (kind === 'action' || kind === 'decision') && ON_THE_FLOW.has(role))
-      .filter(({ id }) => document.steps[id]?.time === undefined)
-      .map(({ id }) => ({ message: 'missing', elementIds: [id], fields: ['time'] })),
+  ...eachStep(
+    ({ kind, role }) => (kind === 'action' || kind === 'decision') && ON_THE_FLOW.has(role),
+    (_context, id, step) => (step.time ? [] : [{ message: 'missing', elementIds: [id], fields: ['time'] }]),
+  ),
   good: () => sketch({ lanes: { customer: 'Ask' }, steps: { Ask: minutes } }),
   bad: () => sketch({ lanes: { customer: 'Ask' } }),
 };

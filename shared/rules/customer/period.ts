@@ -3,8 +3,18 @@ import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
 import type { Node, Topology } from '../topology.ts';
 
+const known = new WeakMap<Topology, readonly Node[]>();
+
 /** Customer actions on a cycle that is closed by a link marked as a loop: whoever comes there may come again. */
-function repeated(topology: Topology): Node[] {
+function repeated(topology: Topology): readonly Node[] {
+  const before = known.get(topology);
+  if (before) return before;
+  const found = onLoops(topology);
+  known.set(topology, found);
+  return found;
+}
+
+function onLoops(topology: Topology): Node[] {
   const looping = new Set(topology.edges.filter(({ loop }) => loop));
   if (looping.size === 0) return [];
   return components(topology.nodes, ({ out }) => out.map(({ to }) => to))

@@ -1,6 +1,7 @@
 import type { FailPoint } from '../../model/schema/drawing.ts';
+import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
-import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
 import { says } from '../says.ts';
 import { FRONT_ROLES, type Node } from '../topology.ts';
 

@@ -1,4 +1,5 @@
 import { textIn } from '../../model/queries.ts';
+import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
 import { linkedTo, type Node } from '../topology.ts';
@@ -43,7 +44,7 @@ export const feeShown: Rule = {
   },
   reads: ({ topology, document }) => [topology, document.steps],
   skipped: ({ document }) =>
-    Object.values(document.steps).some(({ payment }) => payment)
+    entriesOf(document.steps).some(([, { payment }]) => payment)
       ? undefined
       : { en: 'no step is marked as payment', 'zh-Hans': '没有标为付款的步骤' },
   check,

@@ -1,6 +1,7 @@
+import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
 import { notInReview } from '../reviewed.ts';
-import { entriesOf, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const service = { name: { en: 'Example' }, status: 'in-review' };
 const indicators = { 'indicator-01': { kind: 'quality', name: { en: 'Right first time' } } };

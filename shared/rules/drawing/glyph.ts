@@ -1,36 +1,27 @@
 import type { Text } from '../../model/schema/values.ts';
 import { uncoveredCharacters } from '../../text/measure.ts';
 import { sketch } from '../example.ts';
-import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import { eachElement, type Judgement, type Rule, type RuleContext } from '../rule.ts';
 import { wordings } from '../says.ts';
 
 /** What is drawn with its own words. */
 const DRAWN = ['steps', 'lanes', 'phases', 'links', 'notes'] as const;
 const PLAIN = /^[\x20-\x7e]*$/;
 
-const known = new WeakMap<object, readonly string[]>();
-
-/** Characters of an element's drawn words that the fonts lack; an element that stayed is not read again. */
+/** Characters of an element's drawn words that the fonts lack. */
 function lacking(element: { name?: Text; condition?: Text; text?: Text }): readonly string[] {
-  const before = known.get(element);
-  if (before) return before;
   const words = [element.name, element.condition, element.text].flatMap(wordings).filter((text) => !PLAIN.test(text));
-  const found = [...new Set(words.flatMap(uncoveredCharacters))];
-  known.set(element, found);
-  return found;
+  return [...new Set(words.flatMap(uncoveredCharacters))];
 }
 
-function check({ document }: RuleContext): Judgement[] {
-  return DRAWN.flatMap((collection) =>
-    entriesOf<object>(document[collection]).flatMap(([id, element]): Judgement[] => {
-      const characters = lacking(element);
-      const fields = ['name', 'condition', 'text'];
-      return characters.length === 0
-        ? []
-        : [{ message: 'lacking', elementIds: [id], fields, values: { characters: characters.join(' ') } }];
-    }),
-  );
+function judge(_context: RuleContext, id: string, element: object): Judgement[] {
+  const characters = lacking(element);
+  const fields = ['name', 'condition', 'text'];
+  const values = { characters: characters.join(' ') };
+  return characters.length === 0 ? [] : [{ message: 'lacking', elementIds: [id], fields, values }];
 }
+
+const each = DRAWN.map((collection) => eachElement(collection, judge));
 
 export const glyph: Rule = {
   law: { en: 'Every character has a glyph in the drawing’s fonts.', 'zh-Hans': '每个字符在绘图字体中都有字形。' },
@@ -52,8 +43,8 @@ export const glyph: Rule = {
       'zh-Hans': ({ name, characters = '' }) => `“${name}”：绘图字体中没有 ${characters}。`,
     },
   },
-  reads: ({ document }) => DRAWN.map((collection) => document[collection]),
-  check,
+  reads: (context) => each.flatMap(({ reads }) => reads(context)),
+  check: (context) => each.flatMap(({ check }) => check(context)),
   good: () => sketch({ lanes: { customer: 'Ask' } }),
   bad: () => sketch({ lanes: { customer: 'Ask' }, steps: { Ask: { name: { en: 'Ask \u{1F4DE}' } } } }),
 };

@@ -1,49 +1,49 @@
 import type { Text } from '../../model/schema/values.ts';
 import { sketch } from '../example.ts';
-import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import { entriesOf, sameParts } from '../rule.ts';
+import { eachElement, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import { says } from '../says.ts';
 
-interface Known {
-  readonly id: string;
-  readonly languages: readonly string[];
-  readonly judgements: readonly Judgement[];
+/** Languages in which a text says nothing. */
+function missingIn(text: Text, languages: readonly string[]): string[] {
+  return languages.filter((language) => !text[language]?.trim());
 }
 
-const known = new WeakMap<object, Known>();
-
-function judge(id: string, element: { readonly name: Text }, languages: readonly string[]): readonly Judgement[] {
-  const before = known.get(element);
-  if (before && before.id === id && sameParts(before.languages, languages)) return before.judgements;
-  const missing = languages.filter((language) => !element.name[language]?.trim());
-  const nowhere = missing.length === languages.length;
-  const judgements: Judgement[] = nowhere
-    ? [{ message: 'unnamed', elementIds: [id], fields: ['name'] }]
-    : missing.map((language) => ({
-        message: 'language',
-        elementIds: [id],
-        fields: ['name', language],
-        values: { language },
-      }));
-  known.set(element, { id, languages, judgements });
-  return judgements;
+function unnamed(id: string, field: string, text: Text, languages: readonly string[]): Judgement[] {
+  const missing = missingIn(text, languages);
+  if (missing.length === languages.length) return [{ message: 'unnamed', elementIds: [id], fields: [field] }];
+  return missing.map((language) => ({
+    message: 'language',
+    elementIds: [id],
+    fields: [field, language],
+    values: { language },
+  }));
 }
 
-function check({ document }: RuleContext): Judgement[] {
-  const { steps, phases, lanes, languages } = document;
-  const found: Judgement[] = [];
-  for (const collection of [steps, phases, lanes]) {
-    for (const [id, element] of entriesOf<{ readonly name: Text }>(collection)) {
-      if ('kind' in element && element.kind === 'reserved') continue;
-      for (const judgement of judge(id, element, languages)) found.push(judgement);
-    }
-  }
-  return found;
-}
+const byLanguages = ({ document }: RuleContext) => [document.languages];
+
+const named = (['steps', 'phases', 'lanes'] as const).map((collection) =>
+  eachElement(
+    collection,
+    ({ document }, id, element) =>
+      'kind' in element && element.kind === 'reserved' ? [] : unnamed(id, 'name', element.name, document.languages),
+    byLanguages,
+  ),
+);
+
+/** A branch without any words is for another rule; here it lacks the words of a language. */
+const branches = eachElement(
+  'links',
+  ({ document }, id, { condition }) =>
+    says(condition) ? unnamed(id, 'condition', condition ?? {}, document.languages) : [],
+  byLanguages,
+);
+
+const all = [...named, branches];
 
 export const label: Rule = {
   law: {
-    en: 'Every step, phase and lane is named, in each declared language.',
-    'zh-Hans': '每个步骤、阶段和泳道都有名称，且覆盖声明的每种语言。',
+    en: 'Every step, phase, lane and branch is named, in each declared language.',
+    'zh-Hans': '每个步骤、阶段、泳道和分支都有名称，且覆盖声明的每种语言。',
   },
   title: { en: 'Name missing', 'zh-Hans': '缺少名称' },
   why: {
@@ -64,8 +64,8 @@ export const label: Rule = {
       'zh-Hans': ({ name, language = '' }) => `“${name}”没有 ${language} 语言的名称。`,
     },
   },
-  reads: ({ document }) => [document.steps, document.phases, document.lanes, document.languages],
-  check,
+  reads: (context) => all.flatMap(({ reads }) => reads(context)),
+  check: (context) => all.flatMap(({ check }) => check(context)),
   good: () => sketch({ lanes: { customer: 'Ask' } }),
   bad: () => sketch({ lanes: { customer: 'Ask' }, steps: { Ask: { name: {} } } }),
 };

@@ -1,7 +1,8 @@
 import { columnsInOrder } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
+import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
-import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
 
 /** Phases in the order of their columns, each as often as it begins anew; columns of no phase count as undefined. */
 function runs(document: BlueprintDocument): (string | undefined)[] {

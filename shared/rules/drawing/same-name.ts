@@ -1,14 +1,24 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Text } from '../../model/schema/values.ts';
+import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
-import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import type { Node } from '../topology.ts';
+
+const known = new Map<string, string>();
+const MOST_KNOWN = 20_000;
 
 /** A name without what the eye passes over: case, full and half width, spaces and hyphens. */
 function folded(text: string): string {
-  return text
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const fold = text
     .normalize('NFKC')
     .toLowerCase()
     .replace(/[\s\-_·]+/g, '');
+  if (known.size > MOST_KNOWN) known.clear();
+  known.set(text, fold);
+  return fold;
 }
 
 function groupsOf<Item>(entries: readonly (readonly [string, Item])[], keyOf: (id: string, item: Item) => string) {
@@ -38,26 +48,26 @@ function catalogued(document: BlueprintDocument): Judgement[] {
 /** Steps of one lane and phase that share name, actor and links; the one says nothing that the other does not. */
 function repeated({ document, topology }: RuleContext): Judgement[] {
   const [language = 'en'] = document.languages;
-  const key = (id: string, step: BlueprintDocument['steps'][string]) => {
-    const name = folded(step.name[language] ?? '');
+  const alike = groupsOf(entriesOf(document.steps), (_id, { name }) => folded(name[language] ?? ''));
+  const key = (id: string) => {
+    const step = document.steps[id];
+    const node = topology.byId.get(id);
+    if (!step || !node) return '';
     const phaseId = document.columns[step.columnId ?? '']?.phaseId ?? '';
-    return name === '' || step.laneId === undefined
-      ? ''
-      : `${step.laneId}|${phaseId}|${[...(step.actorIds ?? [])].sort()}|${name}|${topology.byId.get(id)?.kind ?? ''}`;
+    return [node.lane, phaseId, node.kind, (step.actorIds ?? []).toSorted(), linksOf(node)].join('|');
   };
-  return groupsOf(entriesOf(document.steps), key).flatMap((ids) =>
-    groupsOf(
-      ids.map((id) => [id, id] as const),
-      (id) => `links ${linksOf(topology.byId.get(id))}`,
-    ).map((elementIds) => ({ message: 'same', elementIds, fields: ['name', 'actorIds', 'laneId'] })),
-  );
+  return alike
+    .flatMap((ids) =>
+      groupsOf(
+        ids.map((id) => [id, id] as const),
+        key,
+      ),
+    )
+    .map((elementIds) => ({ message: 'same', elementIds, fields: ['name', 'actorIds', 'laneId'] }));
 }
 
-function linksOf(node: ReturnType<RuleContext['topology']['byId']['get']>): string {
-  const ends = [
-    ...(node?.in ?? []).map(({ from }) => `<${from.id}`),
-    ...(node?.out ?? []).map(({ to }) => `>${to.id}`),
-  ];
+function linksOf(node: Node): string {
+  const ends = [...node.in.map(({ from }) => `<${from.id}`), ...node.out.map(({ to }) => `>${to.id}`)];
   return ends.sort().join(' ');
 }
 

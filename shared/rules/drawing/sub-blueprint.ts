@@ -1,4 +1,5 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
+import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
 
@@ -8,7 +9,7 @@ function terminals(document: BlueprintDocument): { start: boolean; end: boolean 
 }
 
 function check({ document, resolve }: RuleContext): Judgement[] {
-  return Object.entries(document.steps).flatMap(([id, { blueprint }]): Judgement[] => {
+  return entriesOf(document.steps).flatMap(([id, { blueprint }]): Judgement[] => {
     if (!blueprint || !resolve) return [];
     const other = resolve(blueprint.documentId, blueprint.pathHint);
     if (!other) return [{ message: 'missing', elementIds: [id], fields: ['blueprint'] }];
@@ -46,7 +47,7 @@ export const subBlueprint: Rule = {
   },
   reads: ({ document, resolve }) => [document.steps, resolve],
   skipped: ({ document, resolve }) => {
-    if (!Object.values(document.steps).some(({ blueprint }) => blueprint)) {
+    if (!entriesOf(document.steps).some(([, { blueprint }]) => blueprint)) {
       return { en: 'no step refers to another blueprint', 'zh-Hans': '没有步骤引用其他蓝图' };
     }
     return resolve ? undefined : { en: 'other files are not at hand here', 'zh-Hans': '此处无法读取其他文件' };

@@ -1,5 +1,6 @@
+import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
-import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
 import type { Edge, Node } from '../topology.ts';
 
 const STAFF: ReadonlySet<string> = new Set(['frontstage', 'backstage', 'self-service']);

@@ -1,6 +1,7 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
+import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
-import { entriesOf, type Rule } from '../rule.ts';
+import type { Rule } from '../rule.ts';
 
 const CITING = ['steps', 'failPoints', 'waitPoints', 'needs', 'requirements', 'indicators'] as const;
 

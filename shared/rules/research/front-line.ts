@@ -1,6 +1,7 @@
+import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
 import { isStrict } from '../reviewed.ts';
-import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
 
 /** Actors who stand in front of the customer: those of frontstage steps and lanes. */
 function frontActors({ document, topology }: RuleContext): string[] {

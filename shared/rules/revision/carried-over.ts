@@ -1,6 +1,7 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
+import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
-import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
 import { says, wordings } from '../says.ts';
 
 /** The as-is that a to-be is compared with, where it can be found. */

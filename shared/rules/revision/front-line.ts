@@ -1,6 +1,7 @@
+import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
 import { notInReview } from '../reviewed.ts';
-import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
 
 const FRONT: ReadonlySet<string> = new Set(['frontstage', 'self-service']);
 

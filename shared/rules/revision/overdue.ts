@@ -1,6 +1,7 @@
+import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
 import { notInReview } from '../reviewed.ts';
-import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
 
 const CLOSED: ReadonlySet<string | undefined> = new Set(['done', 'dropped']);
 

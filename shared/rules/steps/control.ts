@@ -1,7 +1,8 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { FailPoint } from '../../model/schema/drawing.ts';
+import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
-import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
 
 function controlsOf(document: BlueprintDocument, { controlIds = [], on }: FailPoint): string[] {
   return [...new Set([...controlIds, ...(document.steps[on]?.controlIds ?? [])])]

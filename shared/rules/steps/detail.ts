@@ -1,24 +1,22 @@
+import type { Step } from '../../model/schema/drawing.ts';
 import { sketch } from '../example.ts';
-import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import { eachStep, type Rule, type RuleContext } from '../rule.ts';
 import { says } from '../says.ts';
 
 const STAFF: ReadonlySet<string> = new Set(['frontstage', 'backstage']);
 
-function missingIn({ document }: RuleContext, id: string): string[] {
-  const step = document.steps[id];
-  if (!step) return [];
+function missingIn({ document }: RuleContext, step: Step): string[] {
   const acted = (step.actorIds ?? []).length > 0 || document.lanes[step.laneId ?? '']?.actorId !== undefined;
   const told = says(step.description) || says(step.standard);
   return [...(acted ? [] : ['actorIds']), ...(told ? [] : ['description'])];
 }
 
-function check(context: RuleContext): Judgement[] {
-  return context.topology.nodes
-    .filter(({ kind, role }) => (kind === 'action' || kind === 'decision') && STAFF.has(role))
-    .flatMap(({ id }) =>
-      missingIn(context, id).map((field) => ({ message: field, elementIds: [id], fields: [field, 'standard'] })),
-    );
-}
+const each = eachStep(
+  ({ kind, role }) => (kind === 'action' || kind === 'decision') && STAFF.has(role),
+  (context, id, step) =>
+    missingIn(context, step).map((field) => ({ message: field, elementIds: [id], fields: [field, 'standard'] })),
+  ({ document }) => [document.lanes],
+);
 
 const told = { actorIds: ['actor-000001'], description: { en: 'Answers in plain words' } };
 const actors = { 'actor-000001': { name: { en: 'Teller' } } };
@@ -50,8 +48,7 @@ export const detail: Rule = {
       'zh-Hans': ({ name }) => `“${name}”没有说明，也没有标准。`,
     },
   },
-  reads: ({ topology, document }) => [topology, document.steps, document.lanes],
-  check,
+  ...each,
   good: () => sketch({ lanes: { customer: 'Ask', frontstage: 'Answer' }, steps: { Answer: told }, more: { actors } }),
   bad: () => sketch({ lanes: { customer: 'Ask', frontstage: 'Answer' } }),
 };

@@ -1,5 +1,6 @@
+import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
-import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
 
 /** The kind follows from the ends, so the same ends in the same direction are of the same kind. */
 function check({ document }: RuleContext): Judgement[] {

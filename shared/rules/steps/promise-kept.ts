@@ -1,5 +1,6 @@
+import type { Step } from '../../model/schema/drawing.ts';
 import { sketch } from '../example.ts';
-import { entriesOf, type Judgement, type Rule, type RuleContext } from '../rule.ts';
+import { eachStep, type Judgement, type Rule, type RuleContext } from '../rule.ts';
 import { wordings } from '../says.ts';
 
 /** Words that promise a way back: it needs a loop, or a recovery that returns. */
@@ -8,22 +9,25 @@ const AGAIN =
 /** Words that promise a later contact: it needs a way on. */
 const LATER = /\b(follow[- ]up|follows up|call back|calls back|gets? back to)\b|回访|回电|后续跟进|另行通知/i;
 
-function check({ topology, document }: RuleContext): Judgement[] {
-  const recovered = new Set(
-    entriesOf(document.failPoints).flatMap(([, { on, returnsToStepId }]) => (returnsToStepId ? [on] : [])),
-  );
-  return topology.nodes.flatMap(({ id, in: arriving, out }): Judgement[] => {
-    const step = document.steps[id];
-    const says = [step?.name, step?.description, step?.standard].flatMap(wordings).join('\n');
-    const loops = [...arriving, ...out].some(({ loop }) => loop) || recovered.has(id);
-    if (AGAIN.test(says) && !loops)
-      return [{ message: 'again', elementIds: [id], fields: ['name', 'description', 'standard'] }];
-    const on = out.some(({ kind }) => kind !== 'evidence') || loops;
-    return LATER.test(says) && !on
-      ? [{ message: 'later', elementIds: [id], fields: ['name', 'description', 'standard'] }]
-      : [];
-  });
+const FIELDS = ['name', 'description', 'standard'];
+
+function judge({ topology, document }: RuleContext, id: string, step: Step): Judgement[] {
+  const says = [step.name, step.description, step.standard].flatMap(wordings).join('\n');
+  const [again, later] = [AGAIN.test(says), LATER.test(says)];
+  const node = topology.byId.get(id);
+  if (!node || (!again && !later)) return [];
+  const recovers = Object.values(document.failPoints).some(({ on, returnsToStepId }) => on === id && returnsToStepId);
+  const loops = recovers || [...node.in, ...node.out].some(({ loop }) => loop);
+  if (again && !loops) return [{ message: 'again', elementIds: [id], fields: FIELDS }];
+  const on = loops || node.out.some(({ kind }) => kind !== 'evidence');
+  return later && !on ? [{ message: 'later', elementIds: [id], fields: FIELDS }] : [];
 }
+
+const each = eachStep(
+  () => true,
+  judge,
+  ({ document }) => [document.failPoints],
+);
 
 const refused = { Refuse: { description: { en: 'The customer may try again with other papers' } } };
 
@@ -54,8 +58,7 @@ export const promiseKept: Rule = {
       'zh-Hans': ({ name }) => `“${name}”提到后续跟进，但没有引出连线。`,
     },
   },
-  reads: ({ topology, document }) => [topology, document.steps, document.failPoints],
-  check,
+  ...each,
   good: () => sketch({ lanes: { customer: 'Ask Refuse' }, links: 'Ask>Refuse Refuse>Ask~', steps: refused }),
   bad: () => sketch({ lanes: { customer: 'Ask Refuse' }, links: 'Ask>Refuse', steps: refused }),
 };

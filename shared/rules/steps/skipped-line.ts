@@ -1,6 +1,6 @@
 import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import { meets, type Node } from '../topology.ts';
+import { meets, type Node, type Topology } from '../topology.ts';
 
 const HIDDEN: ReadonlySet<string> = new Set(['backstage', 'support']);
 
@@ -12,7 +12,7 @@ function isRemote({ document }: RuleContext, id: string): boolean {
   });
 }
 
-function isCarried({ topology }: RuleContext, customer: Node): boolean {
+function isCarried(topology: Topology, customer: Node): boolean {
   return meets(
     topology,
     customer,
@@ -20,15 +20,31 @@ function isCarried({ topology }: RuleContext, customer: Node): boolean {
   );
 }
 
-function check(context: RuleContext): Judgement[] {
-  return context.topology.edges.flatMap(({ id, from, to }) => {
+interface Crossing {
+  readonly id: string;
+  readonly customerId: string;
+}
+
+const known = new WeakMap<Topology, readonly Crossing[]>();
+
+/** Links past the frontstage that neither evidence nor self-service carries. */
+function uncarried(topology: Topology): readonly Crossing[] {
+  const before = known.get(topology);
+  if (before) return before;
+  const found = topology.edges.flatMap(({ id, from, to }): Crossing[] => {
     const customer = from.role === 'customer' ? from : to.role === 'customer' ? to : undefined;
     const other = customer === from ? to : from;
-    if (!customer || !HIDDEN.has(other.role)) return [];
-    return isRemote(context, customer.id) || isCarried(context, customer)
-      ? []
-      : [{ message: 'skips', elementIds: [id] }];
+    if (!customer || !HIDDEN.has(other.role) || isCarried(topology, customer)) return [];
+    return [{ id, customerId: customer.id }];
   });
+  known.set(topology, found);
+  return found;
+}
+
+function check(context: RuleContext): Judgement[] {
+  return uncarried(context.topology)
+    .filter(({ customerId }) => !isRemote(context, customerId))
+    .map(({ id }) => ({ message: 'skips', elementIds: [id] }));
 }
 
 export const skippedLine: Rule = {
