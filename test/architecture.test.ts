@@ -17,7 +17,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/scene': ['shared/model', 'shared/text', 'shared/layout'],
   'shared/export': ['shared/model', 'shared/text', 'shared/layout', 'shared/scene'],
   'shared/compare': ['shared/model'],
-  'shared/report': ['shared/model', 'shared/rules', 'shared/method'],
+  'shared/report': ['shared/model', 'shared/locales', 'shared/rules', 'shared/method', 'shared/compare'],
   'shared/commands': ['shared/model', 'shared/locales'],
   'shared/host': ['shared/model', 'shared/commands'],
   renderer: ['shared'],

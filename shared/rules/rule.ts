@@ -89,6 +89,8 @@ export interface Rule {
     Partial<Record<Profile, SeveritySetting>>
   >;
   readonly options?: RuleOptions;
+  /** What each option means, with its unit. */
+  readonly optionNames?: Readonly<Record<string, Sentence>>;
   readonly messages: Readonly<Record<string, Message>>;
   /** The parts of the context that the judgement depends on; while they stay the same it is not made again. */
   readonly reads: (context: RuleContext) => readonly unknown[];

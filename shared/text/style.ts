@@ -15,7 +15,7 @@ export interface TextStyle {
  * pixels, pairs are kerned, ligatures are off, Chinese punctuation keeps its full width and spaces stay as they are.
  */
 export const TEXT_CSS = [
-  `font-family: '${FONT_FAMILY}'`,
+  `font-family: '${FONT_FAMILY}', 'Noto Sans SC', sans-serif`,
   'text-rendering: geometricPrecision',
   'font-kerning: normal',
   'font-variant-ligatures: none',

@@ -44,6 +44,12 @@ export const bottleneck: Rule = {
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   options: { share: 0.4 },
+  optionNames: {
+    share: {
+      en: 'Share of all the time from which a step counts as the bottleneck (0 to 1)',
+      'zh-Hans': '步骤占全部时间达到多少即视为瓶颈（0 至 1）',
+    },
+  },
   messages: {
     holds: {
       en: ({ name, share = '' }) => `${name} holds ${share} of all the time, and nobody says that this is known.`,

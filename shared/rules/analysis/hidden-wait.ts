@@ -87,6 +87,12 @@ export const hiddenWait: Rule = {
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   options: { minutes: 60 },
+  optionNames: {
+    minutes: {
+      en: 'Minutes of staff work that the customer need not be told of',
+      'zh-Hans': '不必标明等待的员工处理时间上限（分钟）',
+    },
+  },
   messages: {
     hidden: {
       en: ({ name, minutes = '' }) => `Before ${name} staff work for about ${minutes}, and no wait point lies there.`,

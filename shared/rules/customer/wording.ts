@@ -71,6 +71,17 @@ export const wording: Rule = {
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   options: { staffVerbs: STAFF_VERBS, staffVerbsChinese: STAFF_VERBS_CHINESE, everyday: EVERYDAY },
+  optionNames: {
+    staffVerbs: {
+      en: 'English verbs of the firm that no customer action begins with',
+      'zh-Hans': '客户行为不应使用的英文员工动词',
+    },
+    staffVerbsChinese: {
+      en: 'Chinese verbs of the firm that no customer action begins with',
+      'zh-Hans': '客户行为不应使用的中文员工动词',
+    },
+    everyday: { en: 'Acronyms that customers use themselves', 'zh-Hans': '客户日常使用的缩写' },
+  },
   messages: {
     foreign: {
       en: ({ name, word = '' }) => `${name}: “${word}” is the firm’s word, not the customer’s.`,

@@ -41,6 +41,9 @@ export const labelLength: Rule = {
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   options: { lines: 3 },
+  optionNames: {
+    lines: { en: 'Lines that a name may take on its card', 'zh-Hans': '名称在卡片上允许的行数' },
+  },
   messages: {
     long: {
       en: ({ name }) => `${name}: the name takes more lines than its card has room for.`,

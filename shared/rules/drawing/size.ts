@@ -40,6 +40,10 @@ export const size: Rule = {
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   options: { lanes: 20, actions: 60 },
+  optionNames: {
+    lanes: { en: 'Lanes at most', 'zh-Hans': '泳道数上限' },
+    actions: { en: 'Customer actions at most', 'zh-Hans': '客户行为数上限' },
+  },
   messages: {
     lanes: {
       en: ({ count = '' }) => `There are ${count} lanes.`,

@@ -50,6 +50,9 @@ export const reviewDue: Rule = {
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   options: { days: 180 },
+  optionNames: {
+    days: { en: 'Days from one review to the next', 'zh-Hans': '两次评审的最长间隔（天）' },
+  },
   messages: {
     never: { en: () => 'No review and no revision is recorded.', 'zh-Hans': () => '尚无评审或修订记录。' },
     old: {

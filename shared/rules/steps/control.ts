@@ -47,6 +47,16 @@ export const control: Rule = {
   version: 1,
   severity: { recommended: 'info', strict: 'info', financial: 'warning' },
   options: { highOfTen: 7, highOfFive: 4 },
+  optionNames: {
+    highOfTen: {
+      en: 'Severity from which a fail point is grave, on the scale of ten',
+      'zh-Hans': '十分制下视为重大的严重程度',
+    },
+    highOfFive: {
+      en: 'Severity from which a fail point is grave, on the scale of five',
+      'zh-Hans': '五分制下视为重大的严重程度',
+    },
+  },
   messages: {
     none: {
       en: ({ name }) => `${name} is rated high and has no control.`,

@@ -1,0 +1,49 @@
+/** `npm run rules:docs`: writes the page of every rule, with pictures drawn by the program itself, below assets/rules. */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { sceneToSvg } from '../../shared/export/svg-text.ts';
+import { INTERFACE_LANGUAGES } from '../../shared/locales/sentences.ts';
+import { type RuleExample, type RulePage, rulePage } from '../../shared/report/rule-page.ts';
+import { ruleIndexMarkdown, rulePageMarkdown, rulePageName } from '../../shared/report/rule-page-markdown.ts';
+import { RULES } from '../../shared/rules/registry.ts';
+import { buildScene } from '../../shared/scene/build.ts';
+import { markElements } from '../../shared/scene/marked.ts';
+
+const FOLDER = join(import.meta.dirname, '../../assets/rules');
+
+/** Every file of the rules' documentation: path below assets/rules → its text. */
+export function rulePages(): ReadonlyMap<string, string> {
+  const files = new Map<string, string>();
+  const pages = Object.keys(RULES).flatMap((id) => rulePage(id) ?? []);
+  for (const page of pages) {
+    const pictures = { correct: picture(page, 'correct'), incorrect: picture(page, 'incorrect') };
+    const drawn = pictures.correct !== pictures.incorrect;
+    for (const language of INTERFACE_LANGUAGES) {
+      files.set(`${language}/${rulePageName(page.id)}.md`, rulePageMarkdown(page, language, drawn));
+    }
+    if (!drawn) continue;
+    for (const which of ['correct', 'incorrect'] as const) {
+      files.set(`pictures/${rulePageName(page.id)}.${which}.svg`, pictures[which]);
+    }
+  }
+  for (const language of INTERFACE_LANGUAGES) files.set(`${language}/README.md`, ruleIndexMarkdown(pages, language));
+  return files;
+}
+
+function picture(page: RulePage, which: 'correct' | 'incorrect'): string {
+  const { document, findings }: RuleExample = page[which];
+  const scene = buildScene(document, { languages: document.languages, theme: 'light' });
+  const found = findings.flatMap(({ elementIds }) => elementIds);
+  return sceneToSvg(markElements(scene, found));
+}
+
+async function write(): Promise<void> {
+  await rm(FOLDER, { recursive: true, force: true });
+  for (const [path, text] of rulePages()) {
+    await mkdir(dirname(join(FOLDER, path)), { recursive: true });
+    await writeFile(join(FOLDER, path), text);
+  }
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await write();
