@@ -101,7 +101,7 @@ export function rulePageMarkdown(page: RulePage, language: InterfaceLanguage, dr
       page.severities.map(([profile, severity]) => [`\`${profile}\``, words[severity]]),
     ),
     `## ${words.source}`,
-    page.source,
+    page.source[language],
     '',
   ].join('\n\n');
 }

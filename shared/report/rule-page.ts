@@ -22,7 +22,7 @@ export interface RulePage {
   readonly law: Sentence;
   readonly why: Sentence;
   readonly mend: Sentence;
-  readonly source: string;
+  readonly source: Sentence;
   readonly version: number;
   /** The method step that it belongs to. */
   readonly step: { readonly number: number; readonly name: Sentence };

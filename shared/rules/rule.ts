@@ -82,7 +82,7 @@ export interface Rule {
   /** How to put it right, for a person who has just met the rule. */
   readonly mend: Sentence;
   /** Where the law comes from. */
-  readonly source: string;
+  readonly source: Sentence;
   /** Counts up when the law changes, so that old answers no longer count. */
   readonly version: number;
   readonly severity: { readonly recommended: SeveritySetting; readonly strict: SeveritySetting } & Readonly<

@@ -63,7 +63,7 @@ function facts({ language }: CliContext, id: string) {
     title: rule.title[language],
     law: rule.law[language],
     why: rule.why[language],
-    source: rule.source,
+    source: rule.source[language],
     version: rule.version,
     severity: Object.fromEntries(PROFILES.map((profile) => [profile, severityIn(rule, profile)])),
     options: rule.options ?? {},

@@ -40,7 +40,10 @@ export const bottleneck: Rule = {
     en: 'Split, shorten or double the step; or say on it why it takes so long and that this is known.',
     'zh-Hans': '拆分、缩短或并行该步骤；或在步骤上说明耗时的原因，表示已知悉。',
   },
-  source: 'Source text, section ㈤ 3: efficiency and the room for improvement; Goldratt 1984',
+  source: {
+    en: 'Source text, section ㈤ 3: efficiency and the room for improvement; Goldratt 1984',
+    'zh-Hans': '原文第㈤3节：效率与改进余地；Goldratt 1984',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   options: { share: 0.4 },

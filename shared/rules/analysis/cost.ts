@@ -34,7 +34,7 @@ export const cost: Rule = {
     en: 'State what one execution of the step costs; an estimate from time and hourly rate is enough.',
     'zh-Hans': '写明该步骤执行一次的费用，可按用时和人工成本估算。',
   },
-  source: 'Source text, section ㈤ 3: cost',
+  source: { en: 'Source text, section ㈤ 3: cost', 'zh-Hans': '原文第㈤3节：费用' },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   messages: {

@@ -83,7 +83,10 @@ export const hiddenWait: Rule = {
     en: 'Mark a wait point on the customer’s step or on the work before it, with the time expected and tolerated.',
     'zh-Hans': '在客户步骤或之前的员工步骤上标明等待点，写明预计时间和容忍时间。',
   },
-  source: 'Source text, section ㈧: wait points; Bitner, Ostrom and Morgan 2008',
+  source: {
+    en: 'Source text, section ㈧: wait points; Bitner, Ostrom and Morgan 2008',
+    'zh-Hans': '原文第㈧节：等待点；Bitner、Ostrom、Morgan 2008',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   options: { minutes: 60 },

@@ -33,7 +33,10 @@ export const legalLimit: Rule = {
     en: 'Shorten or do at the same time what lies between the two steps, or correct the limit.',
     'zh-Hans': '缩短两步之间的环节或改为并行，或更正时限。',
   },
-  source: 'Six-step method, step 3: time; rules and standards of step 2',
+  source: {
+    en: 'Six-step method, step 3: time; rules and standards of step 2',
+    'zh-Hans': '六步流程设计法第三步：时间；第二步的制度与标准',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning', financial: 'error' },
   messages: {

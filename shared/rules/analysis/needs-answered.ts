@@ -18,7 +18,7 @@ export const needsAnswered: Rule = {
     en: 'Tie the need to the steps that answer it, or draw the step that is missing.',
     'zh-Hans': '把需求关联到回应它的步骤，或补画缺少的步骤。',
   },
-  source: 'Six-step method, step 3',
+  source: { en: 'Six-step method, step 3', 'zh-Hans': '六步流程设计法第三步' },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

@@ -18,7 +18,10 @@ export const needs: Rule = {
     en: 'Write down one need that customers state, and one that only shows in what they do.',
     'zh-Hans': '写下一项客户说出的需求，和一项只从行为中看出的需求。',
   },
-  source: 'Six-step method, step 3: actual and latent needs',
+  source: {
+    en: 'Six-step method, step 3: actual and latent needs',
+    'zh-Hans': '六步流程设计法第三步：现实需求与潜在需求',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -21,7 +21,10 @@ export const performance: Rule = {
     en: 'Add a figure of kind performance under step 3: what it is today, and what it is to become.',
     'zh-Hans': '在第三步添加绩效指标，写明现状和目标。',
   },
-  source: 'Source text, section ㈤ 3: overall performance of the department',
+  source: {
+    en: 'Source text, section ㈤ 3: overall performance of the department',
+    'zh-Hans': '原文第㈤3节：部门整体绩效',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

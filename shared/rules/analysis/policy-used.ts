@@ -15,7 +15,10 @@ export const policyUsed: Rule = {
     en: 'Attach it under “Policies” to the steps that carry it out, or state its limit from step to step.',
     'zh-Hans': '在执行它的步骤的“制度”中关联，或写明步骤间的时限。',
   },
-  source: 'Source text, section ㈤ 2 and 3: rules, procedures and standards',
+  source: {
+    en: 'Source text, section ㈤ 2 and 3: rules, procedures and standards',
+    'zh-Hans': '原文第㈤2、3节：制度、程序与标准',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

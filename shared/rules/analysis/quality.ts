@@ -35,7 +35,7 @@ export const quality: Rule = {
     en: 'Add a figure of kind quality with unit and target under step 3, and name the frontstage steps that it judges.',
     'zh-Hans': '在第三步添加质量指标，写明单位和目标值，并关联它所衡量的前台步骤。',
   },
-  source: 'Source text, section ㈤ 3: quality of the service',
+  source: { en: 'Source text, section ㈤ 3: quality of the service', 'zh-Hans': '原文第㈤3节：服务质量' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -18,7 +18,10 @@ export const requirements: Rule = {
     en: 'State under step 3 what the service must do, and tie each requirement to the steps that do it.',
     'zh-Hans': '在第三步写明对服务的具体要求，并关联到落实它的步骤。',
   },
-  source: 'Source text, section ㈤ 3: the concrete requirements of the service work',
+  source: {
+    en: 'Source text, section ㈤ 3: the concrete requirements of the service work',
+    'zh-Hans': '原文第㈤3节：服务工作的具体要求',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -44,7 +44,7 @@ export const timeRange: Rule = {
     en: 'Put the three values in order: the shortest, the usual, the longest.',
     'zh-Hans': '按最短、常见、最长的顺序修正三个值。',
   },
-  source: 'Six-step method, step 3: time',
+  source: { en: 'Six-step method, step 3: time', 'zh-Hans': '六步流程设计法第三步：时间' },
   version: 1,
   severity: { recommended: 'error', strict: 'error' },
   messages: {

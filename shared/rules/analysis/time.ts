@@ -20,7 +20,7 @@ export const time: Rule = {
     en: 'State the usual working time; a range is better, an assumption will do. Many can be filled in at once in a table.',
     'zh-Hans': '写明通常用时，给出范围更好，假设值也可以。可在表格中一次填写多个步骤。',
   },
-  source: 'Source text, section ㈤ 3: time; Shostack 1984',
+  source: { en: 'Source text, section ㈤ 3: time; Shostack 1984', 'zh-Hans': '原文第㈤3节：时间；Shostack 1984' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning', 'nn-g': 'off' },
   messages: {

@@ -36,7 +36,10 @@ export const totalTime: Rule = {
     en: 'Shorten or do at the same time what lies on the longest path, or state an honest tolerance.',
     'zh-Hans': '缩短最长路径上的步骤或改为并行，或如实填写客户容忍时间。',
   },
-  source: 'Source text, section ㈤ 3: time; Shostack 1984 (total acceptable execution time)',
+  source: {
+    en: 'Source text, section ㈤ 3: time; Shostack 1984 (total acceptable execution time)',
+    'zh-Hans': '原文第㈤3节：时间；Shostack 1984（可接受的总执行时间）',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

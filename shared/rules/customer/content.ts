@@ -12,7 +12,7 @@ export const content: Rule = {
     en: 'Choose or add under “Service content” what the customer needs at this step.',
     'zh-Hans': '在“服务内容”中选择或添加客户在这一步需要什么。',
   },
-  source: 'Six-step method, step 1: content, mode, period',
+  source: { en: 'Six-step method, step 1: content, mode, period', 'zh-Hans': '六步流程设计法第一步：内容、方式、周期' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

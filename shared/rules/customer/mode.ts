@@ -12,7 +12,7 @@ export const mode: Rule = {
     en: 'Choose the channels by which the customer does this: counter, telephone, app, letter.',
     'zh-Hans': '选择客户通过哪些渠道完成：柜台、电话、App、信函等。',
   },
-  source: 'Six-step method, step 1: content, mode, period',
+  source: { en: 'Six-step method, step 1: content, mode, period', 'zh-Hans': '六步流程设计法第一步：内容、方式、周期' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -17,7 +17,10 @@ export const oneScenario: Rule = {
     en: 'Keep one segment and one scenario here, and draw the others as blueprints of their own.',
     'zh-Hans': '一张图只保留一类客户和一个场景，其他情形另画一张。',
   },
-  source: 'Six-step method, step 1; Bitner, Ostrom and Morgan 2008',
+  source: {
+    en: 'Six-step method, step 1; Bitner, Ostrom and Morgan 2008',
+    'zh-Hans': '六步流程设计法第一步；Bitner、Ostrom、Morgan 2008',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   messages: {

@@ -15,7 +15,10 @@ export const order: Rule = {
     en: 'Move the step to its time, or mark the link as a loop.',
     'zh-Hans': '把步骤移到正确的时间位置，或把连线标为循环。',
   },
-  source: 'Six-step method, step 1; order of the customer’s actions',
+  source: {
+    en: 'Six-step method, step 1; order of the customer’s actions',
+    'zh-Hans': '六步流程设计法第一步；客户行为的顺序',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

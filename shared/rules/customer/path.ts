@@ -15,7 +15,10 @@ export const path: Rule = {
     en: 'Add a customer lane and the first thing that a customer does.',
     'zh-Hans': '添加客户泳道，并写下客户做的第一件事。',
   },
-  source: 'Six-step method, step 1; Shostack 1984; Bitner, Ostrom and Morgan 2008',
+  source: {
+    en: 'Six-step method, step 1; Shostack 1984; Bitner, Ostrom and Morgan 2008',
+    'zh-Hans': '六步流程设计法第一步；Shostack 1984；Bitner、Ostrom、Morgan 2008',
+  },
   version: 1,
   severity: { recommended: 'error', strict: 'error', 'shostack-1984': 'off' },
   messages: {

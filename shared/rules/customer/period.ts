@@ -52,7 +52,7 @@ export const period: Rule = {
     en: 'State under “How often” how many times a case, a day or a month the customer does this.',
     'zh-Hans': '在“频次”中写明客户每件业务、每天或每月发生几次。',
   },
-  source: 'Source text, section ㈤ 1: the period',
+  source: { en: 'Source text, section ㈤ 1: the period', 'zh-Hans': '原文第㈤1节：周期' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -19,7 +19,10 @@ export const scope: Rule = {
     en: 'Write in the service’s form what it is called, what makes it begin and what the customer has at its end.',
     'zh-Hans': '在服务信息中写明名称、起因和结果。',
   },
-  source: 'Six-step method, step 1; blueprint construction, “make the service process clear”',
+  source: {
+    en: 'Six-step method, step 1; blueprint construction, “make the service process clear”',
+    'zh-Hans': '六步流程设计法第一步；蓝图绘制：“明确服务过程”',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

@@ -12,7 +12,10 @@ export const segment: Rule = {
     en: 'Name the customers for whom this is drawn, in a few words: who they are and what they know.',
     'zh-Hans': '写明这张图针对哪类客户，用几个词说明他们是谁、了解多少。',
   },
-  source: 'Six-step method, step 1; Bitner, Ostrom and Morgan 2008',
+  source: {
+    en: 'Six-step method, step 1; Bitner, Ostrom and Morgan 2008',
+    'zh-Hans': '六步流程设计法第一步；Bitner、Ostrom、Morgan 2008',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: { missing: { en: () => 'No customer segment is named.', 'zh-Hans': () => '尚未写明客户群体。' } },

@@ -22,7 +22,7 @@ export const startAndEnd: Rule = {
     en: 'Mark the first customer step as the start, and the last as the outcome or an end.',
     'zh-Hans': '把客户的第一步标为起点，最后一步标为结果或终点。',
   },
-  source: 'Six-step method, step 1',
+  source: { en: 'Six-step method, step 1', 'zh-Hans': '六步流程设计法第一步' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -14,7 +14,10 @@ export const state: Rule = {
     en: 'Say on the service whether the drawing shows what is or what is to be.',
     'zh-Hans': '在服务信息中选择现状或未来。',
   },
-  source: 'Six-step method, step 1; Stickdorn and others 2018, as-is and to-be blueprints',
+  source: {
+    en: 'Six-step method, step 1; Stickdorn and others 2018, as-is and to-be blueprints',
+    'zh-Hans': '六步流程设计法第一步；Stickdorn 等 2018（现状图与未来图）',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -22,7 +22,10 @@ export const walkthrough: Rule = {
     en: 'Go through the service yourself as a customer, and record who, when and what you noticed.',
     'zh-Hans': '亲自以客户身份走一遍，记录何人、何时、发现了什么。',
   },
-  source: 'Six-step method, step 1: put oneself in the customer’s place',
+  source: {
+    en: 'Six-step method, step 1: put oneself in the customer’s place',
+    'zh-Hans': '六步流程设计法第一步：设身处地为客户着想',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -24,7 +24,10 @@ export const wholeJourney: Rule = {
     en: 'Add a phase for the missing stage, or leave the stage empty on all phases where the blueprint shows one part on purpose.',
     'zh-Hans': '补充缺少环节的阶段；若蓝图只描述其中一段，则各阶段都不标注环节。',
   },
-  source: 'Source text, section ㈤ 1: the whole service; Bitner, Ostrom and Morgan 2008',
+  source: {
+    en: 'Source text, section ㈤ 1: the whole service; Bitner, Ostrom and Morgan 2008',
+    'zh-Hans': '原文第㈤1节：整个服务过程；Bitner、Ostrom、Morgan 2008',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   messages: {

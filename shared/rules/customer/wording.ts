@@ -67,7 +67,10 @@ export const wording: Rule = {
     en: 'Say what the customer does and sees: “Show the identity card”, not “Verify ID in CRM”. Words of your trade can be allowed in the options.',
     'zh-Hans': '写客户做什么、看到什么：“出示身份证”，而非“CRM核验身份”。行业通用词可在选项中放行。',
   },
-  source: 'Source text, sections ㈤ 1 and ㈧: describe it from the customer’s side',
+  source: {
+    en: 'Source text, sections ㈤ 1 and ㈧: describe it from the customer’s side',
+    'zh-Hans': '原文第㈤1、㈧节：从客户角度描述',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   options: { staffVerbs: STAFF_VERBS, staffVerbsChinese: STAFF_VERBS_CHINESE, everyday: EVERYDAY },

@@ -45,7 +45,10 @@ export const agreed: Rule = {
     en: 'Show the drawing to each role on it and record the agreement under step 6, with “the drawing as it stands”.',
     'zh-Hans': '请图上各岗位确认，在第六步记录认可，并记录“当前图纸”。',
   },
-  source: 'Source text, section ㈤ 6: so that staff understand it alike',
+  source: {
+    en: 'Source text, section ㈤ 6: so that staff understand it alike',
+    'zh-Hans': '原文第㈤6节：使员工理解一致',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

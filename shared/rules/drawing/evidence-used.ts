@@ -33,7 +33,10 @@ export const evidenceUsed: Rule = {
     en: 'Link it to the customer’s action at which it is seen, or move it into that column; link the steps on both sides directly.',
     'zh-Hans': '连到看到它的客户行为，或移到同一列；两侧的步骤直接相连。',
   },
-  source: 'Source text, section ㈧: physical evidence to every customer action',
+  source: {
+    en: 'Source text, section ㈧: physical evidence to every customer action',
+    'zh-Hans': '原文第㈧节：为每个客户行为加上有形展示',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning', 'shostack-1984': 'info' },
   messages: {

@@ -16,7 +16,10 @@ export const evidence: Rule = {
     en: 'Add what the customer sees, hears or holds there: a form, a screen, a receipt, a uniform.',
     'zh-Hans': '补充客户在此看到、听到或拿到的东西：表单、页面、回单、工牌等。',
   },
-  source: 'Source text, section ㈧: add physical evidence to every customer action',
+  source: {
+    en: 'Source text, section ㈧: add physical evidence to every customer action',
+    'zh-Hans': '原文第㈧节：为每个客户行为加上有形展示',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning', 'shostack-1984': 'info' },
   messages: {

@@ -38,7 +38,10 @@ export const failPointDetail: Rule = {
     en: 'Fill in on the fail point what is missing. An estimate is enough.',
     'zh-Hans': '在失误点补全缺少的内容，估计值即可。',
   },
-  source: 'Source text, section ㈧: mark the fail points; Shostack 1984',
+  source: {
+    en: 'Source text, section ㈧: mark the fail points; Shostack 1984',
+    'zh-Hans': '原文第㈧节：标出失误点；Shostack 1984',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

@@ -49,7 +49,10 @@ export const failPointRecovery: Rule = {
     en: 'Say on the fail point what is done about it, by which steps, and at which step the flow goes on. Where the customer sees it, let somebody frontstage put it right.',
     'zh-Hans': '在失误点写明如何补救、由哪些步骤完成、从哪一步继续；客户看得见的，安排前台当面补救。',
   },
-  source: 'Source text, section ㈧: mark the fail points; Shostack 1984 (fail-safe processes)',
+  source: {
+    en: 'Source text, section ㈧: mark the fail points; Shostack 1984 (fail-safe processes)',
+    'zh-Hans': '原文第㈧节：标出失误点；Shostack 1984（防错流程）',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

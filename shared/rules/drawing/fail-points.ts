@@ -15,7 +15,10 @@ export const failPoints: Rule = {
     en: 'Mark where it goes wrong most often; where nothing does, say so once for the blueprint.',
     'zh-Hans': '标出最容易出错的地方；确实没有的，为全图写一条说明。',
   },
-  source: 'Six-step method, step 6: fail points and wait points',
+  source: {
+    en: 'Six-step method, step 6: fail points and wait points',
+    'zh-Hans': '六步流程设计法第六步：失误点与等待点',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -33,7 +33,10 @@ export const feeShown: Rule = {
     en: 'Draw the bill, tariff or receipt in the evidence lane at the payment or before it.',
     'zh-Hans': '在付款处或之前画出账单、资费表或收据。',
   },
-  source: 'Blueprint construction, “add physical evidence to every customer action”; disclosure of charges',
+  source: {
+    en: 'Blueprint construction, “add physical evidence to every customer action”; disclosure of charges',
+    'zh-Hans': '蓝图绘制：“为每个客户行为加上有形展示”；收费公示要求',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'warning', financial: 'error' },
   messages: {

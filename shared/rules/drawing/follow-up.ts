@@ -20,7 +20,7 @@ export const followUp: Rule = {
     en: 'Name under step 6 who watches the figure and how often.',
     'zh-Hans': '在第六步写明由谁跟踪、多久一次。',
   },
-  source: 'Six-step method, step 6: following up quality',
+  source: { en: 'Six-step method, step 6: following up quality', 'zh-Hans': '六步流程设计法第六步：跟踪质量' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

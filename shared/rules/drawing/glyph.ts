@@ -34,7 +34,10 @@ export const glyph: Rule = {
     en: 'Write it with other characters; an emoji is better left to a note in words.',
     'zh-Hans': '换用其他字符；表情符号最好改用文字说明。',
   },
-  source: 'Source text, section ㈤ 6: so that staff understand it alike',
+  source: {
+    en: 'Source text, section ㈤ 6: so that staff understand it alike',
+    'zh-Hans': '原文第㈤6节：使员工理解一致',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   messages: {

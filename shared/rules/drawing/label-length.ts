@@ -37,7 +37,10 @@ export const labelLength: Rule = {
     en: 'Say it in a verb and a noun, move the rest into the description, or make the card large.',
     'zh-Hans': '用动宾短语概括，其余移到说明中，或把卡片调大。',
   },
-  source: 'Source text, section ㈤ 6: so that staff understand it alike',
+  source: {
+    en: 'Source text, section ㈤ 6: so that staff understand it alike',
+    'zh-Hans': '原文第㈤6节：使员工理解一致',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   options: { lines: 3 },

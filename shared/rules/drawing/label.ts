@@ -54,7 +54,10 @@ export const label: Rule = {
     en: 'Give it a name in each language of the blueprint.',
     'zh-Hans': '用蓝图的每种语言为它命名。',
   },
-  source: 'Six-step method, step 6: staff understand the steps alike',
+  source: {
+    en: 'Six-step method, step 6: staff understand the steps alike',
+    'zh-Hans': '六步流程设计法第六步：员工理解一致',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'error' },
   messages: {

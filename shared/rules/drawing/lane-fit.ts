@@ -41,7 +41,10 @@ export const laneFit: Rule = {
     en: 'Move the step to the lane where it belongs, or change its kind.',
     'zh-Hans': '把步骤移到相应泳道，或更改其类型。',
   },
-  source: 'Source text, section ㈧: what front- and backstage staff do; Shostack 1984',
+  source: {
+    en: 'Source text, section ㈧: what front- and backstage staff do; Shostack 1984',
+    'zh-Hans': '原文第㈧节：前台与后台员工行为；Shostack 1984',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info', 'shostack-1984': 'off' },
   messages: {

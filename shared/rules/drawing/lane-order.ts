@@ -39,7 +39,7 @@ export const laneOrder: Rule = {
     en: 'Drag the lanes into the order from what customers see to what they do not.',
     'zh-Hans': '把泳道按从客户可见到不可见的顺序排列。',
   },
-  source: 'Bitner, Ostrom and Morgan 2008',
+  source: { en: 'Bitner, Ostrom and Morgan 2008', 'zh-Hans': 'Bitner、Ostrom、Morgan 2008' },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

@@ -37,7 +37,10 @@ export const lanes: Rule = {
     en: 'Add what happens there, or write on the lane under “None, because” why nothing does.',
     'zh-Hans': '补充该泳道的内容，或在泳道的“没有，因为”中写明原因。',
   },
-  source: 'Source text, section ㈧; Bitner, Ostrom and Morgan 2008',
+  source: {
+    en: 'Source text, section ㈧; Bitner, Ostrom and Morgan 2008',
+    'zh-Hans': '原文第㈧节；Bitner、Ostrom、Morgan 2008',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'warning', 'shostack-1984': 'off' },
   messages: {

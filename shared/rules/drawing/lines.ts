@@ -49,7 +49,10 @@ export const lines: Rule = {
     en: 'Let the line follow the lanes’ roles, or move the lane to its side of the line.',
     'zh-Hans': '让分界线按泳道角色放置，或把泳道移到相应一侧。',
   },
-  source: 'Shostack 1984; Bitner, Ostrom and Morgan 2008',
+  source: {
+    en: 'Shostack 1984; Bitner, Ostrom and Morgan 2008',
+    'zh-Hans': 'Shostack 1984；Bitner、Ostrom、Morgan 2008',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

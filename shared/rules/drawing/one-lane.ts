@@ -15,7 +15,7 @@ export const oneLane: Rule = {
     en: 'Move it to the tray and from there to its lane.',
     'zh-Hans': '移到暂存区，再放入相应泳道。',
   },
-  source: 'Six-step method, step 6',
+  source: { en: 'Six-step method, step 6', 'zh-Hans': '六步流程设计法第六步' },
   version: 1,
   severity: { recommended: 'error', strict: 'error' },
   messages: {

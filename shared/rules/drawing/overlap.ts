@@ -110,7 +110,10 @@ export const overlap: Rule = {
     en: 'Tidy the drawing, or move one of the two to another column.',
     'zh-Hans': '使用“整理”，或把其中一个移到其他列。',
   },
-  source: 'Source text, section ㈤ 6; Purchase 1997 on what makes drawings readable',
+  source: {
+    en: 'Source text, section ㈤ 6; Purchase 1997 on what makes drawings readable',
+    'zh-Hans': '原文第㈤6节；Purchase 1997（图形可读性研究）',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

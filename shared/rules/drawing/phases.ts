@@ -53,7 +53,10 @@ export const phases: Rule = {
     en: 'Give every column a phase, keep the columns of a phase together, and delete a phase that has no step.',
     'zh-Hans': '为每一列指定阶段，同一阶段的列相邻，没有步骤的阶段予以删除。',
   },
-  source: 'Source text, section ㈤ 6; Bitner, Ostrom and Morgan 2008',
+  source: {
+    en: 'Source text, section ㈤ 6; Bitner, Ostrom and Morgan 2008',
+    'zh-Hans': '原文第㈤6节；Bitner、Ostrom、Morgan 2008',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

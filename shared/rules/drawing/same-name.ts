@@ -89,7 +89,10 @@ export const sameName: Rule = {
     en: 'Keep one of the two and point everything at it; give steps that differ different names.',
     'zh-Hans': '只保留一个并统一引用；不同的步骤用不同的名称。',
   },
-  source: 'Source text, section ㈤ 6: so that staff understand it alike',
+  source: {
+    en: 'Source text, section ㈤ 6: so that staff understand it alike',
+    'zh-Hans': '原文第㈤6节：使员工理解一致',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   messages: {

@@ -36,7 +36,10 @@ export const size: Rule = {
     en: 'Put a part of it into a blueprint of its own and refer to it from one step. The limits are options.',
     'zh-Hans': '把其中一部分另画一张，用一个步骤引用它。上限可在选项中调整。',
   },
-  source: 'Six-step method, step 6: staff understand the steps alike',
+  source: {
+    en: 'Six-step method, step 6: staff understand the steps alike',
+    'zh-Hans': '六步流程设计法第六步：员工理解一致',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   options: { lanes: 20, actions: 60 },

@@ -32,7 +32,10 @@ export const subBlueprint: Rule = {
     en: 'Put the other file where the reference says, or declare in it a start and an end.',
     'zh-Hans': '把被引用的文件放到所指位置，或在其中声明起点和终点。',
   },
-  source: 'Six-step method, step 4: a simple flow and the detailed steps',
+  source: {
+    en: 'Six-step method, step 4: a simple flow and the detailed steps',
+    'zh-Hans': '六步流程设计法第四步：简单流程与具体步骤',
+  },
   version: 1,
   severity: { recommended: 'error', strict: 'error' },
   messages: {

@@ -79,7 +79,10 @@ export const waitOnPath: Rule = {
     en: 'Move the wait point to the customer action that begins after it, or to the step that everybody has to pass.',
     'zh-Hans': '把等待点移到等待之后的客户行为上，或移到必经的步骤上。',
   },
-  source: 'Source text, section ㈧: mark the wait points; Shostack 1984',
+  source: {
+    en: 'Source text, section ㈧: mark the wait points; Shostack 1984',
+    'zh-Hans': '原文第㈧节：标出等待点；Shostack 1984',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

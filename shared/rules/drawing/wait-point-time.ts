@@ -27,7 +27,10 @@ export const waitPointTime: Rule = {
     en: 'State how long the customer waits and how long they put up with it.',
     'zh-Hans': '写明客户要等多久、能忍受多久。',
   },
-  source: 'Source text, section ㈧: mark the wait points; Shostack 1984 (standard and tolerated times)',
+  source: {
+    en: 'Source text, section ㈧: mark the wait points; Shostack 1984 (standard and tolerated times)',
+    'zh-Hans': '原文第㈧节：标出等待点；Shostack 1984（标准时间与容忍时间）',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

@@ -31,7 +31,7 @@ export const cited: Rule = {
     en: 'Cite it where its findings are drawn, under “Sources” of the step, marker or figure.',
     'zh-Hans': '在体现其发现的步骤、标记或指标的“资料来源”中引用它。',
   },
-  source: 'Source text, section ㈤ 2',
+  source: { en: 'Source text, section ㈤ 2', 'zh-Hans': '原文第㈤2节' },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   messages: {

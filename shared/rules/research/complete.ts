@@ -38,7 +38,7 @@ export const complete: Rule = {
     en: 'Add what the source lacks. What cannot be known any more can be said in the findings.',
     'zh-Hans': '补全缺少的内容；已无法查明的，在发现中说明。',
   },
-  source: 'Six-step method, step 2',
+  source: { en: 'Six-step method, step 2', 'zh-Hans': '六步流程设计法第二步' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -21,7 +21,7 @@ export const department: Rule = {
     en: 'Record under step 2 a document, a site visit, a survey of staff or a fix that was tracked.',
     'zh-Hans': '在第二步录入一份基础文件、实地调查、员工问卷或改进跟踪。',
   },
-  source: 'Source text, section ㈤ 2: from the service department',
+  source: { en: 'Source text, section ㈤ 2: from the service department', 'zh-Hans': '原文第㈤2节：来自服务部门' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -45,7 +45,7 @@ export const evidence: Rule = {
     en: 'Cite a source, tick “Assumption”, or say once for the whole blueprint what its times rest on. An assumption is no fault.',
     'zh-Hans': '引用资料、勾选“假设”，或为全图时间写一条依据说明。如实标明假设并不是错误。',
   },
-  source: 'Source text, section ㈤ 2 and 3',
+  source: { en: 'Source text, section ㈤ 2 and 3', 'zh-Hans': '原文第㈤2、3节' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -28,7 +28,7 @@ export const fiveWays: Rule = {
     en: 'Use the way that is missing, or leave it open with a name and a date; nobody has to invent a source.',
     'zh-Hans': '补充缺少的方式，或注明由谁在何时补上；不必编造资料。',
   },
-  source: 'Six-step method, step 2: the five ways',
+  source: { en: 'Six-step method, step 2: the five ways', 'zh-Hans': '六步流程设计法第二步：五种方式' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -47,7 +47,7 @@ export const frontLine: Rule = {
     en: 'Talk to the people at the counter or on the telephone, and record the interview under step 2 with whom and in which role.',
     'zh-Hans': '访问柜面或热线员工，在第二步录入访谈，并写明访谈对象和岗位。',
   },
-  source: 'Six-step method, step 2: the front line',
+  source: { en: 'Six-step method, step 2: the front line', 'zh-Hans': '六步流程设计法第二步：一线员工' },
   version: 2,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -47,7 +47,7 @@ export const carriedOver: Rule = {
     en: 'Change the flow so that it cannot fail there, or write on the fail point why it stays.',
     'zh-Hans': '改变流程以消除失误，或在失误点写明保留的原因。',
   },
-  source: 'Source text, section ㈤ 3 and 5: the room for improvement',
+  source: { en: 'Source text, section ㈤ 3 and 5: the room for improvement', 'zh-Hans': '原文第㈤3、5节：改进余地' },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   messages: {

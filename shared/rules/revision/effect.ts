@@ -27,7 +27,7 @@ export const effect: Rule = {
     en: 'Write on the improvement what it changed, with a figure before and after.',
     'zh-Hans': '在改进中写明前后对比的数据。',
   },
-  source: 'Source text, section ㈤ 2 and 5: what the fixes did',
+  source: { en: 'Source text, section ㈤ 2 and 5: what the fixes did', 'zh-Hans': '原文第㈤2、5节：改进的效果' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -36,7 +36,7 @@ export const failPointAction: Rule = {
     en: 'Add an improvement about it under step 5: what, who, by when. “Dropped” with a reason counts.',
     'zh-Hans': '在第五步为它添加改进：做什么、谁负责、何时完成；决定不做的标为“已放弃”。',
   },
-  source: 'Source text, section ㈤ 5: how the flow is to be improved',
+  source: { en: 'Source text, section ㈤ 5: how the flow is to be improved', 'zh-Hans': '原文第㈤5节：流程如何改进' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

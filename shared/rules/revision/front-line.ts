@@ -55,7 +55,7 @@ export const frontLine: Rule = {
     en: 'Show the revision to somebody who serves customers, and name them under “Acknowledged by”, with their role.',
     'zh-Hans': '向一线员工说明修订内容，并在“确认人”中写明其姓名和岗位。',
   },
-  source: 'Source text, section ㈤ 5: the front line takes part',
+  source: { en: 'Source text, section ㈤ 5: the front line takes part', 'zh-Hans': '原文第㈤5节：一线员工参与' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -18,7 +18,7 @@ export const log: Rule = {
     en: 'Record a revision under step 5: what changed, why, and “the drawing as it stands”.',
     'zh-Hans': '在第五步添加修订：改了什么、为什么，并记录“当前图纸”。',
   },
-  source: 'Source text, section ㈤ 5',
+  source: { en: 'Source text, section ㈤ 5', 'zh-Hans': '原文第㈤5节' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

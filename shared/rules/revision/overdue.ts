@@ -36,7 +36,7 @@ export const overdue: Rule = {
     en: 'Finish it, give it a new date that will be kept, or drop it and say why.',
     'zh-Hans': '完成它，给出能做到的新期限，或放弃并说明原因。',
   },
-  source: 'Six-step method, step 5',
+  source: { en: 'Six-step method, step 5', 'zh-Hans': '六步流程设计法第五步' },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

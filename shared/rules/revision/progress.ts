@@ -30,7 +30,10 @@ export const progress: Rule = {
     en: 'Name the system, board or report on the phase, under “Where progress is seen”.',
     'zh-Hans': '在阶段的“进展查看”中写明系统、看板或报表。',
   },
-  source: 'Source text, section ㈤ 5: know how far each item of business has got',
+  source: {
+    en: 'Source text, section ㈤ 5: know how far each item of business has got',
+    'zh-Hans': '原文第㈤5节：了解各项业务的进展',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   messages: {

@@ -46,7 +46,7 @@ export const reviewDue: Rule = {
     en: 'Go through it with the front line and record the decision or the revision. The period is an option.',
     'zh-Hans': '与一线员工一起复核，记录评审结论或修订。周期可在选项中调整。',
   },
-  source: 'Source text, section ㈤ 5: keep it moving',
+  source: { en: 'Source text, section ㈤ 5: keep it moving', 'zh-Hans': '原文第㈤5节：保持流程不断修订' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   options: { days: 180 },

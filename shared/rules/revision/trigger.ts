@@ -32,7 +32,7 @@ export const trigger: Rule = {
     en: 'Write on the revision what was learnt, by whom and when, that asked for the change.',
     'zh-Hans': '在修订中写明是什么发现或变化促成了这次改动。',
   },
-  source: 'Source text, section ㈤ 5: as expectations change',
+  source: { en: 'Source text, section ㈤ 5: as expectations change', 'zh-Hans': '原文第㈤5节：随期望变化' },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

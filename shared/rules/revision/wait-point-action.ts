@@ -34,7 +34,10 @@ export const waitPointAction: Rule = {
     en: 'Say on the wait point what makes it bearable (news, a number, something to do), or add an improvement.',
     'zh-Hans': '在等待点写明缓解办法（告知进展、排号、有事可做），或添加改进措施。',
   },
-  source: 'Source text, sections ㈤ 5 and ㈧; Maister 1985 on waiting',
+  source: {
+    en: 'Source text, sections ㈤ 5 and ㈧; Maister 1985 on waiting',
+    'zh-Hans': '原文第㈤5、㈧节；Maister 1985（等待心理学）',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -36,7 +36,10 @@ export const backstagePurpose: Rule = {
     en: 'Link it on to the frontstage step that uses its result.',
     'zh-Hans': '连到使用其结果的前台步骤。',
   },
-  source: 'Six-step method, step 4; Bitner, Ostrom and Morgan 2008',
+  source: {
+    en: 'Six-step method, step 4; Bitner, Ostrom and Morgan 2008',
+    'zh-Hans': '六步流程设计法第四步；Bitner、Ostrom、Morgan 2008',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

@@ -16,7 +16,10 @@ export const contact: Rule = {
     en: 'Link it to the customer action that it serves, or move it backstage.',
     'zh-Hans': '连到它所服务的客户行为，或移到后台。',
   },
-  source: 'Six-step method, step 4; blueprint construction, “link the customer’s actions to the staff’s”',
+  source: {
+    en: 'Six-step method, step 4; blueprint construction, “link the customer’s actions to the staff’s”',
+    'zh-Hans': '六步流程设计法第四步；蓝图绘制：“连接客户行为与员工行为”',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning', 'shostack-1984': 'off' },
   messages: {

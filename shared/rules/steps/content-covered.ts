@@ -18,7 +18,7 @@ export const contentCovered: Rule = {
     en: 'Tie the content to the steps that provide it, draw them, or take the content off the list.',
     'zh-Hans': '把服务内容关联到提供它的步骤，补画步骤，或从清单中删去。',
   },
-  source: 'Six-step method, step 4: from contents to steps',
+  source: { en: 'Six-step method, step 4: from contents to steps', 'zh-Hans': '六步流程设计法第四步：由内容到步骤' },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

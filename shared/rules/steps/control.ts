@@ -43,7 +43,10 @@ export const control: Rule = {
     en: 'Attach a control to the fail point and state who performs and who approves it; they must differ.',
     'zh-Hans': '为失误点关联控制措施，写明执行岗位和批准岗位，二者不得相同。',
   },
-  source: 'COSO internal control framework 2013: segregation of duties; source text, section ㈠: controlling risk',
+  source: {
+    en: 'COSO internal control framework 2013: segregation of duties; source text, section ㈠: controlling risk',
+    'zh-Hans': 'COSO 内部控制框架 2013：职责分离；原文第㈠节：控制风险',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info', financial: 'warning' },
   options: { highOfTen: 7, highOfFive: 4 },

@@ -12,7 +12,7 @@ export const decisionBranches: Rule = {
     en: 'Draw the second branch, or make the decision an action.',
     'zh-Hans': '画出第二条分支，或把判断改为行动。',
   },
-  source: 'Six-step method, step 4; Shostack 1984',
+  source: { en: 'Six-step method, step 4; Shostack 1984', 'zh-Hans': '六步流程设计法第四步；Shostack 1984' },
   version: 1,
   severity: { recommended: 'error', strict: 'error' },
   messages: {

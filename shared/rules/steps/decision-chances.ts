@@ -53,7 +53,7 @@ export const decisionChances: Rule = {
     en: 'State a chance on every branch so that they add up to 1, or on none.',
     'zh-Hans': '为每条分支填写概率且合计为 1，或都不填。',
   },
-  source: 'Six-step method, steps 3 and 4',
+  source: { en: 'Six-step method, steps 3 and 4', 'zh-Hans': '六步流程设计法第三、四步' },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

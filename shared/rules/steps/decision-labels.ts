@@ -37,7 +37,10 @@ export const decisionLabels: Rule = {
     en: 'Write on each branch the answer that leads along it.',
     'zh-Hans': '在每条分支上写明对应的条件。',
   },
-  source: 'Six-step method, steps 4 and 6: staff understand the steps alike',
+  source: {
+    en: 'Six-step method, steps 4 and 6: staff understand the steps alike',
+    'zh-Hans': '六步流程设计法第四、六步：员工理解一致',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

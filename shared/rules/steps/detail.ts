@@ -35,7 +35,10 @@ export const detail: Rule = {
     en: 'Name the actor on the step or on its lane, and write one sentence on what is done or to what standard.',
     'zh-Hans': '在步骤或泳道上写明岗位，并用一句话说明做什么或达到什么标准。',
   },
-  source: 'Source text, section ㈤ 4: simple flow and detailed steps',
+  source: {
+    en: 'Source text, section ㈤ 4: simple flow and detailed steps',
+    'zh-Hans': '原文第㈤4节：简单流程与具体步骤',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -44,7 +44,10 @@ export const implicitDecision: Rule = {
     en: 'Make the step a decision with a condition on each branch, or a split where all ways are taken.',
     'zh-Hans': '改为判断并为每条分支写条件；若各路同时进行，则改为并行。',
   },
-  source: 'Source text, section ㈤ 4; Freund and Rücker, Real-Life BPMN (explicit gateways)',
+  source: {
+    en: 'Source text, section ㈤ 4; Freund and Rücker, Real-Life BPMN (explicit gateways)',
+    'zh-Hans': '原文第㈤4节；Freund、Rücker《BPMN 实战》（显式网关）',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   messages: {

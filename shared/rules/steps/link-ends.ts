@@ -48,7 +48,7 @@ export const linkEnds: Rule = {
     en: 'Delete the link, or draw it anew between two steps.',
     'zh-Hans': '删除该连线，或在两个步骤之间重新连接。',
   },
-  source: 'Six-step method, step 4',
+  source: { en: 'Six-step method, step 4', 'zh-Hans': '六步流程设计法第四步' },
   version: 1,
   severity: { recommended: 'error', strict: 'error' },
   messages: {

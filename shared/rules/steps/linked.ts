@@ -18,7 +18,10 @@ export const linked: Rule = {
     en: 'Link it to what comes before and after, or put it in the column of the step that it belongs to.',
     'zh-Hans': '连到前后的步骤，或移到所属步骤的同一列。',
   },
-  source: 'Six-step method, step 4; blueprint construction, “link the customer’s actions to the staff’s”',
+  source: {
+    en: 'Six-step method, step 4; blueprint construction, “link the customer’s actions to the staff’s”',
+    'zh-Hans': '六步流程设计法第四步；蓝图绘制：“连接客户行为与员工行为”',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'error' },
   messages: {

@@ -45,7 +45,7 @@ export const promiseKept: Rule = {
     en: 'Draw the way back as a loop, or the step that follows up; or drop the promise from the text.',
     'zh-Hans': '用循环连线画出返回，或画出跟进步骤；否则从文字中删去该承诺。',
   },
-  source: 'Source text, section ㈤ 4: the detailed steps',
+  source: { en: 'Source text, section ㈤ 4: the detailed steps', 'zh-Hans': '原文第㈤4节：具体步骤' },
   version: 1,
   severity: { recommended: 'off', strict: 'info' },
   messages: {

@@ -72,7 +72,7 @@ export const reachable: Rule = {
     en: 'Link it to the path, or declare where a path of its own starts and ends.',
     'zh-Hans': '把它连到路径上，或声明它自己的起点和终点。',
   },
-  source: 'Six-step method, step 4',
+  source: { en: 'Six-step method, step 4', 'zh-Hans': '六步流程设计法第四步' },
   version: 1,
   severity: { recommended: 'error', strict: 'error' },
   messages: {

@@ -52,7 +52,7 @@ export const refusalTold: Rule = {
     en: 'Add the step that tells the customer and why, before or at the end.',
     'zh-Hans': '在终点之前或终点处，增加向客户说明结果和原因的步骤。',
   },
-  source: 'Source text, section ㈥: refusals of the project flow',
+  source: { en: 'Source text, section ㈥: refusals of the project flow', 'zh-Hans': '原文第㈥节：项目流程中的拒绝' },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {

@@ -37,7 +37,10 @@ export const room: Rule = {
     en: 'Put a reserved place where something is still to come, or write the open questions of the phase.',
     'zh-Hans': '在可能补充之处放一个预留位置，或写下该阶段的待定问题。',
   },
-  source: 'Source text, section ㈤ 4: leave room to add, adjust and change',
+  source: {
+    en: 'Source text, section ㈤ 4: leave room to add, adjust and change',
+    'zh-Hans': '原文第㈤4节：留有补充、调整和修改的余地',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   messages: {

@@ -16,7 +16,10 @@ export const served: Rule = {
     en: 'Link it to the contact that serves it, add evidence, or tick “The customer does this alone”.',
     'zh-Hans': '连到为其服务的接触点、补充有形展示，或勾选“客户自行完成”。',
   },
-  source: 'Source text, section ㈧: link the customer’s actions to the staff’s',
+  source: {
+    en: 'Source text, section ㈧: link the customer’s actions to the staff’s',
+    'zh-Hans': '原文第㈧节：连接客户行为与员工行为',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
   messages: {

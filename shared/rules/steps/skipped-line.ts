@@ -61,7 +61,10 @@ export const skippedLine: Rule = {
     en: 'Draw the frontstage step or the letter, message or screen between them, or state the channel of the customer’s step.',
     'zh-Hans': '画出中间的前台步骤或信函、短信、页面，或写明客户步骤的服务渠道。',
   },
-  source: 'Shostack 1984; Bitner, Ostrom and Morgan 2008: lines of interaction and visibility',
+  source: {
+    en: 'Shostack 1984; Bitner, Ostrom and Morgan 2008: lines of interaction and visibility',
+    'zh-Hans': 'Shostack 1984；Bitner、Ostrom、Morgan 2008：互动线与可视线',
+  },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
   messages: {

@@ -13,7 +13,10 @@ export const supportPurpose: Rule = {
     en: 'Link it to the step that could not be done without it.',
     'zh-Hans': '连到离不开它的步骤。',
   },
-  source: 'Six-step method, step 4; Bitner, Ostrom and Morgan 2008',
+  source: {
+    en: 'Six-step method, step 4; Bitner, Ostrom and Morgan 2008',
+    'zh-Hans': '六步流程设计法第四步；Bitner、Ostrom、Morgan 2008',
+  },
   version: 1,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {
