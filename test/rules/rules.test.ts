@@ -1,7 +1,9 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { runEdit } from '../../shared/edit/registry.ts';
 import { checkBlueprint } from '../../shared/rules/engine.ts';
+import { fingerprintOf } from '../../shared/rules/finding.ts';
 import { RULES, type RuleId } from '../../shared/rules/registry.ts';
 import { PROFILES, type Rule } from '../../shared/rules/rule.ts';
 import { documentationOf, findingSentence } from '../../shared/rules/sentences.ts';
@@ -29,12 +31,12 @@ describe('the registry', () => {
 
 describe.each(entries)('%s', (id, rule) => {
   const profile = PROFILES.find((candidate) => severityIn(rule, candidate) !== 'off') ?? 'recommended';
-  const found = (example: 'good' | 'bad') => {
+  const found = (example: 'good' | 'bad', document = rule[example]()) => {
     const geometry = rule.drawn?.[example];
     const resolve = (documentId: string) => rule.others?.().find((other) => other.documentId === documentId);
     const drawn = geometry ? { geometryOf: () => geometry } : {};
     const options = { today, floor: profile, resolve, ...drawn };
-    return checkBlueprint({ document: rule[example](), ...options }).findings.filter(({ ruleId }) => ruleId === id);
+    return checkBlueprint({ document, ...options }).findings.filter(({ ruleId }) => ruleId === id);
   };
 
   it('finds nothing in its correct example', () => {
@@ -56,5 +58,16 @@ describe.each(entries)('%s', (id, rule) => {
       source: rule.source,
       mend: rule.mend,
     });
+  });
+
+  it('offers only mends that mend', () => {
+    const document = rule.bad();
+    for (const finding of found('bad')) {
+      for (const { label, calls } of finding.fixes) {
+        const mended = calls.reduce((current, call) => runEdit(current, call).document, document);
+        const left = found('bad', mended).map(fingerprintOf);
+        expect(left, label.en).not.toContain(fingerprintOf(finding));
+      }
+    }
   });
 });

@@ -1,4 +1,5 @@
 import { sketch } from '../example.ts';
+import { offered, setting } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
 
 export const order: Rule = {
@@ -36,16 +37,10 @@ export const order: Rule = {
         elementIds: [id],
         fields: ['from', 'to', 'loop'],
         fixes: [
-          {
-            label: { en: 'Mark as a loop', 'zh-Hans': '标为循环' },
-            safe: false,
-            calls: [
-              {
-                edit: 'set-fields' as const,
-                args: { of: { collection: 'links' as const, id }, fields: { loop: true } },
-              },
-            ],
-          },
+          offered(
+            { en: 'Mark as a loop', 'zh-Hans': '标为循环' },
+            setting({ collection: 'links', id }, { loop: true }),
+          ),
         ],
       })),
   good: () => sketch({ lanes: { customer: 'Ask Wait' }, links: 'Ask>Wait Wait>Ask~' }),

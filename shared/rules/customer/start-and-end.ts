@@ -1,13 +1,30 @@
 import { sketch } from '../example.ts';
-import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import { offered, setting } from '../fixes.ts';
+import type { Fix, Judgement, Rule, RuleContext } from '../rule.ts';
+import type { Node } from '../topology.ts';
+
+/** Declares what stands first or last in time. */
+function declare(node: Node | undefined, terminal: 'start' | 'outcome'): Fix[] {
+  if (!node) return [];
+  const label =
+    terminal === 'start'
+      ? { en: 'The first customer step is the start', 'zh-Hans': '把第一个客户步骤设为起点' }
+      : { en: 'The last customer step is the outcome', 'zh-Hans': '把最后一个客户步骤设为结果' };
+  return [offered(label, setting({ collection: 'steps', id: node.id }, { terminal }))];
+}
 
 function check({ topology }: RuleContext): Judgement[] {
   const path = topology.byRole.get('customer') ?? [];
+  const [first, last] = [path.find(({ terminal }) => !terminal), path.findLast(({ terminal }) => !terminal)];
   const starts = path.some(({ terminal }) => terminal === 'start');
   const ends = path.some(({ terminal }) => terminal === 'end' || terminal === 'outcome');
   return [
-    ...(starts ? [] : [{ message: 'start', elementIds: [], role: 'start', fields: ['terminal'] }]),
-    ...(ends ? [] : [{ message: 'end', elementIds: [], role: 'end', fields: ['terminal'] }]),
+    ...(starts
+      ? []
+      : [{ message: 'start', elementIds: [], role: 'start', fields: ['terminal'], fixes: declare(first, 'start') }]),
+    ...(ends
+      ? []
+      : [{ message: 'end', elementIds: [], role: 'end', fields: ['terminal'], fixes: declare(last, 'outcome') }]),
   ];
 }
 

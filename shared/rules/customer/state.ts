@@ -1,5 +1,11 @@
 import { sketch } from '../example.ts';
+import { offered, setting } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
+
+const CHOICES = [
+  offered({ en: 'It is as-is', 'zh-Hans': '现状' }, setting('service', { state: 'as-is' })),
+  offered({ en: 'It is to-be', 'zh-Hans': '未来' }, setting('service', { state: 'to-be' })),
+];
 
 const service = { name: { en: 'Example' } };
 
@@ -28,7 +34,9 @@ export const state: Rule = {
   },
   reads: ({ document }) => [document.service],
   check: ({ document }) =>
-    document.service.state ? [] : [{ message: 'missing', elementIds: [], role: 'service', fields: ['state'] }],
+    document.service.state
+      ? []
+      : [{ message: 'missing', elementIds: [], role: 'service', fields: ['state'], fixes: CHOICES }],
   good: () => sketch({ lanes: { customer: 'Ask' }, more: { service: { ...service, state: 'as-is' } } }),
   bad: () => sketch({ lanes: { customer: 'Ask' } }),
 };

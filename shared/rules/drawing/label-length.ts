@@ -1,8 +1,10 @@
 import { NAME_STYLE, nameRoom } from '../../layout/card.ts';
+import type { Step } from '../../model/schema/drawing.ts';
 import { breakLines } from '../../text/lines.ts';
 import { measureText } from '../../text/measure.ts';
 import { sketch } from '../example.ts';
-import { eachElement, type Judgement, type Rule } from '../rule.ts';
+import { safely, setting } from '../fixes.ts';
+import { eachElement, type Fix, type Judgement, type Rule } from '../rule.ts';
 import { wordings } from '../says.ts';
 
 /** No character is wider than this many ems, so that short names need not be measured. */
@@ -14,13 +16,25 @@ function isLong(text: string, room: number, most: number): boolean {
   return breakLines(text, NAME_STYLE, room).length > most;
 }
 
+/** A larger card, where the name then fits. */
+function larger(id: string, step: Step, most: number): Fix[] {
+  const room = nameRoom({ ...step, size: 'large' });
+  if (step.size === 'large' || wordings(step.name).some((text) => isLong(text, room, most))) return [];
+  return [
+    safely(
+      { en: 'Make the card large', 'zh-Hans': '放大卡片' },
+      setting({ collection: 'steps', id }, { size: 'large' }),
+    ),
+  ];
+}
+
 const each = eachElement(
   'steps',
   ({ options }, id, step): Judgement[] => {
     const most = typeof options.lines === 'number' ? options.lines : 3;
     const room = nameRoom(step);
     return wordings(step.name).some((text) => isLong(text, room, most))
-      ? [{ message: 'long', elementIds: [id], fields: ['name', 'size'] }]
+      ? [{ message: 'long', elementIds: [id], fields: ['name', 'size'], fixes: larger(id, step, most) }]
       : [];
   },
   ({ options }) => [options.lines],

@@ -1,5 +1,8 @@
+import type { BlueprintDocument } from '../../model/schema/document.ts';
+import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
-import { eachElement, type Judgement, type Rule } from '../rule.ts';
+import { offered, setting } from '../fixes.ts';
+import { eachElement, type Fix, type Judgement, type Rule } from '../rule.ts';
 import { wordings } from '../says.ts';
 
 /** Acts that happen before the customer's eyes, with the customer as their object. */
@@ -17,12 +20,24 @@ function misfit(kind: string, role: string, names: readonly string[]): string | 
   return role === 'backstage' && facing ? 'facing' : undefined;
 }
 
+const ROLE_FOR: Readonly<Record<string, string>> = { evidence: 'evidence', system: 'support', facing: 'frontstage' };
+
+/** To the one lane of the role where it belongs; where there are several, the person has to choose. */
+function moves(document: BlueprintDocument, id: string, message: string): Fix[] {
+  const lanes = entriesOf(document.lanes).filter(([, { role }]) => role === ROLE_FOR[message]);
+  const [only] = lanes;
+  if (!only || lanes.length > 1) return [];
+  const label = { en: 'Move it to the lane where it belongs', 'zh-Hans': '移到相应的泳道' };
+  return [offered(label, setting({ collection: 'steps', id }, { laneId: only[0] }))];
+}
+
 const each = eachElement(
   'steps',
   ({ document }, id, { kind, laneId, name }): Judgement[] => {
     const role = document.lanes[laneId ?? '']?.role;
     const message = role === undefined ? undefined : misfit(kind, role, wordings(name));
-    return message === undefined ? [] : [{ message, elementIds: [id], fields: ['kind', 'laneId', 'name'] }];
+    if (message === undefined) return [];
+    return [{ message, elementIds: [id], fields: ['kind', 'laneId', 'name'], fixes: moves(document, id, message) }];
   },
   ({ document }) => [document.lanes],
 );

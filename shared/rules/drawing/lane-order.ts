@@ -1,6 +1,8 @@
 import { lanesInOrder } from '../../model/queries.ts';
+import type { BlueprintDocument } from '../../model/schema/document.ts';
 import { sketch } from '../example.ts';
-import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import { safely, setting } from '../fixes.ts';
+import type { Fix, Judgement, Rule, RuleContext } from '../rule.ts';
 
 /** Self-service technology stands beside the frontstage, in either order. */
 const RANKS: Readonly<Record<string, number>> = {
@@ -11,6 +13,20 @@ const RANKS: Readonly<Record<string, number>> = {
   backstage: 3,
   support: 4,
 };
+const LAST_RANK = 5;
+
+/** All lanes in the order of their roles; lanes of one role, and those of unknown roles, keep theirs. */
+function byRole(document: BlueprintDocument): Fix {
+  const lanes = lanesInOrder(document);
+  const ranks = lanes.map(([, { role }]) => RANKS[role] ?? LAST_RANK);
+  const sorted = lanes
+    .map(([id], index) => ({ id, index }))
+    .sort((one, other) => {
+      return (ranks[one.index] ?? 0) - (ranks[other.index] ?? 0) || one.index - other.index;
+    });
+  const calls = sorted.map(({ id }, index) => setting({ collection: 'lanes', id }, { order: lanes[index]?.[1].order }));
+  return safely({ en: 'Put the lanes in order', 'zh-Hans': '按顺序排列泳道' }, ...calls);
+}
 
 function check({ document }: RuleContext): Judgement[] {
   let highest = 0;
@@ -21,7 +37,7 @@ function check({ document }: RuleContext): Judgement[] {
       highest = rank;
       return [];
     }
-    return [{ message: 'order', elementIds: [id], fields: ['order', 'role'] }];
+    return [{ message: 'order', elementIds: [id], fields: ['order', 'role'], fixes: [byRole(document)] }];
   });
 }
 

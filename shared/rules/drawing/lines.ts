@@ -2,6 +2,7 @@ import { linesOf } from '../../model/lines.ts';
 import { lanesInOrder } from '../../model/queries.ts';
 import { LINE_NAMES } from '../../model/terms.ts';
 import { sketch, sketchId } from '../example.ts';
+import { offered, setting } from '../fixes.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
 import { FRONT_ROLES } from '../topology.ts';
 
@@ -23,16 +24,8 @@ function check({ document }: RuleContext): Judgement[] {
 }
 
 function backToRoles(id: string) {
-  return {
-    label: { en: 'Place it by the lanes’ roles', 'zh-Hans': '按泳道角色放置' },
-    safe: false,
-    calls: [
-      {
-        edit: 'set-fields' as const,
-        args: { of: { collection: 'lines' as const, id }, fields: { belowLaneId: undefined } },
-      },
-    ],
-  };
+  const label = { en: 'Place it by the lanes’ roles', 'zh-Hans': '按泳道角色放置' };
+  return offered(label, setting({ collection: 'lines', id }, { belowLaneId: undefined }));
 }
 
 export const lines: Rule = {

@@ -1,4 +1,5 @@
 import { sketch } from '../example.ts';
+import { safely } from '../fixes.ts';
 import { eachElement, type Rule } from '../rule.ts';
 
 export const oneLane: Rule = {
@@ -31,10 +32,8 @@ export const oneLane: Rule = {
       const placed = document.lanes[laneId ?? ''] !== undefined && document.columns[columnId ?? ''] !== undefined;
       if (inTray || placed) return [];
       const label = { en: 'Move it to the tray', 'zh-Hans': '移到暂存区' };
-      const calls = [{ edit: 'send-to-tray' as const, args: { stepIds: [id] } }];
-      return [
-        { message: 'astray', elementIds: [id], fields: ['laneId', 'columnId'], fixes: [{ label, calls, safe: true }] },
-      ];
+      const fixes = [safely(label, { edit: 'send-to-tray', args: { stepIds: [id] } })];
+      return [{ message: 'astray', elementIds: [id], fields: ['laneId', 'columnId'], fixes }];
     },
     ({ document }) => [document.lanes, document.columns],
   ),

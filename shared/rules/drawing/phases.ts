@@ -2,7 +2,8 @@ import { columnsInOrder } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
-import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import { offered, safely, setting } from '../fixes.ts';
+import type { Fix, Judgement, Rule, RuleContext } from '../rule.ts';
 
 /** Phases in the order of their columns, each as often as it begins anew; columns of no phase count as undefined. */
 function runs(document: BlueprintDocument): (string | undefined)[] {
@@ -29,14 +30,47 @@ function check({ document }: RuleContext): Judgement[] {
       ...(used.has(id) ? [] : [emptyPhase(id)]),
       ...(split.has(id) ? [{ message: 'split', elementIds: [id] }] : []),
     ]),
-    ...(count === 0 ? [] : [{ message: 'outside', elementIds: outside, fields: ['phaseId'], values: { count } }]),
+    ...(count === 0
+      ? []
+      : [
+          {
+            message: 'outside',
+            elementIds: outside,
+            fields: ['phaseId'],
+            values: { count },
+            fixes: enclosed(document),
+          },
+        ]),
   ];
+}
+
+/** Columns between two of one and the same phase can only belong to it. */
+function enclosed(document: BlueprintDocument): Fix[] {
+  const columns = columnsInOrder(document);
+  const phaseAt = (index: number) => {
+    const phaseId = columns[index]?.[1].phaseId;
+    return phaseId !== undefined && document.phases[phaseId] ? phaseId : undefined;
+  };
+  const nearest = (index: number, by: 1 | -1): string | undefined => {
+    for (let at = index + by; at >= 0 && at < columns.length; at += by) if (phaseAt(at)) return phaseAt(at);
+    return undefined;
+  };
+  const calls = columns.flatMap(([id], index) => {
+    const [before, after] = [nearest(index, -1), nearest(index, 1)];
+    const between = phaseAt(index) === undefined && before !== undefined && before === after;
+    return between ? [setting({ collection: 'columns', id }, { phaseId: before })] : [];
+  });
+  const label = { en: 'Put enclosed columns into their phase', 'zh-Hans': '把夹在中间的列归入该阶段' };
+  return calls.length > 0 ? [safely(label, ...calls)] : [];
 }
 
 function emptyPhase(id: string): Judgement {
   const label = { en: 'Delete the phase', 'zh-Hans': '删除阶段' };
-  const calls = [{ edit: 'delete-elements' as const, args: { ids: [id] } }];
-  return { message: 'empty', elementIds: [id], fixes: [{ label, calls, safe: false }] };
+  return {
+    message: 'empty',
+    elementIds: [id],
+    fixes: [offered(label, { edit: 'delete-elements', args: { ids: [id] } })],
+  };
 }
 
 export const phases: Rule = {

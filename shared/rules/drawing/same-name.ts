@@ -1,8 +1,9 @@
-import type { BlueprintDocument } from '../../model/schema/document.ts';
+import { type BlueprintDocument, COLLECTIONS } from '../../model/schema/document.ts';
 import type { Text } from '../../model/schema/values.ts';
 import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
-import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import { offered, setting } from '../fixes.ts';
+import type { Fix, Judgement, Rule, RuleContext } from '../rule.ts';
 import type { Node } from '../topology.ts';
 
 const known = new Map<string, string>();
@@ -41,8 +42,31 @@ function catalogued(document: BlueprintDocument): Judgement[] {
       message: 'alike',
       elementIds,
       fields: ['name'],
+      fixes: [merged(document, elementIds)],
     })),
   );
+}
+
+/** Keeps the first and lets whatever names another name it instead. */
+function merged(document: BlueprintDocument, ids: readonly string[]): Fix {
+  const [kept = '', ...others] = ids;
+  const gone = new Set<unknown>(others);
+  const renamed = (value: unknown): unknown => {
+    if (gone.has(value)) return kept;
+    if (!Array.isArray(value) || !value.some((part) => gone.has(part))) return undefined;
+    return [...new Set(value.map((part) => (gone.has(part) ? kept : part)))];
+  };
+  const calls = COLLECTIONS.flatMap((collection) =>
+    entriesOf<object>(document[collection]).flatMap(([id, element]) => {
+      const fields = Object.entries(element).flatMap(([field, value]) => {
+        const now = renamed(value);
+        return now === undefined ? [] : [[field, now] as const];
+      });
+      return fields.length > 0 ? [setting({ collection, id }, Object.fromEntries(fields))] : [];
+    }),
+  );
+  const label = { en: 'Keep one and let everything name it', 'zh-Hans': '合并为一个并统一引用' };
+  return offered(label, ...calls, { edit: 'delete-elements', args: { ids: others } });
 }
 
 /** Steps of one lane and phase that share name, actor and links; the one says nothing that the other does not. */

@@ -1,6 +1,7 @@
 import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
-import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import { offered, setting } from '../fixes.ts';
+import type { Fix, Judgement, Rule, RuleContext } from '../rule.ts';
 import { says } from '../says.ts';
 
 interface Citing {
@@ -23,12 +24,24 @@ function groundless({ document }: RuleContext): string[] {
   return [...missing, ...timed].map(([id]) => id).sort();
 }
 
+const JUDGED = ['failPoints', 'waitPoints', 'needs', 'steps'] as const;
+
+/** Says frankly of all of them that they are supposed. */
+function assumed({ document }: RuleContext, ids: readonly string[]): Fix {
+  const calls = ids.flatMap((id) => {
+    const collection = JUDGED.find((name) => document[name][id] !== undefined);
+    return collection ? [setting({ collection, id }, { assumption: true })] : [];
+  });
+  return offered({ en: 'Mark them all as assumptions', 'zh-Hans': '全部标为假设' }, ...calls);
+}
+
 function check(context: RuleContext): Judgement[] {
   const ids = groundless(context);
-  const count = ids.length;
-  return count === 0
+  const values = { count: ids.length };
+  const fields = ['sourceIds', 'assumption'];
+  return ids.length === 0
     ? []
-    : [{ message: 'missing', elementIds: ids, fields: ['sourceIds', 'assumption'], values: { count } }];
+    : [{ message: 'missing', elementIds: ids, fields, values, fixes: [assumed(context, ids)] }];
 }
 
 export const evidence: Rule = {

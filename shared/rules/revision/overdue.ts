@@ -1,14 +1,34 @@
 import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
+import { offered, setting } from '../fixes.ts';
 import { notInReview } from '../reviewed.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
 
 const CLOSED: ReadonlySet<string | undefined> = new Set(['done', 'dropped']);
 
+function closing(id: string) {
+  return [
+    offered({ en: 'It is done', 'zh-Hans': '已完成' }, setting({ collection: 'improvements', id }, { state: 'done' })),
+    offered(
+      { en: 'It is dropped', 'zh-Hans': '已放弃' },
+      setting({ collection: 'improvements', id }, { state: 'dropped' }),
+    ),
+  ];
+}
+
 function check({ document, today }: RuleContext): Judgement[] {
   return entriesOf(document.improvements).flatMap(([id, { due, state }]) =>
     due !== undefined && due < today && !CLOSED.has(state)
-      ? [{ message: 'improvement', elementIds: [id], fields: ['due'], values: { due }, facts: [due, state ?? ''] }]
+      ? [
+          {
+            message: 'improvement',
+            elementIds: [id],
+            fields: ['due'],
+            values: { due },
+            facts: [due, state ?? ''],
+            fixes: closing(id),
+          },
+        ]
       : [],
   );
 }

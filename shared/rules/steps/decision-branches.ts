@@ -1,4 +1,5 @@
 import { sketch } from '../example.ts';
+import { offered, setting } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
 
 export const decisionBranches: Rule = {
@@ -25,7 +26,18 @@ export const decisionBranches: Rule = {
   check: ({ topology }) =>
     topology.nodes
       .filter(({ kind, out }) => kind === 'decision' && out.length < 2)
-      .map(({ id, out }) => ({ message: 'few', elementIds: [id], values: { count: out.length }, facts: out.length })),
+      .map(({ id, out }) => ({
+        message: 'few',
+        elementIds: [id],
+        values: { count: out.length },
+        facts: out.length,
+        fixes: [
+          offered(
+            { en: 'Make it an action', 'zh-Hans': '改为行动' },
+            setting({ collection: 'steps', id }, { kind: 'action' }),
+          ),
+        ],
+      })),
   good: () => sketch({ lanes: { customer: 'Agree? Go Leave' }, links: 'Agree>Go:yes Agree>Leave:no' }),
   bad: () => sketch({ lanes: { customer: 'Agree? Go' }, links: 'Agree>Go:yes' }),
 };

@@ -1,9 +1,22 @@
-import { linksFrom } from '../../model/queries.ts';
+import { type Entry, linksFrom } from '../../model/queries.ts';
+import type { Link } from '../../model/schema/drawing.ts';
 import { sketch } from '../example.ts';
-import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import { safely, setting } from '../fixes.ts';
+import type { Fix, Judgement, Rule, RuleContext } from '../rule.ts';
 
 /** Chances are typed by people: a rounding of this size is no fault. */
 const ROUNDING = 0.011;
+
+/** Where one branch alone lacks its chance, it has what the others leave. */
+function theRest(branches: readonly Entry<Link>[]): Fix[] {
+  const lacking = branches.filter(([, { chance }]) => chance === undefined);
+  const rest = 1 - branches.reduce((sum, [, { chance = 0 }]) => sum + chance, 0);
+  const [only] = lacking;
+  if (!only || lacking.length > 1 || rest < 0) return [];
+  const chance = Math.round(rest * 10_000) / 10_000;
+  const label = { en: 'Give the last branch what is left', 'zh-Hans': '其余概率归入最后一个分支' };
+  return [safely(label, setting({ collection: 'links', id: only[0] }, { chance }))];
+}
 
 function check({ document, topology }: RuleContext): Judgement[] {
   const decisions = topology.nodes.filter(({ kind }) => kind === 'decision');
@@ -12,7 +25,8 @@ function check({ document, topology }: RuleContext): Judgement[] {
     const chances = branches.flatMap(([, { chance }]) => (chance === undefined ? [] : [chance]));
     if (chances.length === 0) return [];
     const elementIds = [id, ...branches.map(([linkId]) => linkId)];
-    if (chances.length < branches.length) return [{ message: 'some', elementIds, fields: ['chance'] }];
+    if (chances.length < branches.length)
+      return [{ message: 'some', elementIds, fields: ['chance'], fixes: theRest(branches) }];
     const sum = chances.reduce((total, chance) => total + chance, 0);
     const percent = Math.round(sum * 1000) / 10;
     return Math.abs(sum - 1) > ROUNDING

@@ -1,4 +1,5 @@
 import { sketch } from '../example.ts';
+import { offered, setting } from '../fixes.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
 import type { Node } from '../topology.ts';
 
@@ -18,13 +19,15 @@ function check({ topology }: RuleContext): Judgement[] {
       elementIds: [id],
       fields: ['kind'],
       fixes: [
-        { kind: 'decision', label: { en: 'Make it a decision', 'zh-Hans': '改为判断' } },
-        { kind: 'split', label: { en: 'Make it a split: all ways are taken', 'zh-Hans': '改为并行：各路同时进行' } },
-      ].map(({ kind, label }) => ({
-        label,
-        safe: false,
-        calls: [{ edit: 'set-fields' as const, args: { of: { collection: 'steps' as const, id }, fields: { kind } } }],
-      })),
+        offered(
+          { en: 'Make it a decision', 'zh-Hans': '改为判断' },
+          setting({ collection: 'steps', id }, { kind: 'decision' }),
+        ),
+        offered(
+          { en: 'Make it a split: all ways are taken', 'zh-Hans': '改为并行：各路同时进行' },
+          setting({ collection: 'steps', id }, { kind: 'split' }),
+        ),
+      ],
     }));
 }
 

@@ -1,5 +1,6 @@
 import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
+import { offered } from '../fixes.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
 
 /** The kind follows from the ends, so the same ends in the same direction are of the same kind. */
@@ -33,7 +34,7 @@ function found(message: string, elementIds: readonly string[], id: string, safe:
     message,
     elementIds,
     fields: ['from', 'to'],
-    fixes: [{ label, calls: [{ edit: 'delete-elements', args: { ids: [id] } }], safe }],
+    fixes: [{ ...offered(label, { edit: 'delete-elements', args: { ids: [id] } }), safe }],
   };
 }
 

@@ -1,4 +1,5 @@
 import { sketch } from '../example.ts';
+import { offered, setting } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
 import { FRONT_ROLES, meets } from '../topology.ts';
 
@@ -45,16 +46,10 @@ export const served: Rule = {
         elementIds: [id],
         fields: ['customerOwn'],
         fixes: [
-          {
-            label: { en: 'The customer does this alone', 'zh-Hans': '客户自行完成' },
-            safe: false,
-            calls: [
-              {
-                edit: 'set-fields' as const,
-                args: { of: { collection: 'steps' as const, id }, fields: { customerOwn: true } },
-              },
-            ],
-          },
+          offered(
+            { en: 'The customer does this alone', 'zh-Hans': '客户自行完成' },
+            setting({ collection: 'steps', id }, { customerOwn: true }),
+          ),
         ],
       })),
   good: () =>
