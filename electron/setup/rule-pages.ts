@@ -8,7 +8,8 @@ import { type RuleExample, type RulePage, rulePage } from '../../shared/report/r
 import { ruleIndexMarkdown, rulePageMarkdown, rulePageName } from '../../shared/report/rule-page-markdown.ts';
 import { RULES } from '../../shared/rules/registry.ts';
 import { buildScene } from '../../shared/scene/build.ts';
-import { markElements } from '../../shared/scene/marked.ts';
+import { drawsTheSame, markElements } from '../../shared/scene/marked.ts';
+import type { Scene } from '../../shared/scene/primitives.ts';
 
 const FOLDER = join(import.meta.dirname, '../../assets/rules');
 
@@ -17,25 +18,25 @@ export function rulePages(): ReadonlyMap<string, string> {
   const files = new Map<string, string>();
   const pages = Object.keys(RULES).flatMap((id) => rulePage(id) ?? []);
   for (const page of pages) {
-    const pictures = { correct: picture(page, 'correct'), incorrect: picture(page, 'incorrect') };
-    const drawn = pictures.correct !== pictures.incorrect;
+    const scenes = { correct: picture(page, 'correct'), incorrect: picture(page, 'incorrect') };
+    const drawn = !drawsTheSame(scenes.correct, scenes.incorrect);
     for (const language of INTERFACE_LANGUAGES) {
       files.set(`${language}/${rulePageName(page.id)}.md`, rulePageMarkdown(page, language, drawn));
     }
     if (!drawn) continue;
     for (const which of ['correct', 'incorrect'] as const) {
-      files.set(`pictures/${rulePageName(page.id)}.${which}.svg`, pictures[which]);
+      files.set(`pictures/${rulePageName(page.id)}.${which}.svg`, sceneToSvg(scenes[which]));
     }
   }
   for (const language of INTERFACE_LANGUAGES) files.set(`${language}/README.md`, ruleIndexMarkdown(pages, language));
   return files;
 }
 
-function picture(page: RulePage, which: 'correct' | 'incorrect'): string {
+function picture(page: RulePage, which: 'correct' | 'incorrect'): Scene {
   const { document, findings }: RuleExample = page[which];
   const scene = buildScene(document, { languages: document.languages, theme: 'light' });
   const found = findings.flatMap(({ elementIds }) => elementIds);
-  return sceneToSvg(markElements(scene, found));
+  return markElements(scene, found);
 }
 
 async function write(): Promise<void> {

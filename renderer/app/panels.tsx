@@ -5,6 +5,7 @@ import { ExportDialog } from '../panels/export/export-dialog.tsx';
 import { Find } from '../panels/find/find.tsx';
 import { Palette } from '../panels/palette/palette.tsx';
 import { Preferences } from '../panels/preferences/preferences.tsx';
+import { Rules } from '../panels/rules/rules.tsx';
 import { Shortcuts } from '../panels/shortcuts/shortcuts.tsx';
 import { Difference } from '../panels/versions/difference.tsx';
 import { Versions } from '../panels/versions/versions.tsx';
@@ -24,6 +25,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
       return <Versions document={document} />;
     case 'difference':
       return <Difference document={document} />;
+    case 'rules':
+      return <Rules document={document} />;
     case 'preferences':
       return <Preferences />;
     case 'shortcuts':

@@ -175,6 +175,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   'split-lane': { enabled: canSplit, run: splitLane },
   tidy: { enabled: ({ history }) => Object.keys(history?.document.steps ?? {}).length > 1, run: () => void runTidy() },
   check: { enabled: hasDocument, run: askForCheck },
+  rules: panel('rules', hasDocument),
   palette: panel('palette', hasDocument),
   filter: toggleView('filtering'),
   minimap: {

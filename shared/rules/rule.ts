@@ -13,6 +13,18 @@ export type SeveritySetting = Severity | 'off';
 export const PROFILES = ['recommended', 'strict', 'financial', 'shostack-1984', 'nn-g'] as const;
 export type Profile = (typeof PROFILES)[number];
 
+/** What each profile is for. */
+export const PROFILE_NAMES: Readonly<Record<Profile, Sentence>> = {
+  recommended: { en: 'Recommended: any blueprint', 'zh-Hans': '推荐：适用于任何蓝图' },
+  strict: { en: 'Strict: with the whole record of the method', 'zh-Hans': '严格：要求完整的方法记录' },
+  financial: { en: 'Financial: strict, with disclosure and controls', 'zh-Hans': '金融：严格，并要求公示与内控' },
+  'shostack-1984': {
+    en: 'Shostack 1984: one line, no customer lane',
+    'zh-Hans': 'Shostack 1984：单一界线，无客户泳道',
+  },
+  'nn-g': { en: 'NN/g: columns instead of arrows', 'zh-Hans': 'NN/g：以列代替连线' },
+};
+
 export type OptionValue = string | number | boolean | readonly string[];
 export type RuleOptions = Readonly<Record<string, OptionValue>>;
 

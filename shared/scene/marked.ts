@@ -38,3 +38,8 @@ function frame({ x, y, width, height }: SceneGroup): Primitive {
     dash: [5, 3],
   };
 }
+
+/** Whether two scenes draw the same, whatever they are called. */
+export function drawsTheSame(one: Scene, other: Scene): boolean {
+  return JSON.stringify(one.groups) === JSON.stringify(other.groups);
+}

@@ -8,6 +8,7 @@ import { Popup } from '../../app/popup.tsx';
 import { reveal } from '../../canvas/view.ts';
 import { edit, select } from '../../store/editor.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
+import { openRule } from '../rules/state.ts';
 import { AnswerForm } from './answer-form.tsx';
 
 interface RowProps {
@@ -40,9 +41,7 @@ export function Row({ row, document }: RowProps) {
           <span className="problem-text">
             {head} <Place finding={only} document={document} />
           </span>
-          <span className="problem-step quiet" title={about}>
-            {where}
-          </span>
+          <About ruleId={ruleId} where={where} about={about} />
           <Actions findings={findings} document={document} />
         </div>
       ) : (
@@ -52,9 +51,7 @@ export function Row({ row, document }: RowProps) {
               <span className="turn" aria-hidden="true" />
               {head} <span className="quiet">{words.places(findings.length)}</span>
             </span>
-            <span className="problem-step quiet" title={about}>
-              {where}
-            </span>
+            <About ruleId={ruleId} where={where} about={about} />
             <Actions findings={findings} document={document} />
           </summary>
           <ul className="problem-places">
@@ -68,6 +65,28 @@ export function Row({ row, document }: RowProps) {
         </details>
       )}
     </li>
+  );
+}
+
+interface AboutProps {
+  readonly ruleId: string;
+  readonly where: string;
+  readonly about: string;
+}
+
+/** The rule's method step; with a click its page. */
+function About({ ruleId, where, about }: AboutProps) {
+  const words = useSentences(problemSentences);
+  return (
+    <button
+      type="button"
+      className="text-button problem-step"
+      title={about}
+      aria-label={words.aboutRule(ruleId)}
+      onClick={() => openRule(ruleId)}
+    >
+      {where}
+    </button>
   );
 }
 

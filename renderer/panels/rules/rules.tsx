@@ -1,0 +1,102 @@
+import './rules.css';
+import { useMemo, useState } from 'react';
+import { useStore } from 'zustand';
+import { ruleSentences } from '../../../shared/locales/rules.ts';
+import { METHOD_STEPS } from '../../../shared/method/steps.ts';
+import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { RULES, stepOfRule } from '../../../shared/rules/registry.ts';
+import { PROFILE_NAMES, PROFILES, type Rule } from '../../../shared/rules/rule.ts';
+import { Dialog } from '../../app/dialog.tsx';
+import { edit } from '../../store/editor.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
+import { SelectField } from '../inspector/fields.tsx';
+import { Page } from './page.tsx';
+import { Standing } from './standing.tsx';
+import { ruleStore } from './state.ts';
+
+const ALL: readonly (readonly [string, Rule])[] = Object.entries(RULES);
+
+/** Every rule with its page, and what this document asks of it. */
+export function Rules({ document }: { readonly document: BlueprintDocument }) {
+  const words = useSentences(ruleSentences);
+  const language = useLanguage();
+  const { id } = useStore(ruleStore);
+  const [query, setQuery] = useState('');
+  const found = useMemo(() => matching(query), [query]);
+  return (
+    <Dialog title={words.title} className="rules-dialog">
+      <div className="rules">
+        <div className="rules-side">
+          <SelectField
+            label={words.profile}
+            value={document.ruleSettings?.profile}
+            empty={words.unset}
+            options={PROFILES.map((profile) => [profile, PROFILE_NAMES[profile][language]])}
+            onChange={(profile) => edit([{ edit: 'set-fields', args: { of: 'ruleSettings', fields: { profile } } }])}
+          />
+          <input
+            className="input"
+            type="search"
+            aria-label={words.search}
+            placeholder={words.search}
+            value={query}
+            onChange={({ target }) => setQuery(target.value)}
+          />
+          <nav className="rules-list" aria-label={words.title}>
+            {found.length === 0 && <p className="quiet">{words.none}</p>}
+            {METHOD_STEPS.map(({ number, name }) => (
+              <RulesOfStep
+                key={number}
+                title={words.step(number, name[language])}
+                rules={found.filter(([rule]) => stepOfRule(rule) === number)}
+                shown={id}
+              />
+            ))}
+          </nav>
+        </div>
+        <Page key={id} id={id} document={document} />
+      </div>
+    </Dialog>
+  );
+}
+
+/** Rules whose id, title or law holds every word typed, in either language. */
+function matching(query: string): readonly (readonly [string, Rule])[] {
+  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
+  return ALL.filter(([id, { title, law }]) => {
+    const text = [id, title.en, title['zh-Hans'], law.en, law['zh-Hans']].join(' ').toLowerCase();
+    return wanted.every((word) => text.includes(word));
+  });
+}
+
+interface RulesOfStepProps {
+  readonly title: string;
+  readonly rules: readonly (readonly [string, Rule])[];
+  readonly shown: string;
+}
+
+function RulesOfStep({ title, rules, shown }: RulesOfStepProps) {
+  const language = useLanguage();
+  if (rules.length === 0) return null;
+  return (
+    <section>
+      <h3 className="section-title">{title}</h3>
+      <ul>
+        {rules.map(([id, rule]) => (
+          <li key={id}>
+            <button
+              type="button"
+              className="rule-entry"
+              aria-current={id === shown ? 'page' : undefined}
+              title={rule.law[language]}
+              onClick={() => ruleStore.setState({ id })}
+            >
+              <span>{rule.title[language]}</span>
+              <Standing id={id} />
+            </button>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
