@@ -26,7 +26,8 @@ export type PanelName =
   | 'preferences'
   | 'versions'
   | 'difference'
-  | 'find';
+  | 'find'
+  | 'fill';
 
 interface Dialogs {
   readonly question: (Question & { readonly key: number; readonly answer: (choice: string | null) => void }) | null;
