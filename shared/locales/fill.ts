@@ -6,7 +6,8 @@ export const fillSentences = defineSentences({
     title: 'Fill a field for many steps',
     field: 'Field',
     step: 'Step',
-    hint: 'Enter and ↑ ↓ go from row to row. Shift + ↓ takes several, Ctrl/⌘ + D gives them the first one’s value. Several lines can be pasted.',
+    hint: (fillDown: string) =>
+      `Enter and ↑ ↓ go from row to row. Shift + ↓ takes several, ${fillDown} gives them the first one’s value, or all below. Several lines can be pasted.`,
     fillDown: 'Fill down',
     apply: 'Apply',
     discard: 'Discard',
@@ -29,7 +30,8 @@ export const fillSentences = defineSentences({
     title: '批量填写步骤',
     field: '字段',
     step: '步骤',
-    hint: '用 Enter 和 ↑ ↓ 换行；Shift + ↓ 选取多行，Ctrl/⌘ + D 以首行内容填充；可粘贴多行文字。',
+    hint: (fillDown: string) =>
+      `用 Enter 和 ↑ ↓ 换行；Shift + ↓ 选取多行，${fillDown} 以首行内容填充所选行或下方各行；可粘贴多行文字。`,
     fillDown: '向下填充',
     apply: '应用',
     discard: '放弃',

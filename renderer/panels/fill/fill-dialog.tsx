@@ -1,10 +1,12 @@
 import './fill.css';
-import { useId, useMemo, useState } from 'react';
+import { useEffect, useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
+import { shownKey } from '../../../shared/commands/commands.ts';
 import { fillSentences } from '../../../shared/locales/fill.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { Dialog } from '../../app/dialog.tsx';
 import { closePanel } from '../../app/dialogs.ts';
+import { isMac } from '../../commands/keys.ts';
 import { edit, nextId } from '../../store/editor.ts';
 import { settingsStore } from '../../store/settings.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
@@ -27,6 +29,8 @@ export function FillDialog({ document }: { readonly document: BlueprintDocument 
   const { field, stepIds, drafts } = useStore(fillStore);
   const context = useContextOf(document);
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
+  // Once the dialog, which takes the keyboard, is there.
+  useEffect(() => globalThis.document.querySelector<HTMLElement>('.fill-table .input')?.focus(), []);
   const rows = useMemo(() => inDrawingOrder(document, stepIds), [document, stepIds]);
   const lines = rows.map((rowId) => {
     const step = document.steps[rowId];
@@ -86,7 +90,7 @@ export function FillDialog({ document }: { readonly document: BlueprintDocument 
           {words.fillDown}
         </button>
       </div>
-      <p className="quiet">{words.hint}</p>
+      <p className="quiet">{words.hint(shownKey('Mod+d', isMac))}</p>
       <FillTable
         context={context}
         field={field}

@@ -1,4 +1,4 @@
-import { type ClipboardEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from 'react';
 import { fillSentences } from '../../../shared/locales/fill.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
@@ -27,7 +27,6 @@ export function FillTable(props: FillTableProps) {
   const listId = useId();
   const table = useRef<HTMLTableElement>(null);
   const cells = () => [...(table.current?.querySelectorAll<HTMLElement>('.input') ?? [])];
-  useEffect(() => table.current?.querySelector<HTMLElement>('.input')?.focus(), []);
 
   const onKeyDown = (event: KeyboardEvent, at: number) => {
     if (event.nativeEvent.isComposing) return;

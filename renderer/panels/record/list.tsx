@@ -104,11 +104,10 @@ function Adding({ document, collection }: ListProps) {
   const drawn = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
   const id = useId();
   const { addedBy } = FORMS[collection];
-  const label = words.add(COLLECTION_WORDS[collection][language]);
   if (!addedBy) {
     return (
       <button type="button" className="button" onClick={() => addToRecord(document, collection)}>
-        ＋ {label}
+        ＋ {words.add(COLLECTION_WORDS[collection][language])}
       </button>
     );
   }
@@ -122,7 +121,7 @@ function Adding({ document, collection }: ListProps) {
   return (
     <div className="record-adding">
       <label htmlFor={id}>
-        {label}: {COLLECTION_WORDS[addedBy.of][language]}
+        {words.addFor(COLLECTION_WORDS[collection][language], COLLECTION_WORDS[addedBy.of][language])}
       </label>
       <span className="names">
         <NameInput id={id} options={options} placeholder={words.addOf} addsOnLeaving={false} onName={add} />
