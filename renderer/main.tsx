@@ -3,11 +3,14 @@ import { App } from './app/app.tsx';
 import { Mishap } from './app/mishap.tsx';
 import { start } from './app/start.ts';
 import { startClipboard } from './commands/clipboard.ts';
+import { sectionOf } from './panels/record/sections.ts';
 import { startChecking } from './store/check.ts';
+import { startWorkspace } from './store/workspace.ts';
 
 const place = document.getElementById('root');
 if (place) {
   startChecking();
+  startWorkspace(sectionOf);
   startClipboard();
   createRoot(place).render(
     <Mishap>

@@ -11,11 +11,13 @@ import { FilterBar } from '../panels/filter/filter-bar.tsx';
 import { Inspector } from '../panels/inspector/inspector.tsx';
 import { LeftPanel } from '../panels/left/left-panel.tsx';
 import { Problems } from '../panels/problems/problems.tsx';
+import { Record } from '../panels/record/record.tsx';
 import { StatusBar } from '../panels/status/status-bar.tsx';
 import { Tabs } from '../panels/top-bar/tabs.tsx';
 import { TopBar } from '../panels/top-bar/top-bar.tsx';
 import { settingsStore } from '../store/settings.ts';
 import { useEditor, useLanguage } from '../store/use-store.ts';
+import { workspaceStore } from '../store/workspace.ts';
 import { AskDialog } from './ask-dialog.tsx';
 import { DropTarget } from './drop-target.tsx';
 import { documentName } from './names.ts';
@@ -27,6 +29,7 @@ export function App() {
   const blueprint = useEditor(({ history }) => history?.document);
   const language = useLanguage();
   const theme = useTheme();
+  const inRecord = useStore(workspaceStore, ({ place }) => place === 'record');
   const { font, textSize } = useStore(settingsStore);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -53,7 +56,10 @@ export function App() {
       <main className="centre">
         <FilterBar document={blueprint} />
         <div className="canvas-place">
-          <Canvas />
+          <div className="canvas-frame" inert={inRecord}>
+            <Canvas />
+          </div>
+          {inRecord && <Record document={blueprint} />}
           <Strips />
         </div>
         <Problems document={blueprint} />

@@ -27,7 +27,8 @@ export type PanelName =
   | 'versions'
   | 'difference'
   | 'find'
-  | 'rules';
+  | 'rules'
+  | 'fill';
 
 interface Dialogs {
   readonly question: (Question & { readonly key: number; readonly answer: (choice: string | null) => void }) | null;

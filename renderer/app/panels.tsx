@@ -2,6 +2,7 @@ import { useStore } from 'zustand';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { About } from '../panels/about/about.tsx';
 import { ExportDialog } from '../panels/export/export-dialog.tsx';
+import { FillDialog } from '../panels/fill/fill-dialog.tsx';
 import { Find } from '../panels/find/find.tsx';
 import { Palette } from '../panels/palette/palette.tsx';
 import { Preferences } from '../panels/preferences/preferences.tsx';
@@ -21,6 +22,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
       return <Palette document={document} />;
     case 'find':
       return <Find document={document} />;
+    case 'fill':
+      return <FillDialog document={document} />;
     case 'versions':
       return <Versions document={document} />;
     case 'difference':

@@ -7,6 +7,7 @@ import { save, saveAs } from '../app/saving.ts';
 import { draftBelow, draftNext, draftOnLink } from '../canvas/editing.ts';
 import { runTidy } from '../canvas/tidy.ts';
 import { actualSize, fitAll, viewStore, zoomIn, zoomOut } from '../canvas/view.ts';
+import { openFillTable } from '../panels/fill/fill.ts';
 import {
   askForCheck,
   type EditorState,
@@ -20,6 +21,7 @@ import {
 } from '../store/editor.ts';
 import { settingsStore } from '../store/settings.ts';
 import { showTab, tabsStore } from '../store/tabs.ts';
+import { showDrawing, showRecord, workspaceStore } from '../store/workspace.ts';
 import { copyByMenu, duplicate, pasteByMenu } from './clipboard.ts';
 import {
   addNote,
@@ -107,6 +109,17 @@ function align(how: 'column' | 'lane' | 'distribute'): Behaviour {
   };
 }
 
+function toggleRecord(): void {
+  if (workspaceStore.getState().place === 'record') showDrawing();
+  else showRecord();
+}
+
+/** The table opens on the selected steps; on all of them where fewer than two are. */
+function fillSelected(state: EditorState): void {
+  const steps = selectedSteps(state);
+  openFillTable('time', steps.length > 1 ? steps : Object.keys(state.history?.document.steps ?? {}));
+}
+
 /** Opens a window within the window. */
 function panel(name: PanelName, enabled: Behaviour['enabled'] = always): Behaviour {
   return { enabled, run: () => openPanel(name) };
@@ -155,6 +168,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
     enabled: ({ selection }) => selection.length > 0,
     run: ({ history, selection }) => history && select(connected(history.document, selection)),
   },
+  fill: { enabled: ({ history }) => Object.keys(history?.document.steps ?? {}).length > 0, run: fillSelected },
   find: panel('find', hasDocument),
   rename: { enabled: ({ selection }) => selection.length === 1, run: renameSelected },
   next: onPlace((id, { history }) => (history?.document.links[id] ? draftOnLink(id) : draftNext(id))),
@@ -182,6 +196,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
     enabled: hasDocument,
     run: () => settingsStore.setState(({ minimap }) => ({ minimap: !minimap })),
   },
+  record: { enabled: hasDocument, run: toggleRecord },
   outline: toggleView('outline'),
   fit: { enabled: hasDocument, run: fitAll },
   'actual-size': { enabled: hasDocument, run: actualSize },

@@ -5,6 +5,7 @@ import { type CheckResult, createChecker } from '../../shared/rules/engine.ts';
 import { toldFindings } from '../../shared/rules/quiet.ts';
 import { type ProblemRow, rowsOf } from '../../shared/rules/rows.ts';
 import { type EditorState, editorStore } from './editor.ts';
+import { today } from './today.ts';
 
 /** What the check says of the open document, and what of it is told. */
 export interface CheckState {
@@ -14,13 +15,6 @@ export interface CheckState {
 }
 
 export const checkStore = createStore<CheckState>(() => ({ result: null, rows: [], progress: [] }));
-
-/** The day, an ISO date in the person's own time zone. */
-function today(): string {
-  const now = new Date();
-  const pad = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${pad(now.getMonth() + 1)}-${pad(now.getDate())}`;
-}
 
 let checker = createChecker({ today: today() });
 let checkedOn = today();

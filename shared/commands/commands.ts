@@ -62,7 +62,13 @@ export const COMMANDS = {
     group: 'edit',
     keys: ['Shift+c'],
   },
-  find: { label: { en: 'Find and replace…', 'zh-Hans': '查找和替换…' }, group: 'edit', keys: ['Mod+f'], parted: true },
+  fill: {
+    label: { en: 'Fill a field for many steps…', 'zh-Hans': '批量填写步骤…' },
+    group: 'edit',
+    keys: ['Mod+Alt+f'],
+    parted: true,
+  },
+  find: { label: { en: 'Find and replace…', 'zh-Hans': '查找和替换…' }, group: 'edit', keys: ['Mod+f'] },
 
   next: {
     label: { en: 'Next step, or one in the link', 'zh-Hans': '下一步骤，或在连线中插入' },
@@ -118,6 +124,12 @@ export const COMMANDS = {
   },
   filter: { label: { en: 'Filter…', 'zh-Hans': '筛选…' }, group: 'view', keys: ['Mod+Shift+f'] },
   minimap: { label: { en: 'Overview map', 'zh-Hans': '缩略图' }, group: 'view', keys: ['Mod+Shift+m'] },
+  record: {
+    label: { en: 'Record of the method', 'zh-Hans': '方法记录' },
+    group: 'view',
+    keys: ['Mod+Alt+r'],
+    parted: true,
+  },
   outline: { label: { en: 'Outline', 'zh-Hans': '大纲' }, group: 'view', keys: ['Mod+Shift+o'] },
   fit: { label: { en: 'Fit', 'zh-Hans': '显示全图' }, group: 'view', keys: ['Mod+1', 'Shift+1'], parted: true },
   'actual-size': { label: { en: 'Actual size', 'zh-Hans': '实际大小' }, group: 'view', keys: ['Mod+0'] },

@@ -33,7 +33,7 @@ export const COLLECTION_WORDS: Readonly<
   indicators: { en: 'Figure', 'zh-Hans': '指标' },
   revisions: { en: 'Revision', 'zh-Hans': '修订' },
   improvements: { en: 'Improvement', 'zh-Hans': '改进' },
-  agreements: { en: 'Agreement', 'zh-Hans': '协议' },
+  agreements: { en: 'Agreement', 'zh-Hans': '一致确认' },
   followUps: { en: 'Follow-up', 'zh-Hans': '质量跟踪' },
   waivers: { en: 'Waiver', 'zh-Hans': '豁免' },
   openAnswers: { en: 'Open answer', 'zh-Hans': '待定答复' },

@@ -59,7 +59,12 @@ export function elementOf(document: BlueprintDocument, id: Id): object | undefin
   return undefined;
 }
 
-/** What an element is called in a language: its name, a marker's number, a link's ends; else its id. */
+/** Fields by which an element is known, and those that name the element it is about. */
+const NAMES = ['name', 'title', 'text'] as const;
+const ABOUT = ['indicatorId', 'byId', 'segmentId'] as const;
+const MARKS = ['version', 'date'] as const;
+
+/** What an element is called in a language: its name, a marker's number, a link's ends, who it is by, its date. */
 export function elementName(document: BlueprintDocument, id: Id, language: string): string {
   const text = (value: Text | undefined) => textIn(value, language, document.languages);
   const fail = document.failPoints[id];
@@ -68,8 +73,23 @@ export function elementName(document: BlueprintDocument, id: Id, language: strin
   if (wait) return `W${wait.number} ${elementName(document, wait.on, language)}`;
   const link = document.links[id];
   if (link) return [link.from, link.to].map((end) => text(document.steps[end]?.name) || '?').join(' → ');
-  const element = elementOf(document, id);
-  const name: unknown = element && Reflect.get(element, 'name');
-  const named = typeof name === 'object' && name !== null ? text(name as Text) : '';
-  return named || (language.startsWith('zh') ? '（未命名）' : '(unnamed)');
+  return (
+    ownName(document, elementOf(document, id), language) || (language.startsWith('zh') ? '（未命名）' : '(unnamed)')
+  );
+}
+
+function ownName(document: BlueprintDocument, element: object | undefined, language: string): string {
+  if (!element) return '';
+  const value = (field: string): unknown => Reflect.get(element, field);
+  for (const field of NAMES) {
+    const name = value(field);
+    const named = typeof name === 'object' && name !== null ? textIn(name as Text, language, document.languages) : '';
+    if (named) return named;
+  }
+  for (const field of ABOUT) {
+    const other = value(field);
+    const named = typeof other === 'string' ? ownName(document, elementOf(document, other), language) : '';
+    if (named) return named;
+  }
+  return String(MARKS.map(value).find((mark) => typeof mark === 'string' && mark !== '') ?? '');
 }

@@ -16,8 +16,17 @@ interface DurationFieldProps {
   readonly usualUnit?: TimeUnit;
 }
 
+/** A span of time in a field of an element. */
+export function DurationField({ of, field, ...props }: DurationFieldProps) {
+  return <DurationInput {...props} onDuration={(next) => setFields(of, { [field]: next })} />;
+}
+
+interface DurationInputProps extends Omit<DurationFieldProps, 'of' | 'field'> {
+  readonly onDuration: (value: Duration | undefined) => void;
+}
+
 /** Minimum, likely value and maximum of a span of time; the likely one alone is enough. */
-export function DurationField({ of, field, label, value, usualUnit }: DurationFieldProps) {
+export function DurationInput({ label, value, usualUnit, onDuration }: DurationInputProps) {
   const words = useSentences(inspectorSentences);
   const terms = useSentences(wordSentences);
   const [invalid, setInvalid] = useState<Readonly<Record<string, boolean>>>({});
@@ -26,17 +35,17 @@ export function DurationField({ of, field, label, value, usualUnit }: DurationFi
 
   const change = (part: 'min' | 'likely' | 'max', number: number | undefined) => {
     if (part === 'likely' && number === undefined) {
-      setFields(of, { [field]: undefined });
+      onDuration(undefined);
       return;
     }
-    const next: Record<string, unknown> = { likely: number ?? 0, unit: shownUnit, ...value, [part]: number };
-    if (number === undefined) delete next[part];
-    setFields(of, { [field]: next });
+    const { [part]: _, ...others }: Partial<Duration> = value ?? {};
+    const changed = number === undefined ? {} : { [part]: number };
+    onDuration({ likely: number ?? 0, unit: shownUnit, ...others, ...changed });
   };
   const changeUnit = (word: string) => {
     const chosen = TIME_UNITS.find((known) => known === word) ?? shownUnit;
     setUnit(chosen);
-    if (value) setFields(of, { [field]: { ...value, unit: chosen } });
+    if (value) onDuration({ ...value, unit: chosen });
   };
   const part = (name: 'min' | 'likely' | 'max', spoken: string) => (
     <NumberInput

@@ -198,24 +198,29 @@ interface NumberFieldProps {
   readonly field: string;
   readonly label: string;
   readonly value: number | undefined;
-  readonly kind: 'chance' | 'rating';
+  readonly kind: 'chance' | 'rating' | 'number';
 }
+
+const FITS: Readonly<Record<NumberFieldProps['kind'], (number: number) => boolean>> = {
+  chance: (number) => number >= 0 && number <= 100,
+  rating: (number) => Number.isInteger(number) && number >= 1 && number <= 10,
+  number: () => true,
+};
+const MISFITS = { chance: 'notChance', rating: 'notRating', number: 'notNumber' } as const;
 
 /** A chance is shown in per cent and kept from 0 to 1. */
 export function NumberField({ of, field, label, value, kind }: NumberFieldProps) {
   const words = useSentences(inspectorSentences);
   const [valid, setValid] = useState(true);
   const factor = kind === 'chance' ? 100 : 1;
-  const fits = (number: number) =>
-    kind === 'chance' ? number >= 0 && number <= 100 : Number.isInteger(number) && number >= 1 && number <= 10;
   return (
-    <Field label={label} error={valid ? null : kind === 'chance' ? words.notChance : words.notRating}>
+    <Field label={label} error={valid ? null : words[MISFITS[kind]]}>
       {({ id, errorId }) => (
         <NumberInput
           id={id}
           errorId={errorId}
           value={value === undefined ? undefined : value * factor}
-          fits={fits}
+          fits={FITS[kind]}
           onValid={setValid}
           onNumber={(number) => setFields(of, { [field]: number === undefined ? undefined : number / factor })}
         />

@@ -1,11 +1,18 @@
 import './inspector.css';
 import { type ReactNode, useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
 import type { CommandId } from '../../../shared/commands/commands.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
+import { recordSentences } from '../../../shared/locales/record.ts';
 import { shellSentences } from '../../../shared/locales/shell.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { elementOf } from '../../../shared/rules/finding.ts';
 import { CommandButton } from '../../app/command-button.tsx';
 import { useEditor, useSentences } from '../../store/use-store.ts';
+import { workspaceStore } from '../../store/workspace.ts';
+import { Back } from '../record/back.tsx';
+import { EntryForm } from '../record/entry-form.tsx';
+import { listOf } from '../record/sections.ts';
 import { ColumnForm, LaneForm, NoteForm, PhaseForm } from './frame-forms.tsx';
 import { LinkForm } from './link-form.tsx';
 import { FailPointForm, WaitPointForm } from './marker-forms.tsx';
@@ -18,12 +25,14 @@ export function Inspector({ document }: { readonly document: BlueprintDocument }
   const { rightPanel } = useSentences(shellSentences);
   const selection = useEditor((state) => state.selection);
   const id = selection.length === 1 ? selection[0] : undefined;
+  const inRecord = useStore(workspaceStore, ({ place }) => place === 'record');
   const panel = useRef<HTMLElement>(null);
-  useFirstFieldOfNewMarker(document, id, panel);
+  useFirstFieldOfNew(document, id, panel);
   return (
     <aside ref={panel} className="right-panel" aria-label={rightPanel} onFocus={visitField}>
       <div className="inspector" key={id ?? 'service'}>
-        {selection.length > 1 ? <Several count={selection.length} /> : formOf(document, id)}
+        <Back document={document} />
+        {selection.length > 1 ? <Several count={selection.length} /> : formOf(document, id, inRecord)}
       </div>
     </aside>
   );
@@ -55,7 +64,10 @@ function Several({ count }: { readonly count: number }) {
   );
 }
 
-function formOf(document: BlueprintDocument, id: string | undefined): ReactNode {
+function formOf(document: BlueprintDocument, id: string | undefined, inRecord: boolean): ReactNode {
+  const list = id === undefined ? undefined : listOf(document, id);
+  if (id !== undefined && list !== undefined) return <EntryForm document={document} collection={list} id={id} />;
+  if (inRecord) return <NothingOpen />;
   if (id === undefined) return <ServiceForm document={document} />;
   const { steps, links, failPoints, waitPoints, lanes, phases, columns, notes } = document;
   if (steps[id]) return <StepForm document={document} id={id} step={steps[id]} />;
@@ -69,19 +81,24 @@ function formOf(document: BlueprintDocument, id: string | undefined): ReactNode 
   return <ServiceForm document={document} />;
 }
 
-/** A marker that was just put on is described at once. */
-function useFirstFieldOfNewMarker(
+function NothingOpen() {
+  const { nothingOpen } = useSentences(recordSentences);
+  return <p className="quiet">{nothingOpen}</p>;
+}
+
+/** A marker or an entry of the record that was just added is described at once. */
+function useFirstFieldOfNew(
   document: BlueprintDocument,
   id: string | undefined,
   panel: { readonly current: HTMLElement | null },
 ): void {
   const known = useRef(document);
   useEffect(() => {
-    const { failPoints, waitPoints, documentId } = known.current;
-    const isMarker = id !== undefined && (document.failPoints[id] ?? document.waitPoints[id]) !== undefined;
-    const isNew = id !== undefined && !failPoints[id] && !waitPoints[id] && documentId === document.documentId;
+    const before = known.current;
     known.current = document;
-    if (isMarker && isNew)
+    if (id === undefined || before.documentId !== document.documentId) return;
+    const isDescribed = [document.failPoints, document.waitPoints].some((markers) => markers[id]);
+    if (!elementOf(before, id) && (isDescribed || listOf(document, id) !== undefined))
       panel.current?.querySelector<HTMLElement>('[data-first] input, [data-first] textarea')?.focus();
   }, [document, id, panel]);
 }

@@ -5,6 +5,7 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import type { Link } from '../../../shared/model/schema/drawing.ts';
 import { edit } from '../../store/editor.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
+import { OwnFields } from '../record/own-fields.tsx';
 import { DurationField } from './duration-field.tsx';
 import { CheckField, NumberField, SelectField, TextField } from './fields.tsx';
 import { Head } from './head.tsx';
@@ -49,6 +50,7 @@ export function LinkForm({ document, id, link }: LinkFormProps) {
         <CheckField of={of} field="loop" label={words.loop} value={link.loop} />
         <CheckField of={of} field="sameContact" label={words.sameContact} value={link.sameContact} />
       </div>
+      <OwnFields document={document} collection="links" id={id} />
       <StepMarkers document={document} id={id} />
     </>
   );

@@ -3,6 +3,8 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import type { FailPoint, WaitPoint } from '../../../shared/model/schema/drawing.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
+import { OwnFields } from '../record/own-fields.tsx';
+import { Relations } from '../record/relations.tsx';
 import { DurationField } from './duration-field.tsx';
 import { CheckField, NumberField, TextField } from './fields.tsx';
 import { Head } from './head.tsx';
@@ -36,6 +38,7 @@ export function FailPointForm({ document, id, point }: FailPointFormProps) {
         <NumberField of={of} field="detection" label={words.detection} value={point.detection} kind="rating" />
       </div>
       <CheckField of={of} field="customerSees" label={words.customerSees} value={point.customerSees} />
+      <Relations document={document} collection="failPoints" id={id} show={['sources', 'assumption']} />
       <details className="fold">
         <summary>{words.more}</summary>
         <div className="fold-body">
@@ -58,7 +61,8 @@ export function FailPointForm({ document, id, point }: FailPointFormProps) {
             change={idField(of, 'returnsToStepId')}
           />
           <TextField of={of} field="carriedOver" label={words.carriedOver} value={point.carriedOver} long />
-          <CheckField of={of} field="assumption" label={words.assumption} value={point.assumption} />
+          <Relations document={document} collection="failPoints" id={id} show={['risks', 'controls', 'tags']} />
+          <OwnFields document={document} collection="failPoints" id={id} />
         </div>
       </details>
     </>
@@ -83,7 +87,8 @@ export function WaitPointForm({ document, id, point }: WaitPointFormProps) {
       </div>
       <DurationField of={of} field="tolerance" label={words.tolerance} value={point.tolerance} />
       <TextField of={of} field="relief" label={words.relief} value={point.relief} long />
-      <CheckField of={of} field="assumption" label={words.assumption} value={point.assumption} />
+      <Relations document={document} collection="waitPoints" id={id} show={['sources', 'assumption']} />
+      <OwnFields document={document} collection="waitPoints" id={id} />
     </>
   );
 }

@@ -1,22 +1,23 @@
-import { useId, useState } from 'react';
+import { useState } from 'react';
+import { addEntry, titleField } from '../../../shared/edit/entries.ts';
 import type { EditCall } from '../../../shared/edit/registry.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
-import { textIn } from '../../../shared/model/queries.ts';
-import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import type { BlueprintDocument, CollectionName } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
+import { elementName } from '../../../shared/rules/finding.ts';
 import { edit, nextId } from '../../store/editor.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
+import { Chips } from './chips.tsx';
 import { Field } from './fields.tsx';
 import type { Target } from './target.ts';
 
-type Catalogue = 'actors' | 'systems' | 'channels' | 'contents' | 'segments' | 'people' | 'steps';
-
 interface NamesFieldProps {
   readonly document: BlueprintDocument;
-  readonly collection: Catalogue;
+  /** Where the values are; a new name makes an entry of the first. */
+  readonly collection: CollectionName | readonly CollectionName[];
   readonly label: string;
   readonly values: readonly Id[];
-  /** A new name makes a new entry; steps can only be chosen. */
+  /** A new name makes a new entry; what is drawn can only be chosen. */
   readonly creates?: boolean;
   readonly single?: boolean;
   /** Edits that make the values these. */
@@ -27,22 +28,21 @@ interface NamesFieldProps {
 export function NamesField({ document, collection, label, values, creates = true, single, change }: NamesFieldProps) {
   const words = useSentences(inspectorSentences);
   const language = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
-  const listId = useId();
-  const [typed, setTyped] = useState('');
-  const nameOf = (id: Id) => textIn(document[collection][id]?.name, language, document.languages) || words.noName;
-  const others = Object.keys(document[collection]).filter((id) => !values.includes(id));
+  const collections: readonly CollectionName[] = typeof collection === 'string' ? [collection] : collection;
+  const nameOf = (id: Id) => elementName(document, id, language);
+  const known = collections.flatMap((name) => Object.keys(document[name]));
+  const options = known.filter((id) => !values.includes(id)).map((id) => [id, nameOf(id)] as const);
 
   const add = (name: string) => {
-    const wanted = name.trim();
-    if (wanted === '') return;
-    setTyped('');
-    const known = Object.keys(document[collection]).find((id) => nameOf(id).toLowerCase() === wanted.toLowerCase());
-    if (known === undefined && !creates) return;
-    const id = known ?? nextId();
+    const wanted = name.trim().toLowerCase();
+    const [own = 'people'] = collections;
+    const found = known.find((id) => nameOf(id).toLowerCase() === wanted);
+    if (wanted === '' || (found === undefined && !creates)) return;
+    const id = found ?? nextId();
     if (values.includes(id)) return;
-    const made: readonly EditCall[] =
-      known === undefined
-        ? [{ edit: 'add-element', args: { collection, id, element: { name: { [language]: wanted } } } }]
+    const made =
+      found === undefined
+        ? [addEntry(document, own, id, { [titleField(own) ?? 'name']: { [language]: name.trim() } })]
         : [];
     edit([...made, ...change(single ? [id] : [...values, id])]);
   };
@@ -50,45 +50,68 @@ export function NamesField({ document, collection, label, values, creates = true
     <Field label={label}>
       {({ id }) => (
         <div className="names">
-          {values.map((value) => (
-            <span key={value} className="chip">
-              {nameOf(value)}
-              <button
-                type="button"
-                aria-label={words.removeValue(nameOf(value))}
-                onClick={() => edit(change(values.filter((other) => other !== value)))}
-              >
-                ✕
-              </button>
-            </span>
-          ))}
+          <Chips
+            values={values}
+            nameOf={nameOf}
+            onRemove={(value) => edit(change(values.filter((one) => one !== value)))}
+          />
           {!(single && values.length > 0) && (
-            <input
+            <NameInput
               id={id}
-              list={listId}
-              value={typed}
+              options={options}
               placeholder={words.addValue}
-              onChange={({ target, nativeEvent }) => {
-                const chosen =
-                  !(nativeEvent instanceof InputEvent) || nativeEvent.inputType === 'insertReplacementText';
-                if (chosen) add(target.value);
-                else setTyped(target.value);
-              }}
-              onKeyDown={(event) => {
-                if (event.key === 'Enter' && !event.nativeEvent.isComposing) add(typed);
-                if (event.key === 'Backspace' && typed === '' && values.length > 0) edit(change(values.slice(0, -1)));
-              }}
-              onBlur={() => (creates ? add(typed) : setTyped(''))}
+              addsOnLeaving={creates}
+              onName={add}
+              onBackspace={() => values.length > 0 && edit(change(values.slice(0, -1)))}
             />
           )}
-          <datalist id={listId}>
-            {others.map((other) => (
-              <option key={other} value={nameOf(other)} />
-            ))}
-          </datalist>
         </div>
       )}
     </Field>
+  );
+}
+
+interface NameInputProps {
+  readonly id: string;
+  readonly options: readonly (readonly [id: Id, name: string])[];
+  readonly placeholder: string;
+  readonly addsOnLeaving: boolean;
+  readonly onName: (name: string) => void;
+  readonly onBackspace?: () => void;
+}
+
+/** A line in which a name is chosen or typed; Enter takes it. */
+export function NameInput({ id, options, placeholder, addsOnLeaving, onName, onBackspace }: NameInputProps) {
+  const [typed, setTyped] = useState('');
+  const listId = `${id}-list`;
+  const take = (name: string) => {
+    setTyped('');
+    onName(name);
+  };
+  return (
+    <>
+      <input
+        id={id}
+        list={listId}
+        value={typed}
+        placeholder={placeholder}
+        onChange={({ target, nativeEvent }) => {
+          const chosen = !(nativeEvent instanceof InputEvent) || nativeEvent.inputType === 'insertReplacementText';
+          if (chosen) take(target.value);
+          else setTyped(target.value);
+        }}
+        onKeyDown={(event) => {
+          if (event.key === 'Enter' && !event.nativeEvent.isComposing) take(typed);
+          if (event.key === 'Backspace' && typed === '') onBackspace?.();
+        }}
+        onBlur={() => (addsOnLeaving ? take(typed) : setTyped(''))}
+      />
+      <datalist id={listId}>
+        {options.map(([option, name]) => (
+          <option key={option} value={name} />
+        ))}
+      </datalist>
+    </>
   );
 }
 

@@ -5,6 +5,8 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import { STEP_KINDS, type Step } from '../../../shared/model/schema/drawing.ts';
 import { edit, nextId } from '../../store/editor.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
+import { OwnFields } from '../record/own-fields.tsx';
+import { Relations } from '../record/relations.tsx';
 import { CostField } from './cost-field.tsx';
 import { DurationField } from './duration-field.tsx';
 import { CheckField, SelectField, TextField } from './fields.tsx';
@@ -61,6 +63,7 @@ export function StepForm({ document, id, step }: StepFormProps) {
         change={idsField(of, 'channelIds')}
       />
       <DurationField of={of} field="time" label={words.time} value={step.time} />
+      <Relations document={document} collection="steps" id={id} show={['sources', 'assumption']} />
       <StepMarkers document={document} id={id} />
       <StepLinks document={document} id={id} />
       <details className="fold">
@@ -85,6 +88,13 @@ export function StepForm({ document, id, step }: StepFormProps) {
           />
           <TextField of={of} field="description" label={words.description} value={step.description} long />
           <TextField of={of} field="standard" label={words.standard} value={step.standard} long />
+          <Relations
+            document={document}
+            collection="steps"
+            id={id}
+            show={['needs', 'requirements', 'policies', 'risks', 'controls', 'tags']}
+          />
+          <OwnFields document={document} collection="steps" id={id} />
           <div className="checks">
             <CheckField of={of} field="customerOwn" label={words.customerOwn} value={step.customerOwn} />
             <CheckField of={of} field="momentOfTruth" label={words.momentOfTruth} value={step.momentOfTruth} />

@@ -2,8 +2,8 @@ import type { CollectionName } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { edit } from '../../store/editor.ts';
 
-/** What a form edits: an element of a collection, or the service itself. */
-export type Target = { readonly collection: CollectionName; readonly id: Id } | 'service';
+/** What a form edits: an element of a collection, the service itself, or what is said of the whole blueprint. */
+export type Target = { readonly collection: CollectionName; readonly id: Id } | 'service' | 'statements';
 
 let visits = 0;
 
@@ -13,7 +13,7 @@ export function visitField(): void {
 }
 
 function keyOf(of: Target, field: string): string {
-  return `${of === 'service' ? of : of.id} ${field} ${visits}`;
+  return `${typeof of === 'string' ? of : of.id} ${field} ${visits}`;
 }
 
 /** Sets fields of the target; undefined removes one. What is typed into one field in one visit is one undo. */

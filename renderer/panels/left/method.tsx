@@ -3,11 +3,13 @@ import { shellSentences } from '../../../shared/locales/shell.ts';
 import type { StepProgress } from '../../../shared/method/progress.ts';
 import { checkStore } from '../../store/check.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
+import { showRecord, workspaceStore } from '../../store/workspace.ts';
 
 /** The six steps of the method, each with how many of its rules hold. */
 export function Method() {
   const words = useSentences(shellSentences);
   const language = useLanguage();
+  const section = useStore(workspaceStore, (workspace) => (workspace.place === 'record' ? workspace.section : null));
   const progress = useStore(checkStore, (state) => state.progress);
   return (
     <section className="panel-section" aria-labelledby="method-title">
@@ -20,11 +22,17 @@ export function Method() {
           const state = judged === 0 ? words.underWay : words.rulesHold(held, judged);
           return (
             <li key={step.number} className={begun ? '' : 'later'} title={step.task[language]}>
-              <Ring progress={one} />
-              <span>
-                <strong>{step.name[language]}</strong>
-                <small>{begun ? state : step.begins[language]}</small>
-              </span>
+              <button
+                type="button"
+                aria-current={section === step.number ? 'page' : undefined}
+                onClick={() => showRecord(step.number)}
+              >
+                <Ring progress={one} />
+                <span>
+                  <strong>{step.name[language]}</strong>
+                  <small>{begun ? state : step.begins[language]}</small>
+                </span>
+              </button>
             </li>
           );
         })}

@@ -21,6 +21,17 @@ export function elementSchema(collection: CollectionName): z.core.$ZodType {
   return blueprintDocument.shape[collection].unwrap().valueType;
 }
 
+/** Whether an element of a collection, or one of the single objects, may do without a field. */
+export function mayLack(of: CollectionName | 'service' | 'statements' | 'ruleSettings', field: string): boolean {
+  const schema = blueprintDocument.shape[of];
+  const { shape } = schema instanceof z.ZodDefault ? schema.unwrap().valueType : unwrapped(schema);
+  return Reflect.get(shape, field) instanceof z.ZodExactOptional;
+}
+
+function unwrapped(schema: z.ZodObject | z.ZodExactOptional<z.ZodObject>): z.ZodObject {
+  return schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
+}
+
 /** Why a value does not fit, in words. */
 export function misfit(error: z.core.$ZodError) {
   const place = error.issues[0]?.path.join('.') ?? '';

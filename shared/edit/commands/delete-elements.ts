@@ -1,14 +1,16 @@
 import { type BlueprintDocument, COLLECTIONS } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
 import type { DocumentDraft, EditRecipe } from '../edit.ts';
+import { mayLack } from './add-element.ts';
 
 export interface DeleteElements {
   readonly ids: readonly Id[];
 }
 
 /**
- * Deletes elements of any kind and what cannot stand without them: a step's links and markers, a link's markers. Steps
- * of a deleted lane or column go to the tray, columns of a deleted phase belong to none: nothing else is lost.
+ * Deletes elements of any kind and what cannot stand without them: a step's links and markers, a link's markers, the
+ * follow-up of a figure. Steps of a deleted lane or column go to the tray, columns of a deleted phase belong to none:
+ * nothing else is lost, and nothing of the record names what is gone.
  */
 export const deleteElements: EditRecipe<DeleteElements> = (draft, { ids }, before) => {
   const doomed = withDependants(before, new Set(ids));
@@ -29,6 +31,7 @@ function withDependants(before: BlueprintDocument, ids: ReadonlySet<Id>): Set<Id
   for (const markers of [before.failPoints, before.waitPoints]) {
     for (const [id, marker] of Object.entries(markers)) if (doomed.has(marker.on)) doomed.add(id);
   }
+  for (const [id, followUp] of Object.entries(before.followUps)) if (doomed.has(followUp.indicatorId)) doomed.add(id);
   return doomed;
 }
 
@@ -42,19 +45,28 @@ function releaseSteps(draft: DocumentDraft, before: BlueprintDocument, doomed: R
   }
 }
 
-/** Lists of ids (actors, sources, …) no longer name what is gone. */
+/** What stays no longer names what is gone, but where it must: who agreed or waived is part of the record. */
 function dropReferences(draft: DocumentDraft, before: BlueprintDocument, doomed: ReadonlySet<Id>): void {
   for (const name of COLLECTIONS) {
     for (const [id, element] of Object.entries(before[name])) {
-      if (doomed.has(id)) continue;
+      const kept: object | undefined = draft[name][id];
+      if (!kept) continue;
       for (const [field, value] of Object.entries(element)) {
-        if (!field.endsWith('Ids') || !Array.isArray(value) || !value.some((entry) => doomed.has(entry))) continue;
-        Reflect.set(
-          draft[name][id] ?? {},
-          field,
-          value.filter((entry) => !doomed.has(entry)),
-        );
+        const left = withoutIds(field, value, doomed);
+        if (left === value) continue;
+        if (left !== undefined) Reflect.set(kept, field, left);
+        else if (mayLack(name, field)) Reflect.deleteProperty(kept, field);
       }
     }
   }
+}
+
+/** A field's value without the ids that are gone: the same value where it names none, undefined where none is left. */
+function withoutIds(field: string, value: unknown, doomed: ReadonlySet<Id>): unknown {
+  if (typeof value === 'string') return field.endsWith('Id') && doomed.has(value) ? undefined : value;
+  if (Array.isArray(value) && field.endsWith('Ids')) {
+    return value.some((entry) => doomed.has(entry)) ? value.filter((entry) => !doomed.has(entry)) : value;
+  }
+  if (field !== 'limit' || typeof value !== 'object' || value === null) return value;
+  return Object.values(value).some((end) => typeof end === 'string' && doomed.has(end)) ? undefined : value;
 }

@@ -1,5 +1,6 @@
 import type { Id } from '../../model/schema/values.ts';
 import { EditError, type EditRecipe } from '../edit.ts';
+import { mayLack } from './add-element.ts';
 import type { SetFields } from './set-fields.ts';
 
 export interface SetText {
@@ -11,7 +12,7 @@ export interface SetText {
 }
 
 /**
- * Sets one language of a text field; other languages stay.
+ * Sets one language of a text field; other languages stay. An optional text that says nothing any more is removed.
  * @throws EditError when the element is missing
  */
 export const setText: EditRecipe<SetText> = (draft, { of, field, language, text }, before) => {
@@ -22,5 +23,7 @@ export const setText: EditRecipe<SetText> = (draft, { of, field, language, text 
   const texts: Record<string, string> = typeof current === 'object' && current !== null ? { ...current } : {};
   if (text === '') delete texts[language];
   else texts[language] = text;
-  Reflect.set(element, field, texts);
+  const collection = typeof of === 'string' ? of : of.collection;
+  if (Object.keys(texts).length === 0 && mayLack(collection, field)) Reflect.deleteProperty(element, field);
+  else Reflect.set(element, field, texts);
 };

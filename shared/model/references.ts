@@ -1,0 +1,49 @@
+import { type BlueprintDocument, COLLECTIONS, type CollectionName } from './schema/document.ts';
+import type { Id } from './schema/values.ts';
+
+/** A field of an element that names another element. */
+export interface Reference {
+  readonly collection: CollectionName;
+  readonly id: Id;
+  readonly field: string;
+}
+
+const NONE: readonly Reference[] = [];
+/** Fields that name an element without saying so in their own name. */
+const ALSO: ReadonlySet<string> = new Set(['on', 'from', 'to', 'about', 'replyTo']);
+
+const known = new WeakMap<BlueprintDocument, ReadonlyMap<Id, readonly Reference[]>>();
+
+/** Whatever names an element: what cites a source, the steps that answer a need, the limits set from a step. */
+export function referencesTo(document: BlueprintDocument, id: Id): readonly Reference[] {
+  const index = known.get(document) ?? indexOf(document);
+  known.set(document, index);
+  return index.get(id) ?? NONE;
+}
+
+function indexOf(document: BlueprintDocument): ReadonlyMap<Id, readonly Reference[]> {
+  const index = new Map<Id, Reference[]>();
+  for (const collection of COLLECTIONS) {
+    for (const [id, element] of Object.entries(document[collection])) {
+      for (const [field, target] of namedBy(element)) {
+        const references = index.get(target) ?? [];
+        // An element that names another twice in one field is one reference.
+        if (!references.some((one) => one.id === id && one.field === field)) references.push({ collection, id, field });
+        index.set(target, references);
+      }
+    }
+  }
+  return index;
+}
+
+/** The ids that an element names, each with the top-level field that does. */
+function namedBy(element: object): (readonly [field: string, id: Id])[] {
+  return Object.entries(element).flatMap(([field, value]) => idsIn(field, value).map((id) => [field, id] as const));
+}
+
+function idsIn(field: string, value: unknown): Id[] {
+  if (typeof value === 'string') return field.endsWith('Id') || ALSO.has(field) ? [value] : [];
+  if (Array.isArray(value)) return field.endsWith('Ids') ? value.filter((entry) => typeof entry === 'string') : [];
+  if (field !== 'limit' || typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([inner, one]) => idsIn(inner, one));
+}

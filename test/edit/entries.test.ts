@@ -1,0 +1,141 @@
+import { describe, expect, it } from 'vitest';
+import { isAttachable } from '../../renderer/panels/record/attachable.ts';
+import { addEntry, entriesInOrder, moveEntry, tieEntry } from '../../shared/edit/entries.ts';
+import { doEdits, startHistory } from '../../shared/edit/history.ts';
+import type { EditCall } from '../../shared/edit/registry.ts';
+import { referencesTo } from '../../shared/model/references.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { sketch, sketchId } from '../../shared/rules/example.ts';
+import { elementName } from '../../shared/rules/finding.ts';
+
+const done = (document: BlueprintDocument, calls: readonly EditCall[]) =>
+  doEdits(startHistory(document), calls).document;
+const step = (name: string) => sketchId('step', name);
+
+const blueprint = sketch({
+  lanes: { customer: 'A B' },
+  steps: { A: { needIds: ['need-0000001'], sourceIds: ['source-00001'] } },
+  more: {
+    needs: {
+      'need-0000001': { kind: 'actual', name: { en: 'Quick' }, order: 'a0' },
+      'need-0000002': { kind: 'latent', name: { en: 'Kind' }, order: 'a1' },
+      'need-0000003': { kind: 'latent', name: { en: 'Sure' }, order: 'a2' },
+    },
+    people: { 'person-00001': { name: { en: 'Wang Fang' } } },
+    sources: { 'source-00001': { kind: 'survey', title: { en: 'Exit survey' } } },
+    indicators: { 'figure-00001': { kind: 'quality', name: { en: 'Right first time' } } },
+    followUps: { 'follow-00001': { indicatorId: 'figure-00001', byId: 'person-00001' } },
+    agreements: { 'agree-000001': { byId: 'person-00001', date: '2026-03-12' } },
+    walkThroughs: { 'walk-0000001': { byId: 'person-00001', noticed: { en: 'Long' } } },
+    policies: {
+      'policy-00001': {
+        name: { en: 'Law' },
+        limit: { fromStepId: step('A'), toStepId: step('B'), within: { likely: 5, unit: 'day' } },
+      },
+    },
+  },
+});
+const names = (document: BlueprintDocument) =>
+  entriesInOrder(document, 'needs').map(([id]) => elementName(document, id, 'en'));
+
+describe('entries of the record', () => {
+  it('are added last, with what their kind must say', () => {
+    const added = done(blueprint, [addEntry(blueprint, 'needs', 'need-0000000', { name: { en: 'New' } })]);
+    expect(names(added)).toEqual(['Quick', 'Kind', 'Sure', 'New']);
+    expect(added.needs['need-0000000']).toMatchObject({ kind: 'actual' });
+  });
+
+  it('change places, past the ends not at all', () => {
+    const ids = entriesInOrder(blueprint, 'needs').map(([id]) => id);
+    const move = (id: string, by: number) => names(done(blueprint, moveEntry(blueprint, 'needs', ids, id, by)));
+    expect(move('need-0000003', -1)).toEqual(['Quick', 'Sure', 'Kind']);
+    expect(move('need-0000001', 2)).toEqual(['Kind', 'Sure', 'Quick']);
+    expect(moveEntry(blueprint, 'needs', ids, 'need-0000001', -1)).toEqual([]);
+  });
+
+  it('change places where a file gave them no order', () => {
+    const { needs } = blueprint;
+    const bare = Object.fromEntries(Object.entries(needs).map(([id, { order: _, ...need }]) => [id, need]));
+    const document: BlueprintDocument = { ...blueprint, needs: bare };
+    const ids = Object.keys(bare);
+    expect(names(done(document, moveEntry(document, 'needs', ids, 'need-0000001', 1)))).toEqual([
+      'Kind',
+      'Quick',
+      'Sure',
+    ]);
+  });
+
+  it('are tied to steps and untied, other ties staying', () => {
+    const ties = { collection: 'steps', field: 'needIds' } as const;
+    const both = done(blueprint, tieEntry(blueprint, ties, 'need-0000002', [step('A'), step('B')]));
+    expect(both.steps[step('A')]?.needIds).toEqual(['need-0000001', 'need-0000002']);
+    const none = done(both, tieEntry(both, ties, 'need-0000002', []));
+    expect(none.steps[step('A')]?.needIds).toEqual(['need-0000001']);
+    expect(none.steps[step('B')]).not.toHaveProperty('needIds');
+  });
+
+  it('know what names them', () => {
+    expect(referencesTo(blueprint, 'source-00001')).toEqual([
+      { collection: 'steps', id: step('A'), field: 'sourceIds' },
+    ]);
+    expect(referencesTo(blueprint, 'person-00001').map(({ collection }) => collection)).toEqual([
+      'walkThroughs',
+      'agreements',
+      'followUps',
+    ]);
+    expect(referencesTo(blueprint, step('B'))).toEqual([
+      { collection: 'policies', id: 'policy-00001', field: 'limit' },
+    ]);
+  });
+
+  it('are called by their name, their title, or whom they are by', () => {
+    const called = (id: string) => elementName(blueprint, id, 'en');
+    expect(['source-00001', 'agree-000001', 'follow-00001'].map(called)).toEqual([
+      'Exit survey',
+      'Wang Fang',
+      'Right first time',
+    ]);
+  });
+});
+
+describe('deleting', () => {
+  const without = (...ids: string[]) => done(blueprint, [{ edit: 'delete-elements', args: { ids } }]);
+
+  it('leaves nothing in the record that names what is gone', () => {
+    const after = without('person-00001', step('B'));
+    expect(after.walkThroughs['walk-0000001']).toEqual({ noticed: { en: 'Long' } });
+    expect(after.followUps['follow-00001']).toEqual({ indicatorId: 'figure-00001' });
+    expect(after.policies['policy-00001']).toEqual({ name: { en: 'Law' } });
+  });
+
+  it('keeps that somebody agreed, and takes the follow-up of a figure along', () => {
+    const after = without('person-00001', 'figure-00001');
+    expect(after.agreements['agree-000001']).toMatchObject({ byId: 'person-00001' });
+    expect(after.followUps).toEqual({});
+  });
+});
+
+it('an optional text that is emptied is gone, a required one stays as nothing', () => {
+  const of = { collection: 'walkThroughs', id: 'walk-0000001' } as const;
+  const after = done(blueprint, [{ edit: 'set-text', args: { of, field: 'noticed', language: 'en', text: '' } }]);
+  expect(after.walkThroughs['walk-0000001']).not.toHaveProperty('noticed');
+  const need = { collection: 'needs', id: 'need-0000001' } as const;
+  const unnamed = done(blueprint, [{ edit: 'set-text', args: { of: need, field: 'name', language: 'en', text: '' } }]);
+  expect(unnamed.needs['need-0000001']?.name).toEqual({});
+});
+
+it.each([
+  ['surveys/2026.pdf', true],
+  ['https://example.org/a b', true],
+  ['https://', false],
+  ['http://example.org', false],
+  ['javascript:alert(1)', false],
+  ['file:///etc/passwd', false],
+  ['C:\\secret.txt', false],
+  ['/etc/passwd', false],
+  ['\\\\server\\share', false],
+  ['../other.pdf', false],
+  ['', false],
+])('an attachment at %s is taken: %s', (place, good) => {
+  expect(isAttachable(place)).toBe(good);
+});
