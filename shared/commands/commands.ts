@@ -115,7 +115,7 @@ export const COMMANDS = {
   tidy: { label: { en: 'Tidy', 'zh-Hans': '整理布局' }, group: 'draw', keys: ['t'], parted: true },
 
   check: { label: { en: 'Check now', 'zh-Hans': '立即检查' }, group: 'check', keys: ['Mod+Enter'] },
-  rules: { label: { en: 'Rules…', 'zh-Hans': '规则…' }, group: 'check', keys: ['Mod+Alt+r'] },
+  rules: { label: { en: 'Rules…', 'zh-Hans': '规则…' }, group: 'check', keys: ['Mod+Alt+l'] },
 
   palette: {
     label: { en: 'Go to or do anything…', 'zh-Hans': '查找命令或对象…' },

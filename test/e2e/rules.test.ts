@@ -36,7 +36,7 @@ describe('the rules', () => {
   it('finds rules by words, in either language', async () => {
     page = await file.open(drawing);
     await page.locator('.canvas').focus();
-    await page.keyboard.press('Control+Alt+r');
+    await page.keyboard.press('Control+Alt+l');
     await page.getByRole('searchbox', { name: 'Find a rule' }).fill('等待点');
     await expect.poll(() => page.locator('.rule-entry').count()).toBeLessThan(10);
     await page.locator('.rule-entry', { hasText: 'Wait point without a time' }).click();
@@ -46,7 +46,7 @@ describe('the rules', () => {
   it('keeps what the document asks: profile, severity and an option, each undone at once', async () => {
     page = await file.open(drawing);
     await page.locator('.canvas').focus();
-    await page.keyboard.press('Control+Alt+r');
+    await page.keyboard.press('Control+Alt+l');
     await page.getByLabel('Profile of this blueprint').selectOption('strict');
     await page.locator('.rule-entry', { hasText: 'Wait that is not marked' }).click();
     const rule = page.getByRole('article', { name: 'Wait that is not marked' });
