@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { guideSentences } from '../../shared/locales/guide.ts';
 import { shellSentences } from '../../shared/locales/shell.ts';
 import { tabSentences } from '../../shared/locales/tabs.ts';
 import { textIn } from '../../shared/model/queries.ts';
@@ -28,6 +29,7 @@ export function Strips() {
 
 function StartStrip() {
   const words = useSentences(shellSentences);
+  const guide = useSentences(guideSentences);
   const language = useLanguage();
   const { examples, stripDismissed } = useStore(sessionStore);
   const blank = useEditor(
@@ -37,6 +39,9 @@ function StartStrip() {
   return (
     <div className="strip">
       <p>{words.startLead}</p>
+      <button type="button" className="button" onClick={() => runCommand('guide')}>
+        {guide.begin}
+      </button>
       {examples.map(({ id, title }) => (
         <button key={id} type="button" className="button" onClick={() => void openExample(id)}>
           {words.openExample(textIn(title, language, Object.keys(title)))}

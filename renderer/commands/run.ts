@@ -19,6 +19,7 @@ import {
   select,
   undoEdit,
 } from '../store/editor.ts';
+import { guideStore, leaveGuide, startGuide } from '../store/guide.ts';
 import { settingsStore } from '../store/settings.ts';
 import { showTab, tabsStore } from '../store/tabs.ts';
 import { showDrawing, showRecord, workspaceStore } from '../store/workspace.ts';
@@ -190,6 +191,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   tidy: { enabled: ({ history }) => Object.keys(history?.document.steps ?? {}).length > 1, run: () => void runTidy() },
   check: { enabled: hasDocument, run: askForCheck },
   rules: panel('rules', hasDocument),
+  guide: { enabled: hasDocument, run: () => (guideStore.getState().on ? leaveGuide() : startGuide()) },
   palette: panel('palette', hasDocument),
   filter: toggleView('filtering'),
   minimap: {

@@ -115,6 +115,11 @@ export const COMMANDS = {
   tidy: { label: { en: 'Tidy', 'zh-Hans': '整理布局' }, group: 'draw', keys: ['t'], parted: true },
 
   check: { label: { en: 'Check now', 'zh-Hans': '立即检查' }, group: 'check', keys: ['Mod+Enter'] },
+  guide: {
+    label: { en: 'Guide through the six steps', 'zh-Hans': '六步引导' },
+    group: 'check',
+    keys: ['Mod+Alt+g'],
+  },
   rules: { label: { en: 'Rules…', 'zh-Hans': '规则…' }, group: 'check', keys: ['Mod+Alt+l'] },
 
   palette: {

@@ -22,6 +22,7 @@ export const VIEWS: readonly View[] = [
   ['several steps', key('Control+a')],
   ['a selected lane', (page) => page.locator('.band-head').first().click()],
   ['the problems', press(/Check now|立即检查/)],
+  ['the guide', key('Control+Alt+g')],
   ['the rules', key('Control+Alt+l')],
   ['the outline', key('Control+Shift+O')],
   ['the filter', key('Control+Shift+F')],

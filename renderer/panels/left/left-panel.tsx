@@ -4,7 +4,9 @@ import { filterSentences } from '../../../shared/locales/filter.ts';
 import { shellSentences } from '../../../shared/locales/shell.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { viewStore } from '../../canvas/view.ts';
+import { guideStore } from '../../store/guide.ts';
 import { useSentences } from '../../store/use-store.ts';
+import { Guide } from '../guide/guide.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { Lanes } from './lanes.tsx';
 import { Method } from './method.tsx';
@@ -16,6 +18,14 @@ import { Tray } from './tray.tsx';
 export function LeftPanel({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(shellSentences);
   const outline = useStore(viewStore, (view) => view.outline);
+  const guided = useStore(guideStore, (guide) => guide.on);
+  if (guided) {
+    return (
+      <nav className="left-panel guided" aria-label={words.leftPanel}>
+        <Guide document={document} />
+      </nav>
+    );
+  }
   return (
     <nav className="left-panel" aria-label={words.leftPanel}>
       <LeftSwitch outline={outline} />

@@ -1,0 +1,94 @@
+import './guide.css';
+import { useEffect, useRef } from 'react';
+import { useStore } from 'zustand';
+import { guideSentences } from '../../../shared/locales/guide.ts';
+import { STATIONS, type Station, stationState } from '../../../shared/method/guide.ts';
+import { METHOD_STEPS } from '../../../shared/method/steps.ts';
+import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { checkStore } from '../../store/check.ts';
+import { goToStation, guideStore, leaveGuide, neighbourStation } from '../../store/guide.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
+import { Missing } from './missing.tsx';
+import { Work } from './work.tsx';
+
+/** The way through the six steps, a part at a time, beside the drawing. */
+export function Guide({ document }: { readonly document: BlueprintDocument }) {
+  const words = useSentences(guideSentences);
+  const language = useLanguage();
+  const shown = useStore(guideStore, ({ station }) => station);
+  const index = STATIONS.findIndex(({ id }) => id === shown);
+  const station: Station = STATIONS[index] ?? STATIONS[0];
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (shown) heading.current?.focus();
+  }, [shown]);
+  const step = METHOD_STEPS.find(({ number }) => number === station.step);
+  const [before, after] = [neighbourStation(-1), neighbourStation(1)];
+  return (
+    <section className="guide" aria-label={words.guide}>
+      <header className="guide-head">
+        <span className="section-title">{words.guide}</span>
+        <button type="button" className="text-button" title={words.leaveHint} onClick={leaveGuide}>
+          {words.leave}
+        </button>
+      </header>
+      <Way shown={station.id} />
+      <p className="quiet guide-step">
+        {words.step(station.step, step?.name[language] ?? '')} · {words.station(index + 1, STATIONS.length)}
+      </p>
+      <h2 ref={heading} tabIndex={-1}>
+        {station.title[language]}
+      </h2>
+      <p className="guide-now">{station.now[language]}</p>
+      <details>
+        <summary>{words.why}</summary>
+        <p className="quiet">{station.why[language]}</p>
+      </details>
+      <Work key={station.id} station={station} document={document} />
+      <Missing station={station} document={document} />
+      <footer className="guide-foot">
+        <button
+          type="button"
+          className="button"
+          disabled={before === undefined}
+          onClick={() => before !== undefined && goToStation(before)}
+        >
+          {words.back}
+        </button>
+        <button
+          type="button"
+          className="button primary"
+          onClick={() => (after === undefined ? leaveGuide() : goToStation(after))}
+        >
+          {after === undefined ? words.finish : words.next}
+        </button>
+      </footer>
+    </section>
+  );
+}
+
+/** All parts of the way as dots: what is done, left open or missing, and where one is. */
+function Way({ shown }: { readonly shown: string }) {
+  const words = useSentences(guideSentences);
+  const language = useLanguage();
+  const result = useStore(checkStore, (state) => state.result);
+  return (
+    <nav className="guide-way" aria-label={words.all}>
+      {STATIONS.map((station) => {
+        const state = result ? stationState(station, result) : 'missing';
+        const says = state === 'missing' ? '' : ` (${words[state]})`;
+        return (
+          <button
+            key={station.id}
+            type="button"
+            className={state}
+            aria-current={station.id === shown ? 'step' : undefined}
+            aria-label={station.title[language] + says}
+            title={station.title[language] + says}
+            onClick={() => goToStation(station.id)}
+          />
+        );
+      })}
+    </nav>
+  );
+}

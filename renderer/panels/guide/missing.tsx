@@ -1,0 +1,101 @@
+import { useStore } from 'zustand';
+import { guideSentences } from '../../../shared/locales/guide.ts';
+import type { Station } from '../../../shared/method/guide.ts';
+import { textIn } from '../../../shared/model/queries.ts';
+import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { type Finding, fingerprintOf } from '../../../shared/rules/finding.ts';
+import { rowsOf } from '../../../shared/rules/rows.ts';
+import { findingSentence } from '../../../shared/rules/sentences.ts';
+import { Popup } from '../../app/popup.tsx';
+import { reveal } from '../../canvas/view.ts';
+import { checkStore } from '../../store/check.ts';
+import { edit, select } from '../../store/editor.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
+import { AnswerForm } from '../problems/answer-form.tsx';
+
+interface MissingProps {
+  readonly station: Station;
+  readonly document: BlueprintDocument;
+}
+
+/** Places of one rule that are told one by one; beyond them their number is. */
+const TOLD = 4;
+const NONE: readonly never[] = [];
+
+/** What a part of the way still lacks, what one click mends of it, and what was left open. */
+export function Missing({ station, document }: MissingProps) {
+  const words = useSentences(guideSentences);
+  const language = useLanguage();
+  const { findings = NONE, open = NONE } = useStore(checkStore, (state) => state.result) ?? {};
+  const mine = (ruleId: string) => station.rules.some((rule) => rule === ruleId);
+  const missing = findings.filter(({ ruleId }) => mine(ruleId));
+  const left = open.filter(({ finding }) => mine(finding.ruleId));
+  return (
+    <section className="guide-missing" aria-labelledby="guide-missing" aria-live="polite">
+      <h3 id="guide-missing" className="section-title">
+        {words.missing}
+      </h3>
+      {missing.length === 0 && <p className="held">✓ {words.nothingMissing}</p>}
+      <ul>
+        {rowsOf(missing).flatMap(({ ruleId, title, findings: places }) =>
+          places.length > TOLD ? (
+            <li key={ruleId}>
+              {title[language]} <span className="quiet">× {places.length}</span>
+            </li>
+          ) : (
+            places.map((finding) => <Lack key={fingerprintOf(finding)} finding={finding} document={document} />)
+          ),
+        )}
+      </ul>
+      {missing.length > 0 && (
+        <Popup label={words.leaveAllOpen} buttonClass="text-button">
+          {(close) => <AnswerForm how="open" document={document} findings={missing} onDone={close} />}
+        </Popup>
+      )}
+      {left.length > 0 && (
+        <>
+          <h3 className="section-title">{words.leftOpen}</h3>
+          <ul>
+            {left.map(({ finding, answerId, answer }) => (
+              <li key={answerId}>
+                {findingSentence(document, finding, language)}{' '}
+                <span className="quiet">
+                  {words.openBy(textIn(document.people[answer.whoId]?.name, language, document.languages), answer.due)}
+                </span>
+              </li>
+            ))}
+          </ul>
+        </>
+      )}
+    </section>
+  );
+}
+
+/** One thing that is missing: where it is, and what mends it. */
+function Lack({ finding, document }: { readonly finding: Finding; readonly document: BlueprintDocument }) {
+  const language = useLanguage();
+  const sentence = findingSentence(document, finding, language);
+  const [id] = finding.elementIds;
+  const drawn = id !== undefined && document.steps[id] !== undefined;
+  const go = () => {
+    if (id === undefined) return;
+    select([id]);
+    reveal(id);
+  };
+  return (
+    <li>
+      {drawn ? (
+        <button type="button" className="problem-place link" onClick={go}>
+          {sentence}
+        </button>
+      ) : (
+        sentence
+      )}{' '}
+      {finding.fixes.map(({ label, calls }) => (
+        <button key={label.en} type="button" className="text-button" onClick={() => edit(calls)}>
+          {label[language]}
+        </button>
+      ))}
+    </li>
+  );
+}
