@@ -83,6 +83,17 @@ export class Draft {
     return only.id;
   }
 
+  /** Adds an id to a list of ids that an element holds. */
+  attach(collection: CollectionName, elementId: string, field: string, id: string): void {
+    const element = new Map(Object.entries(this.collections[collection]?.[elementId] ?? {}));
+    const before: unknown = element.get(field);
+    element.set(field, Array.isArray(before) ? [...before, id] : [id]);
+    this.collections[collection] = {
+      ...this.collections[collection],
+      [elementId]: Object.fromEntries(element),
+    };
+  }
+
   /** The id of something of a catalogue, added where it is named for the first time. */
   catalogued(collection: 'actors' | 'contents', words: string): string {
     const found = (this.named.get(collection) ?? []).find(({ names }) => names.some((name) => name === words));

@@ -147,11 +147,14 @@ function stepOf(draft: Draft, words: string, usual: string, line: number) {
   });
   const [, kind, name = ''] = rest.join(' ').match(/^(?:\((\w+)\)\s*)?(.*)$/) ?? [];
   if (kind && !KINDS.includes(kind)) throw new NotationError(line, `“${kind}” is none of ${KINDS.join(', ')}`);
-  const terminal = name.startsWith('^') ? 'start' : TERMINALS[name.at(-1) ?? ''];
-  const bare = name.replace(/^\^/, '').replace(/[$!]$/, '');
+  const [, sign = ''] = name.match(TERMINAL_SIGN) ?? [];
+  const terminal = name.startsWith('^') ? 'start' : TERMINALS[sign];
+  const bare = name.replace(/^\^/, '').replace(TERMINAL_SIGN, '');
   if (bare === '') throw new NotationError(line, 'a step has no name');
-  const decision = /[?？]$/.test(bare) ? 'decision' : usual;
+  const decision = /[?？](?=\s+\/\/\s|$)/.test(bare) ? 'decision' : usual;
   return { name: draft.text(bare, line), fields: { kind: kind ?? decision, ...defined({ terminal }), ...fields } };
 }
 
+/** At the end of the name in its first language. */
+const TERMINAL_SIGN = /([$!])(?=\s+\/\/\s|$)/;
 const TERMINALS: Readonly<Record<string, string>> = { $: 'outcome', '!': 'end' };

@@ -37,12 +37,13 @@ const ARROWS: Readonly<Record<string, object>> = {
   '>': {},
   '~>': { loop: true },
   '<>': { arrow: 'double' },
+  '<=>': { arrow: 'double', sameContact: true },
   '--': { arrow: 'none' },
 };
 
 /** `Ask > Answer >[yes 80% ~2d] Read ~>[again] Ask`: the label holds condition, chance and the time of the hand-off. */
 function addChain(draft: Draft, chain: string, line: number): void {
-  const [first = '', ...rest] = chain.split(/\s+(~>|<>|--|>)(?:\[([^\]]*)\])?\s+/);
+  const [first = '', ...rest] = chain.split(/\s+(~>|<=>|<>|--|>)(?:\[([^\]]*)\])?\s+/);
   if (rest.length === 0) throw new NotationError(line, `“${chain}” has no arrow`);
   let from = draft.refer('steps', first.trim(), line);
   for (let index = 0; index < rest.length; index += 3) {
@@ -164,11 +165,7 @@ function addControl(draft: Draft, statement: Statement): void {
 }
 
 function attach(draft: Draft, field: string, id: string, at: string | undefined, line: number): void {
-  const steps: Record<string, Record<string, unknown>> = Object.assign({}, draft.collections.steps);
-  for (const stepId of refers(draft, 'steps', at, line) ?? []) {
-    const before = steps[stepId]?.[field];
-    Object.assign(steps[stepId] ?? {}, { [field]: Array.isArray(before) ? [...before, id] : [id] });
-  }
+  for (const stepId of refers(draft, 'steps', at, line) ?? []) draft.attach('steps', stepId, field, id);
 }
 
 function refers(draft: Draft, collection: CollectionName, words: string | undefined, line: number) {

@@ -68,7 +68,8 @@ const WRITERS: Readonly<Record<string, Writer>> = {
  *     wait Pay: 2min | tolerance: 5min | relief: A place to sit
  *
  * A name ends in `?` for a decision, `$` for the outcome, `!` for another end, and begins with `^` for a start; `(wait)`
- * before it and the like say its kind. Steps are referred to by the beginning of their names.
+ * before it and the like say its kind. `~>` leads back, `<>` is agreed on, `<=>` is one contact whose time counts once, `--`
+ * has no arrow. Steps are referred to by the beginning of their names.
  * @throws NotationError with the line where the notation is wrong; ZodError where the document does not fit the format
  */
 export function writeBlueprint(text: string): BlueprintDocument {

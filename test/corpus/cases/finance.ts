@@ -41,7 +41,8 @@ export const finance: readonly Case[] = [
   },
   {
     id: 'loan-application',
-    source: 'Commonly taught case: instalment loan at a bank, after Shostack’s time-and-tolerance drawings of an instalment loan (1984 to 1987)',
+    source:
+      'Commonly taught case: instalment loan at a bank, after Shostack’s time-and-tolerance drawings of an instalment loan (1984 to 1987)',
     text: `
       service: Instalment loan
       trigger: A household wants to buy a car
@@ -105,7 +106,7 @@ export const finance: readonly Case[] = [
       == use: Completion
       e: Notary’s deed | c: Complete at the notary ~60min #payment | b: Pay out to the seller ~30min | u: Land registry
       e: Keys and folder | c: Move in$ ~1d | f: Call and congratulate ~10min
-      arrows: Work > Talk > Hand > Take the papers > Check > Show; Show <> Inspect; Inspect > Value > Enough
+      arrows: Work > Talk > Hand > Take the papers > Check > Show; Show <=> Inspect; Inspect > Value > Enough
       arrows: Enough >[yes 85%] Draw > Read the contract > Sign > Complete > Move
       arrows: Enough >[no 15%] Offer a smaller > Think > Take the smaller; Take the smaller >[yes] Draw; Take the smaller >[no] Give up
       fail Value: Valued far below the price | recovery: Second valuer at the bank’s cost | by: Offer a smaller | back: Enough | severity: 7
@@ -132,7 +133,7 @@ export const finance: readonly Case[] = [
       b: Merchant can prove it?
       e: Copy of the receipt | c: Accept the explanation! ~5min %mail | f: Explain the proof ~5min
       e: Credit on the statement | c: See the credit$ ~1min %app | b: Credit the amount ~5min | f: Send the good news ~1min
-      arrows: Notice > Call; Call <> Verify; Call > Answer; Answer <> Block; Answer > Confirm > Open > Ask the merchant > Merchant can
+      arrows: Notice > Call; Call <=> Verify; Call > Answer; Answer <=> Block; Answer > Confirm > Open > Ask the merchant > Merchant can
       arrows: Merchant can >[yes 25%] Explain > Accept; Merchant can >[no 75%] Credit > Send > See
       fail Block: Card blocked but app still works | recovery: Second check by the supervisor | back: Block | severity: 8
       wait Ask the merchant: 10-30d | tolerance: 45d | relief: Provisional credit after ten days

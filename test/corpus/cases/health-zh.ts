@@ -11,7 +11,6 @@ export const healthChinese: readonly Case[] = [
       outcome: 患者明确诊断并取药
       scenario: 工作日上午，普通门诊
       state: as-is
-      customerTerm: 顾客
       segment: 初诊患者
       lane c customer: 患者行为
       lane f frontstage: 导诊与收费
@@ -27,7 +26,7 @@ export const healthChinese: readonly Case[] = [
       e: 报告单 | c: 回诊室听结果 ~5分钟 | f2: 解释结果并开方 ~6分钟 @门诊医生
       == after: 取药
       e: 药袋与用法标签 | c: 取药离院$ ~8分钟 | f: 核对发药 ~3分钟 @药师 | b: 配药 ~6分钟 | u: 药库
-      arrows: 预约挂号 > 报到 > 候诊 > 描述 > 问诊 > 需要检查; 报到 <> 分诊; 需要检查 >[是 70%] 缴费 > 出具 > 回诊室 > 解释
+      arrows: 预约挂号 > 报到 > 候诊 > 描述 > 问诊 > 需要检查; 报到 <=> 分诊; 需要检查 >[是 70%] 缴费 > 出具 > 回诊室 > 解释
       arrows: 需要检查 >[否 30%] 解释; 解释 > 配药 > 核对 > 取药; 回诊室 > 取药
       fail 分诊: 挂错科室 | why: 患者自行判断 | recovery: 导诊台免费改号 | by: 分诊 | back: 分诊 | severity: 5 | seen
       fail 配药: 药品规格拿错 | recovery: 窗口核对拦截并更换 | by: 核对 | back: 核对 | severity: 9
@@ -81,7 +80,7 @@ export const healthChinese: readonly Case[] = [
       e: 延期告知单 | c: 改期离开! ~2分钟 | f: 说明原因并改期 ~2分钟
       e: 疫苗包装与接种证 | c: 核对疫苗并接种 ~3分钟 #moment | f: 三查七对后接种 ~3分钟 @护士 | b: 冷链出库 ~5分钟 | u: 冷链监测
       e: 留观区动画片 | c: 留观三十分钟后离开$ ~30分钟 | f: 巡视 ~10分钟
-      arrows: 预约 > 取号 > 回答 > 预检 > 可以; 引导 > 取号; 可以 >[否 8%] 说明 > 改期; 可以 >[是 92%] 三查 > 核对 > 留观; 冷链出库 > 三查; 巡视 > 留观
+      arrows: 预约时段 > 取号 > 回答 > 预检 > 可以; 引导 > 取号; 可以 >[否 8%] 说明 > 改期; 可以 >[是 92%] 三查 > 核对 > 留观; 冷链出库 > 三查; 巡视 > 留观
       fail 三查: 疫苗拿错批号 | recovery: 扫码枪报警，当场更换 | by: 三查 | back: 三查 | severity: 10
       wait 取号: 15分钟 | tolerance: 30分钟
     `,

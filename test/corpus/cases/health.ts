@@ -27,7 +27,7 @@ export const health: readonly Case[] = [
       e: Prescription and leaflet | c: Hear finding and plan ~8min #moment | f2: Explain finding and plan ~8min @Physician
       == after: Afterwards
       e: Letter | c: Take letter and next date$ ~3min | f: Print the letter ~3min | u: Letter service
-      arrows: Call <> Offer; Call > Find > Register > Wait to > Have > Tell; Register <> Check; Lay > Ask; Have <> Measure; Tell > Ask > Tests
+      arrows: Call <=> Offer; Call > Find > Register > Wait to > Have > Tell; Register <=> Check; Lay > Ask; Have <=> Measure; Tell > Ask > Tests
       arrows: Tests >[no 35%] Explain; Tests >[yes 65%] Go to > Analyse > Wait for > Explain > Hear > Take; Print > Take
       fail Lay: Record cannot be found | why: Lent to another ward | recovery: Paper sheet, record brought later | by: Measure | back: Measure | severity: 5
       fail Analyse: Samples mixed up | recovery: Take the sample again with an apology | by: Explain | back: Explain | severity: 10 | seen
@@ -81,7 +81,7 @@ export const health: readonly Case[] = [
       b: Test and separate ~1d @Laboratory | u: Cold chain
       e: Message “your blood helped” | c: Hear where the blood went$ ~1min %message | b: Send the message ~1min
       arrows: Send inv > Read > Come > Answer > Have > Talk with > Fit; Welcome > Come; Measure > Have; Talk and > Fit
-      arrows: Fit >[no 12%] Thank > Go home; Fit >[yes 88%] Donate > Rest > Hear; Draw <> Donate; Serve > Rest
+      arrows: Fit >[no 12%] Thank > Go home; Fit >[yes 88%] Donate > Rest > Hear; Draw <=> Donate; Serve > Rest
       arrows: Draw > Test > Send the > Hear; Cold -- Test
       fail Donate: Donor faints | recovery: Legs up, water, a nurse stays | by: Serve | back: Serve | seen | severity: 6
       wait Hear: 3d | tolerance: 14d
@@ -129,7 +129,7 @@ export const health: readonly Case[] = [
       e: Siren and uniforms | c: Show the way in ~30s | f2: Take over ~8min | b: Drive ~7min
       e: Stretcher | c: Ride along to the hospital$ ~12min | f2: Drive and treat ~12min | b: Tell the emergency room ~1min
       arrows: Call > Ask > Danger; Danger >[no 30%] Give > Call the doctor; Danger >[yes 70%] Alert > Drive > Take over > Show
-      arrows: Danger >[meanwhile] Guide > Press > Show > Ride; Drive and -- Ride; Tell > Drive and
+      arrows: Alert > Guide > Press > Show > Ride; Drive and -- Ride; Tell > Drive and
       fail Ask: Address misheard | recovery: Phone position is used, caller is called back | by: Guide | back: Guide | severity: 10 | seen
       wait Show: 8min | tolerance: 10min | relief: The dispatcher stays on the phone
     `,

@@ -3,7 +3,8 @@ import type { Case } from '../write.ts';
 export const hospitality: readonly Case[] = [
   {
     id: 'overnight-hotel-stay',
-    source: 'Bitner, Ostrom and Morgan, “Service blueprinting”, California Management Review 2008: one-night hotel stay',
+    source:
+      'Bitner, Ostrom and Morgan, “Service blueprinting”, California Management Review 2008: one-night hotel stay',
     text: `
       service: One night in a hotel
       trigger: A business trip
@@ -57,9 +58,9 @@ export const hospitality: readonly Case[] = [
       e: Bill in a folder | c: Ask for the bill and pay ~6min #payment | f2: Bring bill and card reader ~4min | u: Till and card reader
       e: Farewell and coats | c: Leave$ ~2min | f: Fetch the coats ~2min
 
-      arrows: Reserve <> Enter; Reserve > Arrive > Read > Order > Talk > Eat > Ask > Leave
-      arrows: Arrive <> Welcome; Bring menus > Read; Order <> Take the order; Take the order > Cook > Dish; Take the order > Pour > Talk
-      arrows: Dish >[yes 97%] Serve; Dish ~>[no 3%] Cook; Serve > Eat; Ask <> Bring bill; Leave <> Fetch
+      arrows: Reserve <=> Enter; Reserve > Arrive > Read > Order > Talk > Eat > Ask > Leave
+      arrows: Arrive <=> Welcome; Bring menus > Read; Order <=> Take the order; Take the order > Cook > Dish; Take the order > Pour > Talk
+      arrows: Dish >[yes 97%] Serve; Dish ~>[no 3%] Cook; Serve > Eat; Ask <=> Bring bill; Leave <=> Fetch
       fail Take the order: An allergy is not passed on | why: No field on the order | recovery: Stop the dish and cook again
         | by: Serve | back: Serve | severity: 9 | seen
       fail Serve: Dish goes to the wrong table | recovery: Apologise and bring the right one | by: Serve | back: Serve | seen
@@ -80,7 +81,7 @@ export const hospitality: readonly Case[] = [
       e: Cup with the name | c: Order and pay ~40s #payment | f: Take order and payment ~40s @Cashier | u: Till prints the receipt
       e: Smell and hiss | c: (wait) Stand at the counter | b: Grind and brew ~60s @Barista | u: Coffee machine
       e: Name called | c: Pick up the cup$ ~5s | f: Call the name and hand over ~10s @Barista
-      arrows: Queue > Order > Stand > Pick up; Look > Queue; Order <> Take order; Take order > Grind > Call > Pick up
+      arrows: Queue > Order > Stand > Pick up; Look > Queue; Order <=> Take order; Take order > Grind > Call > Pick up
       fail Grind: Wrong milk | recovery: Make it again at once | by: Call | back: Call | seen
       wait Stand: 2min | tolerance: 4min | relief: The baristas can be watched
     `,
@@ -110,7 +111,7 @@ export const hospitality: readonly Case[] = [
       e: Warm bag, courier’s jacket | c: Open the door and take the bag ~2min | f: Ride and hand over ~12min
       == after: Afterwards
       e: Stars in the app | c: Rate the meal$ ~1min %app | s: Ask for a rating | u: Ratings
-      arrows: Choose > Pay; Choose <> Show; Pay <> Take the payment; Take the payment > Can
+      arrows: Choose > Pay; Choose <=> Show; Pay <=> Take the payment; Take the payment > Can
       arrows: Can >[no 4%] Cancel > Read; Can >[yes 96%] Cook; Take the payment > Assign
       arrows: Pay > Follow > Collected > Open > Rate; Cook > Collect > Ride > Open; Assign > Collect; Collect > Collected; Ask for a rating > Rate
       fail Cook: A dish is left out of the bag | recovery: Refund of the dish in the app | back: Ask for | seen | severity: 5

@@ -87,7 +87,7 @@ export const personalServices: readonly Case[] = [
       e: Appointment card | c: Take the next appointment$ ~1min | f: Offer a date ~1min
 
       arrows: Book > Arrive > Sit > Say > Have > Watch > Like; Like >[yes 90%] Pay > Take the next; Like ~>[no 10%] Watch the cut
-      arrows: Arrive <> Greet; Say <> Listen; Have -- Wash; Watch -- Cut; Make out > Pay; Offer > Take the next
+      arrows: Arrive <=> Greet; Say <=> Listen; Have -- Wash; Watch -- Cut; Make out > Pay; Offer > Take the next
       fail Cut: Cut shorter than agreed | why: The picture was not looked at again | recovery: Even it out and take nothing for it
         | by: Make out | seen | severity: 8
       wait Sit: 5-15min | tolerance: 20min | relief: Coffee and magazines
@@ -115,7 +115,7 @@ export const personalServices: readonly Case[] = [
       e: Member card | c: Come through the gate ~1min | s: Turnstile | u: Access control
       e: Training plan | c: Train by the plan$ ~60min | f: Write the plan ~20min @Trainer
       arrows: Ask > Get > Show > Do > Sign up; Sign up >[not yet] Leave; Sign up >[yes] Sign and pay > Come > Train
-      arrows: Trial form > Ask; Assign > Get; Show <> Welcome; Do <> Guide; Leave <> Offer; Sign and pay <> Explain; Write > Train
+      arrows: Trial form > Ask; Assign > Get; Show <=> Welcome; Do <=> Guide; Leave <=> Offer; Sign and pay <=> Explain; Write > Train
       fail Explain: Notice period is not mentioned | recovery: Written summary, right to cancel within two weeks | back: Explain | severity: 6
       no-waits: Trials are by appointment
     `,
@@ -140,7 +140,7 @@ export const personalServices: readonly Case[] = [
       e: Picture of the values | c: Hear the finding ~5min #moment | f2: Explain and prescribe ~5min
       e: Box with dosage label | c: Take the medicine and pay$ ~4min #payment | f: Hand out and cash up ~4min | b: Fill the box ~2min | u: Medicine stock
 
-      arrows: Call <> Ask; Ask > Wait; Wait > Weigh > Hold > Examine > Blood; Blood >[yes 40%] Take blood > Run > Explain
+      arrows: Call <=> Ask; Ask > Wait; Wait > Weigh > Hold > Examine > Blood; Blood >[yes 40%] Take blood > Run > Explain
       arrows: Blood >[no 60%] Explain; Take blood > Calm > Hear; Explain > Hear > Take the medicine; Fill > Hand; Hand > Take the medicine
       fail Fill: Wrong dose on the label | why: Weight written down wrongly | recovery: Call the owner at once and exchange the box
         | by: Hand | severity: 9 | seen

@@ -20,7 +20,7 @@ export const transport: readonly Case[] = [
       b: Fly to the other hub ~4h | u: Aircraft
       b: Load the morning vans ~1h | e: Tracking page | c: Look where it is ~1min %web | s: Tracking
       e: Uniform and hand-held | c: Addressee signs and takes it$ ~2min | f2: Deliver ~2min
-      arrows: Call > Take > Send > Pick; Give <> Pick; Call > Give > Look > Addressee; Pick > Bring > Unload > Fly > Load > Deliver > Addressee
+      arrows: Call > Take > Send > Pick; Give <=> Pick; Call > Give > Look > Addressee; Pick > Bring > Unload > Fly > Load > Deliver > Addressee
       fail Unload: Put into the wrong container | why: Label hard to read | recovery: Next flight and a call to the sender | back: Deliver | severity: 7
       fail Deliver: Nobody is at home | recovery: Card in the door and a second try | by: Deliver | back: Deliver | seen
       wait Addressee: 14h | tolerance: 20h | relief: Tracking page
@@ -49,7 +49,7 @@ export const transport: readonly Case[] = [
       e: Board with the gate | c: (wait) Wait at the gate | b: Clean and fuel the aircraft ~35min | u: Fuel service
       e: Boarding pass | c: Board ~4min | f: Scan and greet ~10s
       e: Seat and belt | c: Sit down$ ~5min | f2: Welcome aboard ~1min
-      arrows: Check > Find > Drop <> Weigh; Weigh > Too heavy; Too heavy >[yes 8%] Take the fee > Pay > Go; Too heavy >[no 92%] Go
+      arrows: Check > Find > Drop <=> Weigh; Weigh > Too heavy; Too heavy >[yes 8%] Take the fee > Pay > Go; Too heavy >[no 92%] Go
       arrows: Go > Wait > Board > Sit; Weigh > Load > Scan > Board; Clean > Scan; Welcome > Sit
       fail Load: Bag left behind | recovery: Message before landing, bag brought to the door | back: Welcome | severity: 7
       fail Wait: Flight is late and nobody says why | recovery: Announcement every quarter of an hour, vouchers | by: Scan | back: Scan | seen | severity: 8
@@ -97,7 +97,7 @@ export const transport: readonly Case[] = [
       f: New damage?
       e: Photos and report | c: Sign the damage report ~8min | f: Write the report ~8min
       e: Final bill | c: Get bill and deposit back$ ~2min #payment %mail | b: Close the rental ~5min | u: Billing
-      arrows: Book > Show > Sign the contract > Walk > Drive > Bring > Inspect > New; Show <> Check; Explain > Sign the contract; Wash > Note > Walk
+      arrows: Book > Show > Sign the contract > Walk > Drive > Bring > Inspect > New; Show <=> Check; Explain > Sign the contract; Wash > Note > Walk
       arrows: New >[yes 7%] Write > Sign the damage > Get; New >[no 93%] Close > Get
       fail Wash: Promised class is not there | recovery: Higher class at the same price | by: Check | back: Explain | seen | severity: 6
       wait Show: 20min | tolerance: 20min | relief: Machine for known customers
@@ -122,7 +122,7 @@ export const transport: readonly Case[] = [
       b: Repair ~3h @Mechanic =180.00EUR
       b: Noise gone? ~15min
       e: Old parts in a bag, bill | c: Fetch the car and pay$ ~10min #payment | f: Show what was done ~10min
-      arrows: Bring <> Listen; Listen > Test > Call > Hear > Agree; Agree >[no 15%] Give > Take; Agree >[yes 85%] Order > Repair > Noise
+      arrows: Bring <=> Listen; Listen > Test > Call > Hear > Agree; Agree >[no 15%] Give > Take; Agree >[yes 85%] Order > Repair > Noise
       arrows: Noise >[no 10%] Find; Noise >[yes 90%] Show > Fetch
       b: Find another cause ~30min
       arrows: Find ~>[repair again] Repair
