@@ -89,6 +89,19 @@ describe('the notation of the corpus', () => {
     expect(answer.policyIds).toEqual(Object.keys(marked.policies));
   });
 
+  it('lets what is referred to stand behind what refers to it', () => {
+    const late = writeBlueprint(`
+      arrows: Ask > Answer
+      f: Answer *Advice
+      c: Ask | f2: Note
+      content: Advice
+      lane f2 frontstage: Clerk
+    `);
+    expect(stepOf(late, 'Answer').contentIds).toEqual(Object.keys(late.contents));
+    expect(linkBetween(late, 'Ask', 'Answer')).toBeDefined();
+    expect(Object.values(late.lanes).map(({ name }) => name.en)).toContain('Clerk');
+  });
+
   it.each([
     ['c: Ask\nnonsense', 'line 2: “nonsense” begins with no keyword or lane and colon'],
     ['c: Ask\nq: Answer', 'line 2: “q” is no keyword and no lane'],

@@ -29,7 +29,7 @@ const classify: Writer = (draft, _drawing, { keyword, value }) => {
   draft.service[keyword] = value;
 };
 
-/** What is written first: the service, its lanes, phases and steps. Then follows what refers to them. */
+/** The service, its lanes, phases and steps; what refers to them is with the recorders. */
 const WRITERS: Readonly<Record<string, Writer>> = {
   languages: (draft, _drawing, { value }) => {
     draft.languages = value.split(/\s*,\s*/);
@@ -75,16 +75,14 @@ const WRITERS: Readonly<Record<string, Writer>> = {
 export function writeBlueprint(text: string): BlueprintDocument {
   const draft = new Draft();
   const drawing = new Drawing(draft);
-  const later: Statement[] = [];
-  for (const statement of statementsOf(text)) {
+  for (const statement of inReadingOrder(statementsOf(text))) {
     const { keyword, line } = statement;
-    const write = WRITERS[keyword];
+    const [write, record] = [WRITERS[keyword], RECORDERS[keyword]];
     if (write) write(draft, drawing, statement);
-    else if (RECORDERS[keyword]) later.push(statement);
+    else if (record) record(draft, statement);
     else if (drawing.isLane(keyword)) drawing.addColumn(statement);
     else throw new NotationError(line, `“${keyword}” is no keyword and no lane`);
   }
-  for (const statement of later) RECORDERS[statement.keyword]?.(draft, statement);
   return blueprintDocument.parse({
     format: FORMAT,
     schemaVersion: SCHEMA_VERSION,
@@ -95,4 +93,16 @@ export function writeBlueprint(text: string): BlueprintDocument {
     lanes: drawing.lanesInOrder(),
     ...(Object.keys(draft.statements).length > 0 ? { statements: draft.statements } : {}),
   });
+}
+
+/** What others refer to is read before them, wherever it stands. */
+const READ_EARLY = ['languages', 'lane', 'actor', 'content'];
+
+function inReadingOrder(statements: readonly Statement[]): Statement[] {
+  const rank = ({ keyword }: Statement): number => {
+    if (READ_EARLY.includes(keyword)) return READ_EARLY.indexOf(keyword);
+    if (!RECORDERS[keyword]) return READ_EARLY.length;
+    return READ_EARLY.length + (keyword === 'source' ? 1 : 2);
+  };
+  return [...statements].sort((one, other) => rank(one) - rank(other));
 }

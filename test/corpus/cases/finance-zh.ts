@@ -91,6 +91,10 @@ export const financeChinese: readonly Case[] = [
       arrows: 收到 > 听取道歉; 收到 > 听取解释
       fail 咨询总部: 总部答复含糊，客户更生气 | why: 未转给熟悉业务的人 | recovery: 指定专人二次答复并致歉 | by: 道歉并 | back: 道歉并 | severity: 8 | seen
       wait 咨询总部: 2个工作日 | tolerance: 3个工作日 | relief: 每日短信告知进度
+      need actual: 得到明确的行权答复 | at: 咨询总部
+      need latent: 被尊重、被理解 | at: 倾听, 道歉并
+      policy: 投诉处理办法 | reference: 十五日内答复 | at: 核实 | from: 倾听 | to: 确认结案 | within: 15个工作日
+      source tracked-fix: 上一季度投诉复盘 | date: 2025-12-20 | findings: 转办后无人负责是主因
     `,
   },
   {

@@ -74,11 +74,18 @@ export const finance: readonly Case[] = [
       arrows: Papers >[yes 70%] Register >[~1wd] Ask for credit >[~1wd] Decide > Credit granted; Credit granted >[no 20%] Call > Learn
       arrows: Credit granted >[yes 80% ~1wd] Go > Read > Check >[~1wd] Pay out > See; Case system -- Register; Credit bureau -- Ask for credit
       fail Register: Application lies in the out-tray | why: Internal post once a day | noticed: Customer calls | recovery: Adviser walks it over
-        | by: Go | back: Register | severity: 5 | occurrence: 6
+        | by: Go | back: Register | severity: 5 | occurrence: 6 | cites: Talk with two
       wait Decide: 3wd | tolerance: 5wd | relief: Message when the case moves on
       wait Ask for credit: 1wd | tolerance: 2wd
       wait See: 1wd | tolerance: 2wd
       times: Estimates of the advisers, spring 2025
+      need actual: To know soon whether the loan is granted | at: Decide, Call
+      need latent: Not to feel like a beggar | at: Explain
+      policy: Consumer credit act | at: Go | from: Receive the application | to: Go | within: 14d
+      risk: Loan to somebody who cannot pay it back | severity: 8 | at: Decide
+      control preventive: Two pairs of eyes above 20,000 | by: Credit officer | approved: Head of credit | at: Decide
+      source documents: Credit manual | date: 2024-11-05 | findings: Limits and forms
+      source front-line-interview: Talk with two advisers | date: 2025-04-02 | findings: The out-tray is emptied once a day
     `,
   },
   {

@@ -20,9 +20,9 @@ export const healthChinese: readonly Case[] = [
       == use: 就诊
       e: 导诊台 | c: 报到取号 ~3分钟 | f: 分诊 ~2分钟 @导诊护士
       e: 叫号屏 | c: (wait) 候诊
-      e: 诊室与白大褂 | c: 描述病情 ~5分钟 #moment | f2: 问诊查体 ~8分钟 @门诊医生 | u: 电子病历
+      e: 诊室与白大褂 | c: 描述病情 ~5分钟 *诊疗 #moment | f2: 问诊查体 ~8分钟 *诊疗 @门诊医生 | u: 电子病历
       f2: 需要检查？
-      e: 检查单与收费票据 | c: 缴费并检查 ~30分钟 #payment | b: 出具检查报告 ~40分钟 @检验科 | u: 检验系统
+      e: 检查单与收费票据 | c: 缴费并检查 ~30分钟 *检查 #payment | b: 出具检查报告 ~40分钟 *检查 @检验科 | u: 检验系统
       e: 报告单 | c: 回诊室听结果 ~5分钟 | f2: 解释结果并开方 ~6分钟 @门诊医生
       == after: 取药
       e: 药袋与用法标签 | c: 取药离院$ ~8分钟 | f: 核对发药 ~3分钟 @药师 | b: 配药 ~6分钟 | u: 药库
@@ -32,6 +32,11 @@ export const healthChinese: readonly Case[] = [
       fail 配药: 药品规格拿错 | recovery: 窗口核对拦截并更换 | by: 核对 | back: 核对 | severity: 9
       wait 候诊: 30-60分钟 | tolerance: 60分钟 | relief: 手机推送前面还有几人
       wait 回诊室: 40分钟 | tolerance: 90分钟
+      need actual: 尽快看上病 | at: 报到
+      need latent: 病情隐私不被旁人听到 | at: 问诊
+      content: 诊疗
+      content: 检查
+      source site-visit: 门诊大厅观察 | date: 2025-11-03 | findings: 上午九点排队最长 | suggestion: 分时段叫号
     `,
   },
   {
@@ -74,7 +79,7 @@ export const healthChinese: readonly Case[] = [
       segment: 婴幼儿家长
       tolerance: 90分钟
       e: 接种提醒短信 | c: ^预约时段 ~2分钟 %message | s: 预约小程序 | u: 免疫规划系统
-      e: 指示牌与座位 | c: 取号等候 ~15分钟 | f: 引导分流 ~1分钟 @志愿者
+      e: 指示牌与座位 | c: 取号等候 | f: 引导分流 ~1分钟 @志愿者
       e: 知情同意书 | c: 回答健康问询 ~4分钟 | f: 预检问询 ~4分钟 @医生
       f: 可以接种？
       e: 延期告知单 | c: 改期离开! ~2分钟 | f: 说明原因并改期 ~2分钟

@@ -41,7 +41,7 @@ export const hospitalityChinese: readonly Case[] = [
       segment: 年轻聚会顾客
       customerTerm: 顾客
       == before: 等位
-      e: 叫号小票与美甲台 | c: ^取号等位 ~30分钟 | f: 安排等位并送小吃 ~3分钟 @迎宾 | u: 排队系统
+      e: 叫号小票与美甲台 | c: ^取号等位 | f: 安排等位并送小吃 ~3分钟 @迎宾 | u: 排队系统
       == use: 用餐
       e: 围裙与热毛巾 | c: 入座 ~2分钟 | f: 带位 ~2分钟 @服务员
       e: 点餐平板 | c: 点菜 ~6分钟 | s: 平板点餐 | b: 切配 ~8分钟 | u: 中央厨房

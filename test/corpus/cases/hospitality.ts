@@ -22,11 +22,18 @@ export const hospitality: readonly Case[] = [
       e: Lift and corridors | c: Go to the room ~4min | b: Take the bags up ~5min
       == use: Stay
       e: Bags at the door | c: Receive the bags ~1min | f: Deliver the bags ~2min
-      e: Room and bath | c: Sleep and shower #own | b: Clean the room ~25min | u: Housekeeping plan
+      e: Room and bath | c: Sleep and shower #own *A_room_for_the_night | b: Clean the room ~25min *A_room_for_the_night | u: Housekeeping plan
       e: Menu | c: Call room service ~3min %phone | f: Take the food order ~3min
-      e: Tray and food | c: Receive the food and eat ~30min | f: Deliver the food ~4min | b: Prepare the food ~18min | u: Kitchen stores
+      e: Tray and food | c: Receive the food and eat ~30min *A_meal_in_the_room | f: Deliver the food ~4min *A_meal_in_the_room | b: Prepare the food ~18min | u: Kitchen stores
       == after: Departure
       e: Bill and lobby | c: Check out and leave$ ~5min #payment | f: Process the check-out ~5min | u: Registration and billing system
+      content: A room for the night
+      content: A meal in the room
+      need actual: A quiet night | at: Sleep
+      need latent: To feel expected | at: Greet, Check in
+      source case-study: Hotel stay of the published article | date: 2008-04-01 | findings: Evidence stands over every action of the guest
+      fail Deliver the bags: Bags come to another room | recovery: Porter fetches them at once and apologises | by: Deliver the bags | back: Deliver the bags | seen | severity: 6 | cites: Hotel stay
+      wait Receive the food: 20min | tolerance: 30min | cites: Hotel stay
     `,
   },
   {
@@ -51,7 +58,7 @@ export const hospitality: readonly Case[] = [
       e: Façade and coat rack | c: Arrive ~2min | f: Welcome and seat ~4min
       e: Menu, candle, cloth | c: Read the menu ~8min | f2: Bring menus and water ~2min
       e: Waiter’s recommendation | c: Order ~4min #moment | f2: Take the order ~4min
-      c: (wait) Talk and wait ~20min #own | e: Bread and drinks | b: Cook ~18min | b2: Pour the drinks ~3min | u: Order system
+      c: (wait) Talk and wait #own | e: Bread and drinks | b: Cook ~18min | b2: Pour the drinks ~3min | u: Order system
       b: Dish as ordered? ~1min
       e: Plates and food | c: Eat ~45min | f2: Serve ~2min
       == after: Leaving
@@ -133,7 +140,7 @@ export const hospitality: readonly Case[] = [
       e: Sign with the times // 用餐时间牌 | c: ^Come down to the room // 来到餐厅 ~3min | f: Greet and ask the room // 问候并核对房号 ~1min | u: List of guests // 住客名单
       e: Set table // 摆好的餐桌 | c: Take a table // 入座 ~1min | f: Offer coffee or tea // 询问咖啡或茶 ~1min
       e: Buffet and labels // 餐台与标签 | c: Choose from the buffet // 自助取餐 ~6min | s: Coffee machine // 咖啡机 | b: Refill the dishes // 补充菜品 ~10min | u: Kitchen // 厨房
-      e: Fresh omelette // 现做煎蛋 | c: Ask for eggs // 点煎蛋 ~5min | f: Fry eggs // 现场煎蛋 ~4min
+      e: Fresh omelette // 现做煎蛋 | c: Ask for eggs // 点煎蛋 ~1min | f: Fry eggs // 现场煎蛋 ~4min
       e: Clean table // 整洁的桌面 | c: Eat // 用餐 ~25min | f: Clear the plates // 收走餐盘 ~1min
       e: Farewell // 道别 | c: Leave the room$ // 离开餐厅 ~1min | f: Wish a good day // 祝愿愉快 ~1min
       fail Refill: A dish runs empty // 菜品断档 | recovery: Bring it to the table // 直接送到餐桌 | by: Offer | back: Offer | seen

@@ -48,6 +48,10 @@ export const retail: readonly Case[] = [
       arrows: Bring the > See
       fail Bring to: Parcel is lost | why: Label torn off | recovery: Refund on the receipt of the counter | by: Send | back: Send | severity: 7
       wait See: 7d | tolerance: 14d | relief: Message when the parcel has arrived
+      wait Get: 3d | tolerance: 7d
+      need actual: Money back soon | at: Refund
+      need latent: No fear of buying the wrong size | at: Ask for
+      policy: Right to withdraw from distance sales | reference: 14 days | at: Refund | from: Scan | to: Refund | within: 14d
     `,
   },
   {

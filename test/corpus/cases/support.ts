@@ -23,10 +23,10 @@ export const support: readonly Case[] = [
       e: Parcel with the router | c: Take the parcel ~2min | b: Post the router ~1d | u: Warehouse
       == use: Installation
       e: Badge, tools, overshoes | c: Let the technician in ~2min | f2: Ring and show the badge ~2min
-      e: Socket on the wall | c: Say where the socket goes ~4min | f2: Drill and connect ~40min @Technician
+      e: Socket on the wall | c: Say where the socket goes ~4min | f2: Drill and connect ~40min *A_working_line @Technician
       f2: Signal good?
       b: Switch at the exchange ~30min | c: (wait) Wait for the exchange | e: Lamp on the router
-      e: Speed test on the screen | c: See the line work ~5min #moment | f2: Show and explain ~8min
+      e: Speed test on the screen | c: See the line work ~5min *A_working_line #moment | f2: Show and explain ~8min
       == after: First bill
       e: Bill | c: Read and pay the bill$ ~5min #payment %mail | b: Send the bill ~1min | u: Billing
       arrows: Check > Order <=> Advise; Advise > Line; Line >[no 5%] Call > Read the refusal; Line >[yes 95%] Plan > Agree > Let
@@ -37,6 +37,10 @@ export const support: readonly Case[] = [
       wait Let: 10d | tolerance: 14d | relief: Mobile router for the time between
       wait Take: 2d | tolerance: 7d
       wait Agree: 1d | tolerance: 2d
+      content: A working line
+      need actual: Internet on the day of moving | at: Plan
+      need latent: Nobody in the flat who cannot be trusted | at: Ring
+      source survey: Survey of 400 customers who moved | date: 2025-06-15 | findings: The missed window is the first complaint
     `,
   },
   {

@@ -17,7 +17,7 @@ export const transportChinese: readonly Case[] = [
       lane f frontstage: 窗口
       e: 车站电子屏 | c: ^查询其他车次 ~3分钟 %app | s: 余票查询 | u: 客票系统
       s: 有余票？
-      e: 窗口叫号单 | c: 到窗口求助 ~10分钟 %counter | f: 查看候补和中转 ~4分钟 @售票员
+      e: 窗口叫号单 | c: 到窗口求助 ~4分钟 %counter | f: 查看候补和中转 ~4分钟 @售票员
       f: 有替代方案？
       e: 退票凭证 | c: 退票离站! ~2分钟 | f: 办理退票 ~2分钟
       e: 改签确认页与差价收据 | c: 补差价确认 ~2分钟 #payment | s: 出新票 ~1分钟 | u: 支付平台
@@ -102,6 +102,7 @@ export const transportChinese: readonly Case[] = [
       arrows: 三日内 >[否 // no 3%] 说明 > 接受; 三日内 >[是 // yes 97%] 通知 > 约定 > 安排 > 送货 > 签收; 领取 > 约定 > 签收; 领取 > 接受
       fail 安抚: 行李特征登记不清 // Bag described badly | recovery: 请旅客补发照片 // Ask for a photo | by: 通知 | back: 通知 | seen
       wait 约定: 24h | tolerance: 72h | relief: 每日短信告知进展 // A message a day
+      wait 接受: 3d | tolerance: 5d
     `,
   },
 ];

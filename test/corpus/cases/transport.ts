@@ -42,7 +42,7 @@ export const transport: readonly Case[] = [
       e: Reminder by e-mail | c: ^Check in online ~5min %web | s: Seat map | u: Departure control system
       == use: At the airport
       e: Hall and signs | c: Find the bag drop ~8min #own
-      e: Bag tag | c: Drop the bag ~4min | f: Weigh and tag ~4min | u: Baggage system
+      e: Bag tag | c: Drop the bag ~4min *Carriage_of_bags | f: Weigh and tag ~4min *Carriage_of_bags | u: Baggage system
       f: Too heavy?
       e: Price list and receipt | c: Pay for the extra weight ~3min #payment | f: Take the fee ~3min
       e: Trays and gates | c: Go through security ~15min | b: Load bags into the hold ~40min
@@ -55,6 +55,9 @@ export const transport: readonly Case[] = [
       fail Wait: Flight is late and nobody says why | recovery: Announcement every quarter of an hour, vouchers | by: Scan | back: Scan | seen | severity: 8
       wait Wait: 30min | tolerance: 45min | relief: Announcements and seats
       wait Go: 15min | tolerance: 25min
+      need actual: To be in time | at: Drop
+      need latent: Not to be separated from the children | at: Scan
+      content: Carriage of bags
     `,
   },
   {
