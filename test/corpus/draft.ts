@@ -115,7 +115,9 @@ export class Draft {
 
   /** A UUID that follows from the name of the service. */
   documentId(): string {
-    const hash = createHash('sha256').update(JSON.stringify(this.service.name ?? {})).digest('hex');
+    const hash = createHash('sha256')
+      .update(JSON.stringify(this.service.name ?? {}))
+      .digest('hex');
     const part = (from: number, to: number) => hash.slice(from, to);
     return `${part(0, 8)}-${part(8, 12)}-4${part(12, 15)}-8${part(15, 18)}-${part(18, 30)}`;
   }

@@ -94,6 +94,7 @@ export const retail: readonly Case[] = [
       e: Laser and sketch | c: Have the room measured ~40min | f: Measure at home ~40min
       e: Picture of the kitchen | c: Look at the plan ~60min #moment | f: Present the plan ~60min | u: Planning program
       c: Like the plan?
+      e: Second picture | c: Look again at wishes ~30min | f: Change the plan ~60min
       e: Contract | c: Sign and pay a third ~30min #payment | f: Draw up the contract with a receipt ~30min
       == use: Building
       b: Check the measures ~2h | u: Order system
@@ -105,7 +106,6 @@ export const retail: readonly Case[] = [
       == after: Handing over
       e: Sheet to sign, cake | c: Cook the first meal$ ~60min | f: Hand over and explain ~40min
       arrows: Visit > Have > Look at the plan > Like; Visit <=> Show; Have <=> Measure; Present > Look at the plan; Like >[no 40%] Look again ~>[new plan] Look at the plan
-      e: Second picture | c: Look again at wishes ~30min | f: Change the plan ~60min
       arrows: Like >[yes 60%] Sign > Clear > Let > Cook; Draw > Sign; Sign > Check > Build the parts > Agree > Clear; Change > Look again
       arrows: Let > Fit > All; All >[yes 75%] Hand > Cook; All >[no 25%] Build the part again > Live > Cook
       fail Measure: A pipe is overlooked | why: Wall still open | noticed: Fitters | recovery: Part is made again at the firm’s cost | by: Hand | back: Hand | severity: 7

@@ -89,11 +89,11 @@ export const support: readonly Case[] = [
       b: Mend the defect ~1wd @Developer | u: Build server
       e: Steps in an e-mail | c: Try the solution ~15min %mail #moment | f: Send the solution ~10min
       c: Works?
+      e: Same ticket | c: Say what still fails ~5min %mail
       e: Survey of one question | c: Close the ticket$ ~1min %web | f: Thank and close ~1min
       arrows: Search > Help centre > Found; Found >[yes 55%] Follow; Found >[no 45%] Write > Confirm > Read > Send logs > Reproduce > Defect
       arrows: Defect >[setting 70%] Send the solution; Defect >[defect 30%] Mend the > Send the solution > Try > Works; Works >[yes 90%] Close > Thank
       arrows: Works >[no 10%] Say what still fails ~>[reopen] Reproduce
-      e: Same ticket | c: Say what still fails ~5min %mail
       fail Reproduce: Cannot be reproduced | recovery: Session with shared screen | by: Confirm | back: Confirm | severity: 5
       wait Read: 4h | tolerance: 8h
       wait Try: 1wd | tolerance: 2wd

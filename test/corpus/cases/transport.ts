@@ -124,10 +124,10 @@ export const transport: readonly Case[] = [
       b: Order parts ~10min | u: Parts dealer
       b: Repair ~3h @Mechanic =180.00EUR
       b: Noise gone? ~15min
+      b: Find another cause ~30min
       e: Old parts in a bag, bill | c: Fetch the car and pay$ ~10min #payment | f: Show what was done ~10min
       arrows: Bring <=> Listen; Listen > Test > Call > Hear > Agree; Agree >[no 15%] Give > Take; Agree >[yes 85%] Order > Repair > Noise
       arrows: Noise >[no 10%] Find; Noise >[yes 90%] Show > Fetch
-      b: Find another cause ~30min
       arrows: Find ~>[repair again] Repair
       fail Repair: Dearer than the estimate | recovery: Stop and call before going on | by: Call | back: Show | seen | severity: 8
       wait Hear: 1h | tolerance: 4h
