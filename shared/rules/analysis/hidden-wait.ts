@@ -11,38 +11,56 @@ interface StaffWork {
   /** Steps that lead to each other stand together; before every part stand those that lead to it. */
   readonly parts: readonly (readonly Node[])[];
   readonly passes: ReadonlySet<Edge>;
-  readonly waits: (id: string) => boolean;
+  /** Customer actions, and staff steps done together with the customer: nobody waits while they last. */
+  readonly together: ReadonlySet<Node>;
+  readonly waits: (node: Node) => boolean;
 }
 
-const known = new WeakMap<Topology, { readonly waitPoints: object; readonly work: StaffWork }>();
+interface Known {
+  readonly waitPoints: object;
+  readonly links: object;
+  readonly work: StaffWork;
+}
+
+const known = new WeakMap<Topology, Known>();
 
 /** Works the structure out once; while only times change it stays. */
-function staffWork({ document: { waitPoints }, topology }: RuleContext): StaffWork {
+function staffWork({ document: { waitPoints, links }, topology }: RuleContext): StaffWork {
   const before = known.get(topology);
-  if (before?.waitPoints === waitPoints) return before.work;
+  if (before?.waitPoints === waitPoints && before.links === links) return before.work;
   const marked = new Set(Object.values(waitPoints).map(({ on }) => on));
-  const waits = (id: string) => marked.has(id) || topology.byId.get(id)?.kind === 'wait';
+  const speaks = ({ id, kind }: Node) => marked.has(id) || kind === 'wait';
+  // A wait of the customer’s own beside the staff’s work speaks of it as well.
+  const waits = (node: Node) =>
+    speaks(node) || node.in.some(({ from }) => node.role === 'customer' && from.role === 'customer' && speaks(from));
+  const together = new Set(topology.byRole.get('customer'));
+  for (const { id, from, to } of topology.edges) {
+    const { sameContact, arrow } = links[id] ?? {};
+    if (!sameContact && arrow !== 'double') continue;
+    if (from.role === 'customer') together.add(to);
+    if (to.role === 'customer') together.add(from);
+  }
   const passes = new Set(
     topology.edges.filter(
       ({ id, kind, loop }) => !loop && kind !== 'evidence' && kind !== 'support' && !marked.has(id),
     ),
   );
-  const staff = new Set(topology.nodes.filter((node) => STAFF.has(node.role) && !waits(node.id)));
+  const staff = new Set(topology.nodes.filter((node) => STAFF.has(node.role) && !speaks(node) && !together.has(node)));
   const onward = (node: Node) => node.out.filter((edge) => passes.has(edge) && staff.has(edge.to)).map(({ to }) => to);
-  const work = { parts: components([...staff], onward).reverse(), passes, waits };
-  known.set(topology, { waitPoints, work });
+  const work = { parts: components([...staff], onward).reverse(), passes, together, waits };
+  known.set(topology, { waitPoints, links, work });
   return work;
 }
 
-/** Minutes of the longest staff work that ends at each staff step and began with a customer action. */
-function staffMinutes({ document }: RuleContext, { parts, passes, waits }: StaffWork): Map<Node, number> {
+/** Minutes of the longest staff work that ends at each staff step and began with the customer. */
+function staffMinutes({ document }: RuleContext, { parts, passes, together, waits }: StaffWork): Map<Node, number> {
   const best = new Map<Node, number>();
   for (const part of parts) {
     let before: number | undefined;
     for (const node of part) {
       for (const edge of node.in) {
         if (!passes.has(edge)) continue;
-        const began = edge.from.role === 'customer' && !waits(edge.from.id) ? 0 : best.get(edge.from);
+        const began = together.has(edge.from) && !waits(edge.from) ? 0 : best.get(edge.from);
         if (began !== undefined) before = Math.max(before ?? 0, began);
       }
     }
@@ -53,20 +71,32 @@ function staffMinutes({ document }: RuleContext, { parts, passes, waits }: Staff
   return best;
 }
 
+/** The customer action at which a wait before some step shows: itself, or that which the step is done together with. */
+function customersAt(node: Node): Node[] {
+  if (node.role === 'customer') return [node];
+  return [...node.out.map(({ to }) => to), ...node.in.map(({ from }) => from)].filter(
+    ({ role }) => role === 'customer',
+  );
+}
+
 function check(context: RuleContext): Judgement[] {
-  const { topology, options } = context;
-  const most = typeof options.minutes === 'number' ? options.minutes : 60;
+  const most = typeof context.options.minutes === 'number' ? context.options.minutes : 60;
   const work = staffWork(context);
   const minutes = staffMinutes(context, work);
-  return (topology.byRole.get('customer') ?? [])
-    .filter(({ id }) => !work.waits(id))
-    .flatMap((node): Judgement[] => {
-      const arriving = node.in.map((edge) => (work.passes.has(edge) ? (minutes.get(edge.from) ?? 0) : 0));
-      const longest = Math.max(0, ...arriving);
-      if (longest <= most) return [];
-      const values = { minutes: shownMinutes(longest) };
-      return [{ message: 'hidden', elementIds: [node.id], values, facts: longest }];
-    });
+  const longest = new Map<Node, number>();
+  for (const node of work.together) {
+    const arriving = node.in.map((edge) => (work.passes.has(edge) ? (minutes.get(edge.from) ?? 0) : 0));
+    const waited = Math.max(0, ...arriving);
+    const customers = customersAt(node);
+    if (waited <= most || work.waits(node) || customers.some(work.waits)) continue;
+    for (const customer of customers) longest.set(customer, Math.max(longest.get(customer) ?? 0, waited));
+  }
+  return [...longest].map(([{ id }, waited]) => ({
+    message: 'hidden',
+    elementIds: [id],
+    values: { minutes: shownMinutes(waited) },
+    facts: waited,
+  }));
 }
 
 export const hiddenWait: Rule = {
@@ -102,7 +132,13 @@ export const hiddenWait: Rule = {
       'zh-Hans': ({ name, minutes = '' }) => `“${name}”之前员工处理约 ${minutes}，但没有等待点。`,
     },
   },
-  reads: ({ topology, document: { steps, waitPoints, service } }) => [topology, steps, waitPoints, service.calendar],
+  reads: ({ topology, document: { steps, links, waitPoints, service } }) => [
+    topology,
+    steps,
+    links,
+    waitPoints,
+    service.calendar,
+  ],
   check,
   good: () => worked({ 'wait-0000001': { on: sketchId('step', 'Read'), number: 1 } }),
   bad: () => worked({}),

@@ -4,7 +4,8 @@ import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
 import { linkedTo, type Node } from '../topology.ts';
 
-const RECEIPT = /bill|receipt|invoice|fee|tariff|statement|quote|账单|收据|发票|凭证|回单|费用|资费|收费|报价/i;
+const RECEIPT =
+  /bill|receipt|invoice|fee|tariff|price|statement|quote|slip|账单|收据|发票|凭证|回单|回执|水单|小票|费用|资费|收费|报价|价目/i;
 
 function check({ document, topology }: RuleContext): Judgement[] {
   const says = (node: Node) => {
