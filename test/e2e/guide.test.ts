@@ -1,0 +1,87 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startEditor, type TestEditor } from '../support/editor.ts';
+
+let editor: TestEditor;
+let page: Page;
+
+beforeAll(async () => {
+  editor = await startEditor();
+});
+afterAll(() => editor.close());
+afterEach(async () => {
+  await editor.leave(page);
+  expect(editor.faults.splice(0)).toEqual([]);
+});
+
+const guide = (): Locator => page.getByRole('region', { name: 'Guide', exact: true });
+const step = (name: string): Locator => page.locator('.react-flow__node', { hasText: name });
+const next = () => guide().getByRole('button', { name: 'Next' }).click();
+
+async function at(title: string): Promise<void> {
+  await guide().getByRole('heading', { name: title }).waitFor();
+}
+
+async function type(label: string, ...lines: readonly string[]): Promise<void> {
+  for (const line of lines) {
+    await guide().getByLabel(label, { exact: true }).fill(line);
+    await page.keyboard.press('Enter');
+  }
+}
+
+describe('the guide', () => {
+  it('leads from an empty page to a drawing with contact, evidence, a wait point and a fail point', async () => {
+    page = await editor.open();
+    await page.getByRole('button', { name: 'Guide me' }).click();
+    await at('What service is it?');
+    await guide().getByText('It is not said what sets the service off.').waitFor();
+    await guide().getByLabel('Name', { exact: true }).fill('Lost card');
+    await guide().getByLabel('Trigger', { exact: true }).fill('A customer has lost the card');
+    await guide().getByLabel('Outcome', { exact: true }).fill('A new card is in use');
+    await guide().getByRole('button', { name: 'It is as-is' }).click();
+    await guide().getByText('Nothing is missing here.').waitFor();
+    await next();
+    await at('For which customer?');
+    await page.getByRole('region', { name: /record/i }).waitFor();
+    await next();
+    await at('What does the customer do?');
+    await type('What does the customer do first?', 'Report the loss');
+    await type('What does the customer do next?', 'Receive the card', 'Use the card');
+    await step('Use the card').waitFor();
+    await guide().getByRole('button', { name: 'The first customer step is the start' }).click();
+    await guide().getByRole('button', { name: 'The last customer step is the outcome' }).click();
+    for (let count = 0; count < 5; count += 1) await next();
+    await at('What do staff do before the customer’s eyes?');
+    await type('Add to “Report the loss”', 'Block the card');
+    await step('Block the card').waitFor();
+    await next();
+    await type('Add to “Block the card”', 'Order a new card');
+    await step('Order a new card').waitFor();
+    await guide().getByRole('button', { name: 'What does the customer see and hold?' }).click();
+    await type('Add to “Receive the card”', 'Letter with the card');
+    await step('Letter with the card').waitFor();
+    await next();
+    await guide().getByLabel('At which step').selectOption({ label: 'Order a new card' });
+    await type('What fails there', 'Sent to the old address');
+    await page.locator('#status').or(page.locator('.status-bar')).getByText('1 fail point').waitFor();
+    await next();
+    await guide().getByRole('button', { name: 'The customer waits here: Receive the card' }).click();
+    await page.locator('.status-bar').getByText('1 wait point').waitFor();
+  });
+
+  it('leaves what cannot be known yet open with a name and a date, and goes on where it was left', async () => {
+    page = await editor.open();
+    await page.getByRole('button', { name: 'Guide me' }).click();
+    await guide().getByRole('button', { name: 'Cannot be known yet: leave open…' }).click();
+    await page.getByLabel('Who answers it').fill('Wang Fang');
+    await page.getByLabel('By when').fill('2031-05-01');
+    await page.getByRole('button', { name: 'Leave open', exact: true }).click();
+    await guide().getByText('Wang Fang, by 2031-05-01').first().waitFor();
+    await next();
+    await guide().getByRole('button', { name: 'Leave the guide' }).click();
+    await guide().waitFor({ state: 'detached' });
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Control+Alt+g');
+    await at('For which customer?');
+  });
+});
