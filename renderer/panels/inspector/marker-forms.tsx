@@ -6,10 +6,11 @@ import { useEditor, useSentences } from '../../store/use-store.ts';
 import { OwnFields } from '../record/own-fields.tsx';
 import { Relations } from '../record/relations.tsx';
 import { DurationField } from './duration-field.tsx';
-import { CheckField, NumberField, TextField } from './fields.tsx';
+import { CheckField, TextField } from './fields.tsx';
 import { Head } from './head.tsx';
 import { Jump } from './jump.tsx';
 import { idField, idsField, NamesField } from './names-field.tsx';
+import { NumberField } from './number-field.tsx';
 
 const NONE: readonly string[] = [];
 
