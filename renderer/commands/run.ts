@@ -7,7 +7,6 @@ import { save, saveAs } from '../app/saving.ts';
 import { draftBelow, draftNext, draftOnLink } from '../canvas/editing.ts';
 import { runTidy } from '../canvas/tidy.ts';
 import { actualSize, fitAll, viewStore, zoomIn, zoomOut } from '../canvas/view.ts';
-import { openFillTable } from '../panels/fill/fill.ts';
 import {
   askForCheck,
   type EditorState,
@@ -22,7 +21,6 @@ import {
 import { guideStore, leaveGuide, startGuide } from '../store/guide.ts';
 import { settingsStore } from '../store/settings.ts';
 import { showTab, tabsStore } from '../store/tabs.ts';
-import { showDrawing, showRecord, workspaceStore } from '../store/workspace.ts';
 import { copyByMenu, duplicate, pasteByMenu } from './clipboard.ts';
 import {
   addNote,
@@ -36,6 +34,7 @@ import {
   toggleFold,
   toggleLock,
 } from './drawing.ts';
+import { fillSelected, toggleRecord } from './record.ts';
 import { allSteps, connected, sameKind } from './selecting.ts';
 
 interface Behaviour {
@@ -108,17 +107,6 @@ function align(how: 'column' | 'lane' | 'distribute'): Behaviour {
     enabled: hasSelectedSteps(how === 'distribute' ? 3 : 2),
     run: (state) => void edit([{ edit: 'align-steps', args: { stepIds: selectedSteps(state), how } }]),
   };
-}
-
-function toggleRecord(): void {
-  if (workspaceStore.getState().place === 'record') showDrawing();
-  else showRecord();
-}
-
-/** The table opens on the selected steps; on all of them where fewer than two are. */
-function fillSelected(state: EditorState): void {
-  const steps = selectedSteps(state);
-  openFillTable('time', steps.length > 1 ? steps : Object.keys(state.history?.document.steps ?? {}));
 }
 
 /** Opens a window within the window. */

@@ -146,7 +146,7 @@ describe('the record, step by step', () => {
     await record().waitFor({ state: 'detached' });
     await form().getByRole('heading', { name: 'F1 fail point' }).waitFor();
     const { sources, failPoints } = await file.saved();
-    expect(failPoints['failpoint001']).toMatchObject({ sourceIds: Object.keys(sources), assumption: true });
+    expect(failPoints.failpoint001).toMatchObject({ sourceIds: Object.keys(sources), assumption: true });
   });
 
   it('takes a policy with its limit, once all of it is said', async () => {
@@ -280,7 +280,7 @@ describe('the table that fills a field', () => {
     await open();
     await page.locator('.canvas').focus();
     await page.keyboard.press('Control+Alt+f');
-    await page.getByLabel('Field').selectOption({ label: 'Who' });
+    await page.getByLabel('Field', { exact: true }).selectOption({ label: 'Who' });
     const who = (name: string) => page.getByLabel(`Who: ${name}`, { exact: true });
     await who('Ask').fill('Teller; Clerk');
     await page.keyboard.press('Shift+ArrowDown');

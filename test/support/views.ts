@@ -25,6 +25,36 @@ export const VIEWS: readonly View[] = [
   ['the guide', key('Control+Alt+g')],
   ['the rules', key('Control+Alt+l')],
   ['the outline', key('Control+Shift+O')],
+  [
+    'the record, the service as its customer',
+    async (page) => {
+      await page.locator('.method button').first().click();
+      await page.locator('.record-open').last().click();
+    },
+  ],
+  [
+    'the record, an open source',
+    async (page) => {
+      await page.locator('.method button').nth(1).click();
+      await page.locator('.record-open').nth(4).click();
+      await page.locator('.right-panel summary').first().click();
+    },
+  ],
+  [
+    'the record, a policy and its limit',
+    async (page) => {
+      await page.locator('.method button').nth(2).click();
+      await page.getByRole('button', { name: /^(Answer within 15 days|15日内答复) / }).click();
+    },
+  ],
+  [
+    'the record, what is agreed',
+    async (page) => {
+      await page.locator('.method button').nth(5).click();
+      await page.locator('.record-open').last().click();
+    },
+  ],
+  ['the table that fills a field', key('Control+Alt+f')],
   ['the filter', key('Control+Shift+F')],
   ['find and replace', key('Control+f')],
   ['the palette', key('Control+k')],

@@ -4,7 +4,7 @@ import { wordSentences } from '../../../shared/locales/shell.ts';
 import { type Duration, TIME_UNITS, type TimeUnit } from '../../../shared/model/schema/values.ts';
 import { settingsStore } from '../../store/settings.ts';
 import { useSentences } from '../../store/use-store.ts';
-import { NumberInput } from './fields.tsx';
+import { NumberInput } from './number-field.tsx';
 import { setFields, type Target } from './target.ts';
 
 interface DurationFieldProps {

@@ -3,7 +3,7 @@ import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import { wordSentences } from '../../../shared/locales/shell.ts';
 import type { Step } from '../../../shared/model/schema/drawing.ts';
 import { useSentences } from '../../store/use-store.ts';
-import { NumberInput } from './fields.tsx';
+import { NumberInput } from './number-field.tsx';
 import { setFields, type Target } from './target.ts';
 
 const PERIODS = ['hour', 'day', 'week', 'month', 'year', 'case'] as const;

@@ -7,8 +7,9 @@ import { edit } from '../../store/editor.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
 import { OwnFields } from '../record/own-fields.tsx';
 import { DurationField } from './duration-field.tsx';
-import { CheckField, NumberField, SelectField, TextField } from './fields.tsx';
+import { CheckField, SelectField, TextField } from './fields.tsx';
 import { Head } from './head.tsx';
+import { NumberField } from './number-field.tsx';
 import { StepMarkers } from './step-relations.tsx';
 import { setFields } from './target.ts';
 

@@ -3,13 +3,15 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import type { FailPoint, WaitPoint } from '../../../shared/model/schema/drawing.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
+import { NamedByRecord } from '../record/named-by.tsx';
 import { OwnFields } from '../record/own-fields.tsx';
 import { Relations } from '../record/relations.tsx';
 import { DurationField } from './duration-field.tsx';
-import { CheckField, NumberField, TextField } from './fields.tsx';
+import { CheckField, TextField } from './fields.tsx';
 import { Head } from './head.tsx';
 import { Jump } from './jump.tsx';
 import { idField, idsField, NamesField } from './names-field.tsx';
+import { NumberField } from './number-field.tsx';
 
 const NONE: readonly string[] = [];
 
@@ -39,6 +41,7 @@ export function FailPointForm({ document, id, point }: FailPointFormProps) {
       </div>
       <CheckField of={of} field="customerSees" label={words.customerSees} value={point.customerSees} />
       <Relations document={document} collection="failPoints" id={id} show={['sources', 'assumption']} />
+      <NamedByRecord document={document} id={id} />
       <details className="fold">
         <summary>{words.more}</summary>
         <div className="fold-body">
@@ -88,6 +91,7 @@ export function WaitPointForm({ document, id, point }: WaitPointFormProps) {
       <DurationField of={of} field="tolerance" label={words.tolerance} value={point.tolerance} />
       <TextField of={of} field="relief" label={words.relief} value={point.relief} long />
       <Relations document={document} collection="waitPoints" id={id} show={['sources', 'assumption']} />
+      <NamedByRecord document={document} id={id} />
       <OwnFields document={document} collection="waitPoints" id={id} />
     </>
   );

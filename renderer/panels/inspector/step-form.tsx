@@ -5,6 +5,7 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import { STEP_KINDS, type Step } from '../../../shared/model/schema/drawing.ts';
 import { edit, nextId } from '../../store/editor.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
+import { NamedByRecord } from '../record/named-by.tsx';
 import { OwnFields } from '../record/own-fields.tsx';
 import { Relations } from '../record/relations.tsx';
 import { CostField } from './cost-field.tsx';
@@ -66,6 +67,7 @@ export function StepForm({ document, id, step }: StepFormProps) {
       <Relations document={document} collection="steps" id={id} show={['sources', 'assumption']} />
       <StepMarkers document={document} id={id} />
       <StepLinks document={document} id={id} />
+      <NamedByRecord document={document} id={id} />
       <details className="fold">
         <summary>{words.more}</summary>
         <div className="fold-body">

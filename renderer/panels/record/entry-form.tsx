@@ -1,18 +1,14 @@
-import { useMemo } from 'react';
 import { COLLECTION_WORDS } from '../../../shared/locales/collections.ts';
-import { fieldWord } from '../../../shared/locales/fields.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
-import { recordSentences } from '../../../shared/locales/record.ts';
 import { referencesTo } from '../../../shared/model/references.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
-import { elementName } from '../../../shared/rules/finding.ts';
-import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { Head } from '../inspector/head.tsx';
-import { Jump } from '../inspector/jump.tsx';
 import { EntryField } from './entry-field.tsx';
 import type { FieldSpec, RecordCollection } from './form-spec.ts';
 import { FORMS } from './forms.ts';
+import { NamedBy } from './named-by.tsx';
 
 interface EntryFormProps {
   readonly document: BlueprintDocument;
@@ -48,7 +44,7 @@ export function EntryForm({ document, collection, id }: EntryFormProps) {
           <div className="fold-body">{folded.map(field)}</div>
         </details>
       )}
-      <NamedBy document={document} id={id} />
+      <NamedBy references={referencesTo(document, id)} document={document} />
     </>
   );
 }
@@ -61,28 +57,4 @@ export function parted(
   const isFolded = ({ more }: FieldSpec) =>
     more === true || (more !== undefined && Reflect.get(element, more.unless[0]) !== more.unless[1]);
   return [fields.filter((spec) => !isFolded(spec)), fields.filter(isFolded)];
-}
-
-/** What cites an entry or is tied to it, each a way there. */
-function NamedBy({ document, id }: { readonly document: BlueprintDocument; readonly id: Id }) {
-  const words = useSentences(recordSentences);
-  const language = useLanguage();
-  const drawn = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
-  const references = useMemo(() => referencesTo(document, id), [document, id]);
-  if (references.length === 0) return null;
-  return (
-    <div className="jumps">
-      <h3 className="section-title">{words.citedBy}</h3>
-      {references.map((one) => (
-        <Jump key={`${one.id} ${one.field}`} id={one.id}>
-          <span className="named-by">
-            {elementName(document, one.id, drawn)}
-            <small className="quiet">
-              {[COLLECTION_WORDS[one.collection][language], fieldWord(one.field, language)].join(' · ')}
-            </small>
-          </span>
-        </Jump>
-      ))}
-    </div>
-  );
 }

@@ -1,7 +1,8 @@
-import type { RecordField } from '../../../shared/locales/record-fields.ts';
 import type { CollectionName } from '../../../shared/model/schema/document.ts';
 import { SOURCE_KINDS } from '../../../shared/model/schema/record.ts';
-import type { FieldSpec, FormSpec, RecordCollection } from './form-spec.ts';
+import type { FormSpec, RecordCollection } from './form-spec.ts';
+import { NAMED_FORMS } from './named-forms.ts';
+import { citation, date, description, name, tied } from './usual-fields.ts';
 
 const NEED_KINDS = ['actual', 'latent'];
 const FIGURE_KINDS = ['time', 'cost', 'quality', 'performance'];
@@ -14,15 +15,6 @@ const PLACES: readonly CollectionName[] = [
   'needs',
   'indicators',
 ];
-
-const name: FieldSpec = { field: 'name', label: 'name', type: 'text' };
-const description: FieldSpec = { field: 'description', label: 'description', type: 'long' };
-const date: FieldSpec = { field: 'date', label: 'date', type: 'date' };
-const citation: readonly FieldSpec[] = [
-  { field: 'sourceIds', label: 'sources', type: 'many', of: ['sources'] },
-  { field: 'assumption', label: 'assumption', type: 'check' },
-];
-const tied = (field: string, label: RecordField): FieldSpec => ({ field, label, type: 'tied' });
 
 /** The forms of the method's record. */
 export const FORMS: Readonly<Record<RecordCollection, FormSpec>> = {
@@ -124,28 +116,6 @@ export const FORMS: Readonly<Record<RecordCollection, FormSpec>> = {
       { field: 'key', label: 'key', type: 'check', more: true },
     ],
   },
-  contents: {
-    fields: [name, tied('contentIds', 'contentSteps'), { ...description, more: true }],
-    row: ['description'],
-  },
-  tags: {
-    fields: [name, tied('tagIds', 'taggedSteps'), { field: 'colour', label: 'colour', type: 'colour', more: true }],
-    row: [],
-  },
-  customFields: {
-    row: ['type', 'choices'],
-    fields: [
-      name,
-      {
-        field: 'type',
-        label: 'fieldType',
-        type: 'word',
-        words: ['text', 'number', 'boolean', 'date', 'choice'],
-      },
-      { field: 'choices', label: 'choices', type: 'lines', more: { unless: ['type', 'choice'] } },
-      { field: 'appliesTo', label: 'appliesTo', type: 'collections', more: true },
-    ],
-  },
   revisions: {
     dated: true,
     row: ['date', 'change'],
@@ -196,22 +166,5 @@ export const FORMS: Readonly<Record<RecordCollection, FormSpec>> = {
       { field: 'every', label: 'every', type: 'every' },
     ],
   },
-  people: {
-    row: ['role', 'actorId'],
-    fields: [
-      name,
-      { field: 'role', label: 'role', type: 'text' },
-      { field: 'actorId', label: 'actorOfPerson', type: 'one', of: ['actors'] },
-    ],
-  },
-  actors: { fields: [name, { field: 'department', label: 'department', type: 'text' }], row: ['department'] },
-  systems: { fields: [name], row: [] },
-  channels: {
-    row: ['remote', 'selfService'],
-    fields: [
-      name,
-      { field: 'remote', label: 'remote', type: 'check' },
-      { field: 'selfService', label: 'selfService', type: 'check' },
-    ],
-  },
+  ...NAMED_FORMS,
 };

@@ -5,7 +5,8 @@ import type { BlueprintDocument, CollectionName } from '../../../shared/model/sc
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
-import { Field, NumberInput, SelectField } from '../inspector/fields.tsx';
+import { Field, SelectField } from '../inspector/fields.tsx';
+import { NumberInput } from '../inspector/number-field.tsx';
 import { setFields } from '../inspector/target.ts';
 
 type CustomField = BlueprintDocument['customFields'][string];

@@ -5,7 +5,8 @@ import { recordSentences } from '../../../shared/locales/record.ts';
 import { recordWords } from '../../../shared/locales/record-words.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
-import { Field, NumberInput } from '../inspector/fields.tsx';
+import { Field } from '../inspector/fields.tsx';
+import { NumberInput } from '../inspector/number-field.tsx';
 import { setFields, type Target } from '../inspector/target.ts';
 
 interface SmallFieldProps<Value> {
