@@ -16,7 +16,7 @@ afterEach(async () => {
 
 const guide = (): Locator => page.getByRole('region', { name: 'Guide', exact: true });
 const step = (name: string): Locator => page.locator('.react-flow__node', { hasText: name });
-const next = () => guide().getByRole('button', { name: 'Next' }).click();
+const next = () => guide().getByRole('button', { name: 'Next', exact: true }).click();
 
 async function at(title: string): Promise<void> {
   await guide().getByRole('heading', { name: title }).waitFor();
@@ -42,7 +42,7 @@ describe('the guide', () => {
     await guide().getByText('Nothing is missing here.').waitFor();
     await next();
     await at('For which customer?');
-    await page.getByRole('region', { name: /record/i }).waitFor();
+    await page.getByRole('region', { name: 'Record', exact: true }).waitFor();
     await next();
     await at('What does the customer do?');
     await type('What does the customer do first?', 'Report the loss');
