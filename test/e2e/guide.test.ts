@@ -58,8 +58,8 @@ describe('the guide', () => {
     await type('Add to “Block the card”', 'Order a new card');
     await step('Order a new card').waitFor();
     await guide().getByRole('button', { name: 'What does the customer see and hold?' }).click();
-    await type('Add to “Receive the card”', 'Letter with the card');
-    await step('Letter with the card').waitFor();
+    await type('Add to “Receive the card”', 'Card letter');
+    await step('Card letter').waitFor();
     await next();
     await guide().getByLabel('At which step').selectOption({ label: 'Order a new card' });
     await type('What fails there', 'Sent to the old address');

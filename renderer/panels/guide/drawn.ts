@@ -4,6 +4,7 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import type { LaneRole, Step } from '../../../shared/model/schema/drawing.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { LANE_NAMES } from '../../../shared/model/terms.ts';
+import { reveal } from '../../canvas/view.ts';
 import { edit, editorStore, nextId, select } from '../../store/editor.ts';
 
 /** Placed steps in lanes of some roles, from left to right, then from top to bottom. */
@@ -38,6 +39,12 @@ export function typedLanguage(document: BlueprintDocument): string {
   return editorStore.getState().drawingLanguages[0] ?? document.languages[0] ?? 'en';
 }
 
+/** Shows what was added, once it is drawn; it stays unselected, so that the next line can be typed. */
+function show(stepId: Id): void {
+  select([]);
+  requestAnimationFrame(() => reveal(stepId));
+}
+
 /** Adds a step of a role in the column of another, linked to it; evidence belongs to it by its column. One undo. */
 export function addPartner(document: BlueprintDocument, id: Id, role: LaneRole, name: string): void {
   const columnId = document.steps[id]?.columnId;
@@ -64,7 +71,7 @@ export function addPartner(document: BlueprintDocument, id: Id, role: LaneRole, 
     ...(role === 'evidence' ? [] : [{ edit: 'connect' as const, args: { linkId: nextId(), from, to } }]),
   ];
   edit(calls);
-  select([]);
+  show(stepId);
 }
 
 /** Adds the customer's next action after the last, linked to it; the first one is the start. One undo. */
@@ -89,5 +96,5 @@ export function addAction(document: BlueprintDocument, name: string): void {
       { edit: 'add-step', args: { stepId, kind: 'action', name: text, target } },
     ]);
   }
-  select([]);
+  show(stepId);
 }
