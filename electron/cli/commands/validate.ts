@@ -1,9 +1,9 @@
 import { PROFILES } from '../../../shared/rules/rule.ts';
+import { folderSettings } from '../../node/folder-settings.ts';
 import { calendarDate, wholeNumber } from '../arguments.ts';
 import { type Counts, checkFile, countReports } from '../check-file.ts';
 import type { Command } from '../command.ts';
 import { findFiles, shownPath } from '../files.ts';
-import { folderSettings } from '../folder-settings.ts';
 import type { ExitCode } from '../io.ts';
 import { neighbours } from '../neighbours.ts';
 import { reportsAsJson } from '../report-json.ts';
