@@ -23,6 +23,8 @@ export interface CheckOptions extends SettingsInput {
   /** Where the document is drawn; without it the rules on that are skipped. */
   readonly geometryOf?: (document: BlueprintDocument) => DrawnGeometry;
   readonly ignoreWaivers?: boolean;
+  /** Which rules are judged; all where nothing is said. */
+  readonly judges?: (ruleId: RuleId) => boolean;
 }
 
 export interface CheckInput extends CheckOptions {
@@ -94,6 +96,7 @@ function checkWith(
     ...(options.geometryOf ? { geometry: options.geometryOf(document) } : {}),
   };
   for (const [id, rule] of Object.entries(RULES) as [RuleId, Rule][]) {
+    if (options.judges?.(id) === false) continue;
     const { resolved, weakening } = resolveRule(id, rule, document, options);
     if (weakening) weakened.push(weakening);
     if (resolved.severity === 'off') continue;

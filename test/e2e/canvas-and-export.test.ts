@@ -10,8 +10,9 @@ import { LANE_TITLE_WIDTH, placeBlueprint } from '../../shared/layout/from-docum
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { buildScene } from '../../shared/scene/build.ts';
-import { complaintHandling, everyKind } from '../support/blueprints.ts';
+import { everyKind } from '../support/blueprints.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { complaintHandling } from '../support/complaint-handling.ts';
 import { startEditor } from '../support/editor.ts';
 import { environment } from '../support/exports.ts';
 

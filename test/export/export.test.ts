@@ -11,7 +11,8 @@ import { ExportRefusal, type ExportRequest } from '../../shared/export/request.t
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import { benchDocument } from '../bench/document.ts';
-import { complaintHandling, everyKind } from '../support/blueprints.ts';
+import { everyKind } from '../support/blueprints.ts';
+import { complaintHandling } from '../support/complaint-handling.ts';
 import { environment } from '../support/exports.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'blueprint-export-'));

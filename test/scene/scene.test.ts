@@ -4,7 +4,8 @@ import { STEP_KINDS } from '../../shared/model/schema/drawing.ts';
 import { sketchId } from '../../shared/rules/example.ts';
 import { buildScene, type SceneOptions } from '../../shared/scene/build.ts';
 import type { Scene, SceneGroup } from '../../shared/scene/primitives.ts';
-import { complaintHandling, everyKind } from '../support/blueprints.ts';
+import { everyKind } from '../support/blueprints.ts';
+import { complaintHandling } from '../support/complaint-handling.ts';
 
 const options: SceneOptions = { languages: ['en'], theme: 'light' };
 

@@ -1,17 +1,6 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { STEP_KINDS } from '../../shared/model/schema/drawing.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
-
-/** The complaint-handling example as it is shipped. */
-export function complaintHandling(): BlueprintDocument {
-  const path = join(import.meta.dirname, '../../assets/examples/complaint-handling.blueprint');
-  const result = parseBlueprint(readFileSync(path, 'utf8'));
-  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
-  return result.document;
-}
 
 /** A small bilingual blueprint with a step of every kind, one of a kind of tomorrow, markers, a phase and a note. */
 export function everyKind(): BlueprintDocument {
