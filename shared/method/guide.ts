@@ -1,6 +1,8 @@
 import type { Sentence } from '../model/refusal.ts';
+import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { AnsweredFindings } from '../rules/answers.ts';
 import type { RuleId } from '../rules/registry.ts';
+import { isAnyThere, type There } from './there.ts';
 
 /** Where a station's work is done: in the guide itself beside the drawing, or in the record of its method step. */
 export type StationPlace = 'drawing' | 'record';
@@ -14,11 +16,16 @@ export interface Station {
   /** What to do now, in plain words. */
   readonly now: Sentence;
   readonly why: Sentence;
+  /** What is brought about here; without any of it nothing is done, whatever the rules say. */
+  readonly there: readonly There[];
   /** The rules that say what is missing here. */
   readonly rules: readonly RuleId[];
 }
 
-/** The way from an empty page through the six steps of the method (source text, sections ㈤ and ㈧). */
+/**
+ * The way from an empty page through the six steps of the method (source text, sections ㈤ and ㈧), in their order. What
+ * is drawn is drawn under step 4, in the order of blueprint construction: what is revised and agreed is then the whole.
+ */
 export const STATIONS = [
   {
     id: 'scope',
@@ -33,6 +40,7 @@ export const STATIONS = [
       en: 'Beginning and end decide which steps belong into the drawing and which do not.',
       'zh-Hans': '有了起点和终点，才知道哪些步骤该画、哪些不该画。',
     },
+    there: [],
     rules: ['customer/scope', 'customer/state'],
   },
   {
@@ -48,6 +56,7 @@ export const STATIONS = [
       en: 'A path that is drawn for everybody is nobody’s path.',
       'zh-Hans': '为所有人画的路径，不是任何人的路径。',
     },
+    there: ['segments'],
     rules: ['customer/segment', 'customer/one-scenario'],
   },
   {
@@ -63,6 +72,7 @@ export const STATIONS = [
       en: 'Everything that staff and systems do is there for one of these actions.',
       'zh-Hans': '员工和系统所做的一切，都是为其中某个行为服务的。',
     },
+    there: ['customer'],
     rules: ['customer/path', 'customer/start-and-end', 'customer/order', 'customer/wording', 'customer/whole-journey'],
   },
   {
@@ -78,6 +88,7 @@ export const STATIONS = [
       en: 'Content, mode and period are the three questions of the first step.',
       'zh-Hans': '内容、方式、周期是第一步的三个问题。',
     },
+    there: ['contents', 'channels'],
     rules: ['customer/content', 'customer/mode', 'customer/period'],
   },
   {
@@ -93,6 +104,7 @@ export const STATIONS = [
       en: 'What is supposed at a desk is corrected by one hour in the queue.',
       'zh-Hans': '坐在办公室里想的，排一小时队就能纠正。',
     },
+    there: ['walkThroughs'],
     rules: ['customer/walkthrough'],
   },
   {
@@ -108,6 +120,7 @@ export const STATIONS = [
       en: 'Each way shows what the others hide. What cannot be had yet is left open; do not invent it.',
       'zh-Hans': '每种方式都能看到其他方式看不到的东西。暂时拿不到的先标为待定，不要编造。',
     },
+    there: ['sources'],
     rules: [
       'research/department',
       'research/five-ways',
@@ -130,7 +143,30 @@ export const STATIONS = [
       en: 'A step that answers no need can go; a need that no step answers is the next complaint.',
       'zh-Hans': '不回应任何需求的步骤可以去掉；没有步骤回应的需求就是下一个投诉。',
     },
+    there: ['needs'],
     rules: ['analysis/needs', 'analysis/needs-answered'],
+  },
+  {
+    id: 'figures',
+    step: 3,
+    place: 'record',
+    title: { en: 'What must the service achieve?', 'zh-Hans': '服务要达到什么要求？' },
+    now: {
+      en: 'State the requirements that follow from the needs, and the figures by which you will tell: today’s value and the target.',
+      'zh-Hans': '由需求得出具体要求，并写明衡量指标的现状值和目标值。',
+    },
+    why: {
+      en: 'An analysis that demands nothing of the flow has not ended.',
+      'zh-Hans': '对流程没有提出要求的分析还没有完成。',
+    },
+    there: ['requirements', 'indicators', 'policies'],
+    rules: [
+      'analysis/requirements',
+      'analysis/quality',
+      'analysis/performance',
+      'analysis/legal-limit',
+      'analysis/policy-used',
+    ],
   },
   {
     id: 'front',
@@ -145,6 +181,7 @@ export const STATIONS = [
       en: 'The line of interaction runs between the two: every crossing is a moment that can be won or lost.',
       'zh-Hans': '两者之间就是互动线，每一次跨越都可能赢得或失去客户。',
     },
+    there: ['frontstage', 'self-service'],
     rules: ['steps/contact', 'steps/served', 'steps/skipped-line'],
   },
   {
@@ -160,6 +197,7 @@ export const STATIONS = [
       en: 'Waits and mistakes are made behind the line of visibility, and felt in front of it.',
       'zh-Hans': '等待和差错产生于可视线之后，却在可视线之前被感受到。',
     },
+    there: ['backstage'],
     rules: ['steps/backstage-purpose', 'steps/detail', 'analysis/hidden-wait'],
   },
   {
@@ -175,11 +213,12 @@ export const STATIONS = [
       en: 'When it is down, so is the step: it must be in the drawing.',
       'zh-Hans': '它一停，步骤就停，所以必须画出来。',
     },
+    there: ['support'],
     rules: ['steps/support-purpose', 'steps/linked', 'steps/content-covered', 'steps/room'],
   },
   {
     id: 'times',
-    step: 3,
+    step: 4,
     place: 'drawing',
     title: { en: 'How long, and at what cost?', 'zh-Hans': '多长时间、多少费用？' },
     now: {
@@ -190,32 +229,12 @@ export const STATIONS = [
       en: 'Only then can anybody say how long the customer waits and where the bottleneck is.',
       'zh-Hans': '有了时间，才说得清客户等多久、瓶颈在哪里。',
     },
+    there: ['timed', 'costed'],
     rules: ['analysis/time', 'analysis/time-range', 'analysis/total-time', 'analysis/bottleneck', 'analysis/cost'],
   },
   {
-    id: 'figures',
-    step: 3,
-    place: 'record',
-    title: { en: 'What must the service achieve?', 'zh-Hans': '服务要达到什么要求？' },
-    now: {
-      en: 'State the requirements that follow from the needs, and the figures by which you will tell: today’s value and the target.',
-      'zh-Hans': '由需求得出具体要求，并写明衡量指标的现状值和目标值。',
-    },
-    why: {
-      en: 'An analysis that demands nothing of the flow has not ended.',
-      'zh-Hans': '对流程没有提出要求的分析还没有完成。',
-    },
-    rules: [
-      'analysis/requirements',
-      'analysis/quality',
-      'analysis/performance',
-      'analysis/legal-limit',
-      'analysis/policy-used',
-    ],
-  },
-  {
     id: 'evidence',
-    step: 6,
+    step: 4,
     place: 'drawing',
     title: { en: 'What does the customer see and hold?', 'zh-Hans': '客户看到、拿到什么？' },
     now: {
@@ -226,11 +245,12 @@ export const STATIONS = [
       en: 'Customers judge what they cannot see by what they can.',
       'zh-Hans': '客户凭看得见的判断看不见的。',
     },
+    there: ['evidence'],
     rules: ['drawing/evidence', 'drawing/evidence-used', 'drawing/fee-shown', 'drawing/lanes'],
   },
   {
     id: 'fail-points',
-    step: 6,
+    step: 4,
     place: 'drawing',
     title: { en: 'Where does it go wrong?', 'zh-Hans': '哪里会出错？' },
     now: {
@@ -241,11 +261,12 @@ export const STATIONS = [
       en: 'Customers forgive mistakes; they do not forgive nobody knowing what to do then.',
       'zh-Hans': '客户能原谅差错，但不能原谅出了错没人知道怎么办。',
     },
+    there: ['failPoints'],
     rules: ['drawing/fail-points', 'drawing/fail-point-detail', 'drawing/fail-point-recovery', 'steps/control'],
   },
   {
     id: 'wait-points',
-    step: 6,
+    step: 4,
     place: 'drawing',
     title: { en: 'Where does the customer wait?', 'zh-Hans': '客户在哪里等待？' },
     now: {
@@ -256,22 +277,8 @@ export const STATIONS = [
       en: 'A wait that is known can be shortened, filled or announced.',
       'zh-Hans': '知道要等多久，才能缩短、充实或事先告知。',
     },
+    there: ['waitPoints'],
     rules: ['drawing/wait-points', 'drawing/wait-point-time', 'drawing/wait-on-path'],
-  },
-  {
-    id: 'agree',
-    step: 6,
-    place: 'record',
-    title: { en: 'Do all see it alike?', 'zh-Hans': '大家理解一致吗？' },
-    now: {
-      en: 'Set the status to “in review” and show the drawing to every role on it. Record who agreed, and who follows up quality.',
-      'zh-Hans': '把状态改为“评审中”，请图上各岗位确认，记录谁已认可、由谁跟踪质量。',
-    },
-    why: {
-      en: 'The drawing is there so that staff understand the work alike, find problems together and follow up quality.',
-      'zh-Hans': '画图是为了让员工理解一致、共同发现问题、持续跟踪质量。',
-    },
-    rules: ['drawing/agreed', 'drawing/follow-up', 'drawing/label', 'drawing/phases', 'drawing/lane-order'],
   },
   {
     id: 'revise',
@@ -279,13 +286,15 @@ export const STATIONS = [
     place: 'record',
     title: { en: 'How will it get better?', 'zh-Hans': '怎样改进？' },
     now: {
-      en: 'Give each fail point and wait point an improvement with a name and a date. Record each change of the flow as a revision that the front line has seen.',
-      'zh-Hans': '为每个失误点和等待点安排改进，写明负责人和期限；流程的每次改动记为修订，并经一线确认。',
+      en: 'Set the status to “in review”. Give each fail point and wait point an improvement with a name and a date, and record each change of the flow as a revision that the front line has seen.',
+      'zh-Hans':
+        '把状态改为“评审中”。为每个失误点和等待点安排改进，写明负责人和期限；流程的每次改动记为修订，并经一线确认。',
     },
     why: {
       en: 'Expectations change; a flow that is not kept moving is wrong within a year.',
       'zh-Hans': '客户期望在变，不修订的流程一年内就会过时。',
     },
+    there: ['improvements', 'revisions'],
     rules: [
       'revision/fail-point-action',
       'revision/wait-point-action',
@@ -298,6 +307,22 @@ export const STATIONS = [
       'revision/effect',
     ],
   },
+  {
+    id: 'agree',
+    step: 6,
+    place: 'record',
+    title: { en: 'Do all see it alike?', 'zh-Hans': '大家理解一致吗？' },
+    now: {
+      en: 'Show the drawing to every role on it. Record who agreed, and who follows up quality, how often.',
+      'zh-Hans': '请图上各岗位看图确认，记录谁已认可、由谁跟踪质量、多久一次。',
+    },
+    why: {
+      en: 'The drawing is there so that staff understand the work alike, find problems together and follow up quality.',
+      'zh-Hans': '画图是为了让员工理解一致、共同发现问题、持续跟踪质量。',
+    },
+    there: ['agreements', 'followUps'],
+    rules: ['drawing/agreed', 'drawing/follow-up', 'drawing/label', 'drawing/phases', 'drawing/lane-order'],
+  },
 ] as const satisfies readonly Station[];
 
 export type StationId = (typeof STATIONS)[number]['id'];
@@ -306,8 +331,18 @@ export type StationId = (typeof STATIONS)[number]['id'];
 export type StationState = 'done' | 'open' | 'missing';
 
 /** The station's state by a check's findings, told or not. */
-export function stationState(station: Station, { findings, open }: AnsweredFindings): StationState {
-  const mine = (ruleId: string) => station.rules.some((rule) => rule === ruleId);
+export function stationState(
+  document: BlueprintDocument,
+  { rules, there }: Station,
+  { findings, open }: AnsweredFindings,
+): StationState {
+  const mine = (ruleId: string) => rules.some((rule) => rule === ruleId);
   if (findings.some(({ ruleId }) => mine(ruleId))) return 'missing';
-  return open.some(({ finding }) => mine(finding.ruleId)) ? 'open' : 'done';
+  if (open.some(({ finding }) => mine(finding.ruleId))) return 'open';
+  return isAnyThere(document, there) ? 'done' : 'missing';
+}
+
+/** How a whole step stands by the states of its stations. */
+export function stepState(states: readonly StationState[]): StationState {
+  return states.find((state) => state === 'missing') ?? states.find((state) => state === 'open') ?? 'done';
 }

@@ -71,6 +71,15 @@ describe('people who see or move otherwise', () => {
     expect(await faults()).toEqual([]);
   });
 
+  it('at 200 % zoom the guide has the drawing above it and nothing cut off', async () => {
+    page = await editor.open({ viewport: { width: 640, height: 400 }, deviceScaleFactor: 2 });
+    await page.getByRole('button', { name: 'Guide me' }).click();
+    await page.getByRole('heading', { name: 'What service is it?' }).waitFor();
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+    expect(wide).toBeLessThanOrEqual(0);
+    expect(await faults()).toEqual([]);
+  });
+
   it('nothing moves by itself where less motion is asked for', async () => {
     page = await editor.open({ reducedMotion: 'reduce' });
     await page.getByRole('button', { name: /example/ }).click();

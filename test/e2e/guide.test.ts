@@ -50,7 +50,7 @@ describe('the guide', () => {
     await step('Use the card').waitFor();
     await guide().getByRole('button', { name: 'The first customer step is the start' }).click();
     await guide().getByRole('button', { name: 'The last customer step is the outcome' }).click();
-    for (let count = 0; count < 5; count += 1) await next();
+    for (let count = 0; count < 6; count += 1) await next();
     await at('What do staff do before the customer’s eyes?');
     await type('Add to “Report the loss”', 'Block the card');
     await step('Block the card').waitFor();

@@ -2,13 +2,14 @@ import './guide.css';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { guideSentences } from '../../../shared/locales/guide.ts';
-import { STATIONS, type Station, stationState } from '../../../shared/method/guide.ts';
+import { STATIONS, type Station } from '../../../shared/method/guide.ts';
 import { METHOD_STEPS } from '../../../shared/method/steps.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
-import { checkStore } from '../../store/check.ts';
 import { goToStation, guideStore, leaveGuide, neighbourStation } from '../../store/guide.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { Missing } from './missing.tsx';
+import { There } from './there.tsx';
+import { Way } from './way.tsx';
 import { Work } from './work.tsx';
 
 /** The way through the six steps, a part at a time, beside the drawing. */
@@ -32,7 +33,7 @@ export function Guide({ document }: { readonly document: BlueprintDocument }) {
           {words.leave}
         </button>
       </header>
-      <Way shown={station.id} />
+      <Way shown={station} document={document} />
       <p className="quiet guide-step">
         {words.step(station.step, step?.name[language] ?? '')} · {words.station(index + 1, STATIONS.length)}
       </p>
@@ -40,11 +41,11 @@ export function Guide({ document }: { readonly document: BlueprintDocument }) {
         {station.title[language]}
       </h2>
       <p className="guide-now">{station.now[language]}</p>
-      <details>
-        <summary>{words.why}</summary>
-        <p className="quiet">{station.why[language]}</p>
-      </details>
+      <p className="quiet">
+        <strong>{words.why}</strong> {station.why[language]}
+      </p>
       <Work key={station.id} station={station} document={document} />
+      <There station={station} document={document} />
       <Missing station={station} document={document} />
       <footer className="guide-foot">
         <button
@@ -64,31 +65,5 @@ export function Guide({ document }: { readonly document: BlueprintDocument }) {
         </button>
       </footer>
     </section>
-  );
-}
-
-/** All parts of the way as dots: what is done, left open or missing, and where one is. */
-function Way({ shown }: { readonly shown: string }) {
-  const words = useSentences(guideSentences);
-  const language = useLanguage();
-  const result = useStore(checkStore, (state) => state.result);
-  return (
-    <nav className="guide-way" aria-label={words.all}>
-      {STATIONS.map((station) => {
-        const state = result ? stationState(station, result) : 'missing';
-        const says = state === 'missing' ? '' : ` (${words[state]})`;
-        return (
-          <button
-            key={station.id}
-            type="button"
-            className={state}
-            aria-current={station.id === shown ? 'step' : undefined}
-            aria-label={station.title[language] + says}
-            title={station.title[language] + says}
-            onClick={() => goToStation(station.id)}
-          />
-        );
-      })}
-    </nav>
   );
 }

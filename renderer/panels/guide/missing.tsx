@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import { guideSentences } from '../../../shared/locales/guide.ts';
 import type { Station } from '../../../shared/method/guide.ts';
+import { isAnyThere } from '../../../shared/method/there.ts';
 import { textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { type Finding, fingerprintOf } from '../../../shared/rules/finding.ts';
@@ -35,7 +36,7 @@ export function Missing({ station, document }: MissingProps) {
       <h3 id="guide-missing" className="section-title">
         {words.missing}
       </h3>
-      {missing.length === 0 && <p className="held">✓ {words.nothingMissing}</p>}
+      {missing.length === 0 && <Nothing station={station} document={document} />}
       <ul>
         {rowsOf(missing).flatMap(({ ruleId, title, findings: places }) =>
           places.length > TOLD ? (
@@ -69,6 +70,20 @@ export function Missing({ station, document }: MissingProps) {
       )}
     </section>
   );
+}
+
+/** No finding: all is there, nothing is there yet, or the blueprint has not come so far that it is asked. */
+function Nothing({ station, document }: MissingProps) {
+  const words = useSentences(guideSentences);
+  const language = useLanguage();
+  const skipped = useStore(checkStore, (state) => state.result?.skipped) ?? NONE;
+  const mine = skipped.filter(({ ruleId }) => station.rules.some((rule) => rule === ruleId));
+  const [first] = mine;
+  if (first && mine.length === station.rules.length) {
+    return <p className="quiet">{words.notJudged(first.because[language])}</p>;
+  }
+  if (!isAnyThere(document, station.there)) return <p className="quiet">{words.nothingYet}</p>;
+  return <p className="held">✓ {words.nothingMissing}</p>;
 }
 
 /** One thing that is missing: where it is, and what mends it. */

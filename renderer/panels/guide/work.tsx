@@ -92,7 +92,7 @@ function InRecord({ station, document }: WorkProps) {
   const terms = useSentences(wordSentences);
   return (
     <div className="guide-fields">
-      {station.id === 'agree' && (
+      {(station.id === 'revise' || station.id === 'agree') && (
         <SelectField
           label={words.status}
           value={document.service.status}
