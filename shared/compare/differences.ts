@@ -2,10 +2,13 @@ import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../mod
 import type { Id } from '../model/schema/values.ts';
 import { canonicalText } from '../model/serialise.ts';
 
-/** One element, or the service itself, that differs between two states of a document. */
+/** What there is only one of in a document. */
+const SINGLE = ['service', 'statements', 'ruleSettings'] as const;
+
+/** One element, or one of what there is only one of, that differs between two states of a document. */
 export interface Difference {
-  readonly collection: CollectionName | 'service';
-  /** Empty for the service. */
+  readonly collection: CollectionName | (typeof SINGLE)[number];
+  /** Empty for what there is only one of. */
   readonly id: Id;
   readonly kind: 'added' | 'removed' | 'changed';
   /** Top-level fields that differ; empty for what was added or removed. */
@@ -14,11 +17,11 @@ export interface Difference {
 
 /** What leads from one state of a document to another, element by element, in the order of the format. */
 export function differencesBetween(before: BlueprintDocument, after: BlueprintDocument): Difference[] {
-  const service = changedFields(before.service, after.service);
   return [
-    ...(service.length > 0
-      ? [{ collection: 'service' as const, id: '', kind: 'changed' as const, fields: service }]
-      : []),
+    ...SINGLE.flatMap((collection): Difference[] => {
+      const fields = changedFields(before[collection] ?? {}, after[collection] ?? {});
+      return fields.length > 0 ? [{ collection, id: '', kind: 'changed', fields }] : [];
+    }),
     ...COLLECTIONS.flatMap((collection) => differencesIn(collection, before, after)),
   ];
 }

@@ -3,9 +3,11 @@ import type { InterfaceLanguage } from './sentences.ts';
 
 /** What the elements of a collection are called, one of them. */
 export const COLLECTION_WORDS: Readonly<
-  Record<CollectionName | 'service', Readonly<Record<InterfaceLanguage, string>>>
+  Record<CollectionName | 'service' | 'statements' | 'ruleSettings', Readonly<Record<InterfaceLanguage, string>>>
 > = {
   service: { en: 'Service', 'zh-Hans': '服务' },
+  statements: { en: 'Statements for the whole', 'zh-Hans': '整体声明' },
+  ruleSettings: { en: 'Rule settings', 'zh-Hans': '规则设置' },
   segments: { en: 'Customer segment', 'zh-Hans': '客户群' },
   lanes: { en: 'Lane', 'zh-Hans': '泳道' },
   phases: { en: 'Phase', 'zh-Hans': '阶段' },

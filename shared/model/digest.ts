@@ -5,7 +5,7 @@ import type { Id } from './schema/values.ts';
 import { canonicalText } from './serialise.ts';
 
 /** What the drawing consists of; the digest leaves out placement, record, settings, waivers, reviews and views. */
-const DRAWN = ['lanes', 'lines', 'columns', 'phases', 'steps', 'links', 'failPoints', 'waitPoints'] as const;
+export const DRAWN = ['lanes', 'lines', 'columns', 'phases', 'steps', 'links', 'failPoints', 'waitPoints'] as const;
 /** What the drawn elements refer to by name. */
 const REFERRED = [
   'segments',

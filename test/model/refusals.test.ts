@@ -80,7 +80,7 @@ describe('reading accepts', () => {
   it('a newer minor with unknown fields and kinds, and says so', () => {
     const [laneId] = Object.keys((JSON.parse(blank) as { lanes: object }).lanes);
     const step = `"steps": {"stepOfTomorrow": {"kind": "hologram", "name": {}, "order": "a0", "laneId": "${laneId}", "glow": 3}}`;
-    const text = blank.replace('"minor": 1', '"minor": 7').replace('"steps": {}', step);
+    const text = blank.replace(/"minor": \d+/, '"minor": 7').replace('"steps": {}', step);
     expect(parseBlueprint(text)).toMatchObject({
       ok: true,
       newerMinor: true,

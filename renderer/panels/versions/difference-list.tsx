@@ -20,8 +20,8 @@ export function DifferenceList({ before, after }: DifferenceListProps) {
   const language = useLanguage();
   const differences = differencesBetween(before, after);
   if (differences.length === 0) return <p className="quiet">{words.noDifference}</p>;
-  const nameOf = ({ collection, id, kind }: Difference) =>
-    collection === 'service' ? '' : elementName(kind === 'removed' ? before : after, id, language);
+  const nameOf = ({ id, kind }: Difference) =>
+    id === '' ? '' : elementName(kind === 'removed' ? before : after, id, language);
   return (
     <ul className="differences">
       {differences.map((difference) => {

@@ -95,6 +95,14 @@ export const openAnswer = element({
   note: z.string().max(5_000).exactOptional(),
 });
 
+/** What was said of a finding in a review. */
+const findingAnswer = {
+  state: openWord(['confirmed', 'answered', 'sent-back']),
+  remark: text.exactOptional(),
+  byId: identifier.exactOptional(),
+  at: instant.exactOptional(),
+};
+
 export const review = element({
   byId: identifier,
   at: instant,
@@ -102,11 +110,18 @@ export const review = element({
   conditions: text.exactOptional(),
   drawingDigest: z.string().max(100).exactOptional(),
   elementDigests: z.record(identifier, z.string().max(100)).exactOptional(),
+  /** What the elements were called, so that one that is gone since can be named. */
+  elementNames: z.record(identifier, element({ collection: z.string().max(100), name: text })).exactOptional(),
   /** Findings confirmed, answered or sent back, by fingerprint. */
   answers: z
     .record(
       z.string().max(200),
-      element({ state: openWord(['confirmed', 'answered', 'sent-back']), remark: text.exactOptional() }),
+      element({
+        ...findingAnswer,
+        ruleId: z.string().max(100).exactOptional(),
+        /** What others had said of it before, in the same review. */
+        earlier: z.array(element(findingAnswer)).max(1_000).exactOptional(),
+      }),
     )
     .exactOptional(),
 });
@@ -117,6 +132,7 @@ export const remark = element({
   text,
   byId: identifier,
   at: instant,
+  editedAt: instant.exactOptional(),
   replyTo: identifier.exactOptional(),
   resolved: z.boolean().exactOptional(),
 });
@@ -131,3 +147,6 @@ export const exportPreset = element({
 
 export type Waiver = z.infer<typeof waiver>;
 export type OpenAnswer = z.infer<typeof openAnswer>;
+export type Review = z.infer<typeof review>;
+export type Remark = z.infer<typeof remark>;
+export type FindingAnswer = NonNullable<Review['answers']>[string];

@@ -17,7 +17,7 @@ import {
 
 export const FORMAT = 'service-blueprint';
 /** Minors only add optional fields; a newer major is refused. */
-export const SCHEMA_VERSION = { major: 1, minor: 1 } as const;
+export const SCHEMA_VERSION = { major: 1, minor: 2 } as const;
 
 /** Three vertical kinds, five horizontal ones (source text, section ㈠), and the rest. */
 export const SERVICE_KINDS = [

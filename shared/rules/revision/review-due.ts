@@ -7,7 +7,7 @@ const DAY = 24 * 60 * 60 * 1000;
 /** The day of the last review: a reviewer's decision or a revision. */
 function lastReview({ document }: RuleContext): string | undefined {
   const days = [
-    ...Object.values(document.reviews).map(({ at }) => at.slice(0, 10)),
+    ...Object.values(document.reviews).flatMap(({ at, decision }) => (decision ? [at.slice(0, 10)] : [])),
     ...Object.values(document.revisions).flatMap(({ date }) => (date ? [date] : [])),
   ];
   return days.sort().at(-1);
