@@ -10,6 +10,8 @@ import { IS_FOLDER, NOT_ORDINARY, reasonOf } from './system-error.ts';
 export class ReadError extends Error {
   readonly code: 'unreadable' | 'not-text';
   readonly sentence: Sentence;
+  /** The sentence's end, without the path. */
+  readonly reason: Sentence;
   constructor(code: 'unreadable' | 'not-text', path: string, reason: Sentence) {
     const sentence = {
       en: `Could not read ${path}: ${reason.en}.`,
@@ -18,6 +20,7 @@ export class ReadError extends Error {
     super(sentence.en);
     this.code = code;
     this.sentence = sentence;
+    this.reason = reason;
   }
 }
 

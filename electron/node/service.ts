@@ -7,6 +7,7 @@ import type { FileHandles } from './handles.ts';
 import type { Journal, JournalRecord } from './journal.ts';
 import { ReadError, readText } from './read-text.ts';
 import { ConflictError, saveText } from './save-text.ts';
+import { neighbourText, rulesFileFor } from './surroundings.ts';
 import { sentenceOf } from './system-error.ts';
 import type { Versions } from './versions.ts';
 
@@ -52,6 +53,9 @@ export function editorService(parts: ServiceParts): Service {
         const read = await readText(path).catch(() => null);
         return read?.digest ?? null;
       }),
+    rulesFor: ({ fileId }) => withFile(handles, fileId, 'unreadable', rulesFileFor),
+    neighbour: ({ fileId, documentId, pathHint }) =>
+      withFile(handles, fileId, 'unreadable', (path) => neighbourText(path, documentId, pathHint)),
     versionPut: ({ documentId, text }) =>
       answered('not-written', async () => {
         await versions.put(documentId, text);

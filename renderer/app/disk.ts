@@ -5,6 +5,7 @@ import { edit, editorStore, showNotice } from '../store/editor.ts';
 import { openStates, showTab, stateOf, updateTab } from '../store/tabs.ts';
 import { tellProblem, tellRefusals } from './files.ts';
 import * as words from './sentences.ts';
+import { lookAround } from './surroundings.ts';
 
 /** Milliseconds between two looks at the files while the window is in sight. */
 const EVERY = 2_500;
@@ -12,10 +13,15 @@ const EVERY = 2_500;
 /** Looks at the files of the open documents now and again, and when the window comes back to the front. */
 export function watchDisk(): void {
   const look = () => {
-    if (document.visibilityState === 'visible') void lookAtFiles();
+    if (document.visibilityState !== 'visible') return;
+    void lookAtFiles();
+    void lookAround('rules');
   };
   setInterval(look, EVERY);
-  addEventListener('focus', look);
+  addEventListener('focus', () => {
+    look();
+    void lookAround('all');
+  });
   document.addEventListener('visibilitychange', look);
 }
 

@@ -80,6 +80,12 @@ export const openElsewhere: Sentence = {
   'zh-Hans': '此服务蓝图同时在另一个窗口中打开。两处的修改不会合并，请只在一个窗口中保存。',
 };
 
+export function checkedWithout(settings: Sentence): Sentence {
+  return {
+    en: `The folder’s settings cannot be followed; the check goes on without them. ${settings.en}`,
+    'zh-Hans': `文件夹的规则设置无法采用，检查时未予考虑。${settings['zh-Hans']}`,
+  };
+}
 export function reloaded(name: string): Sentence {
   return {
     en: `“${name}” was taken over from the disk. Undo brings your own work back.`,

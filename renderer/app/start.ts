@@ -6,6 +6,7 @@ import { warnBeforeClosing } from './leaving.ts';
 import { startMenus } from './menus.ts';
 import { startNoticing } from './other-windows.ts';
 import { sessionStore } from './session.ts';
+import { startSurroundings } from './surroundings.ts';
 
 /** Opens the files named at the start, else a blank blueprint; offers examples and recovered work besides. */
 export async function start(): Promise<void> {
@@ -14,6 +15,7 @@ export async function start(): Promise<void> {
   newDocument();
   startNoticing();
   startMenus();
+  startSurroundings();
   const [launch, examples, journal] = await Promise.all([host.launchFiles(), host.examples(), host.journalList()]);
   sessionStore.setState({
     examples: examples.ok ? examples.value : [],

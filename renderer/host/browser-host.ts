@@ -5,6 +5,18 @@ import { pageVersions } from './page-versions.ts';
 import { type Ask, askServer } from './served.ts';
 import { download } from './transfers.ts';
 
+/** A browser that lets a page have a file does not show it what lies beside. */
+const OUT_OF_SIGHT: Promise<Answer<never>> = Promise.resolve({
+  ok: false,
+  problem: {
+    code: 'out-of-sight',
+    message: {
+      en: 'This page holds the file alone and cannot see its folder.',
+      'zh-Hans': '此页面只持有该文件，无法查看其所在文件夹。',
+    },
+  },
+});
+
 /**
  * The host of a page in a browser. With a token, the program that serves the page holds the files it was started with,
  * the journal and the examples; every other file is held by the page itself.
@@ -18,6 +30,9 @@ function servedHost(files: PageFiles, ask: Ask): Host {
   return {
     ...common(files),
     ...sharedJournal(servedJournal(ask)),
+    rulesFor: (handle) => (files.holds(handle.id) ? OUT_OF_SIGHT : ask('rulesFor', { fileId: handle.id })),
+    neighbour: (handle, documentId, pathHint) =>
+      files.holds(handle.id) ? OUT_OF_SIGHT : ask('neighbour', { fileId: handle.id, documentId, pathHint }),
     versionPut: (documentId, text) => ask('versionPut', { documentId, text }),
     versionList: (documentId) => ask('versionList', { documentId }),
     versionRead: (documentId, versionId) => ask('versionRead', { documentId, versionId }),
@@ -40,6 +55,8 @@ function pageHost(files: PageFiles): Host {
     ...sharedJournal(pageJournal()),
     ...pageVersions(),
     fileDigest: (handle) => files.digest(handle),
+    rulesFor: () => OUT_OF_SIGHT,
+    neighbour: () => OUT_OF_SIGHT,
     capabilities: { kind: 'page', pickers: files.pickers },
     launchFiles: () => answered([]),
     readFile: (handle) => files.read(handle),

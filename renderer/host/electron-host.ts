@@ -32,6 +32,8 @@ export function electronHost(bridge: DesktopBridge<File>): Host {
     saveFileAs: (suggestedName, text) => ask('saveFileAs', { suggestedName, text }),
     exportSave: (suggestedName, mediaType, bytes) => ask('exportSave', { suggestedName, mediaType, bytes }),
     fileDigest: ({ id }) => ask('fileDigest', { fileId: id }),
+    rulesFor: ({ id }) => ask('rulesFor', { fileId: id }),
+    neighbour: ({ id }, documentId, pathHint) => ask('neighbour', { fileId: id, documentId, pathHint }),
     recentFiles: () => ask('recentFiles', {}),
     takeDropped: async (file) =>
       file instanceof File ? checked('adoptDropped', () => bridge.takeDropped(file)) : { ok: true, value: null },

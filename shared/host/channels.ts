@@ -4,6 +4,8 @@ export const CHANNELS = [
   'readFile',
   'saveFile',
   'fileDigest',
+  'rulesFor',
+  'neighbour',
   'versionPut',
   'versionList',
   'versionRead',

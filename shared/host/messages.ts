@@ -23,6 +23,11 @@ const exampleId = z.string().regex(/^[a-z0-9-]{1,100}$/);
 
 export const openedFile = z.strictObject({ handle: fileHandle, text: fileText, digest });
 export const savedFile = z.strictObject({ handle: fileHandle, digest, delivery: z.literal('written') });
+/** Characters of a settings file; more is no list of rules. */
+export const MOST_RULES = 1_000_000;
+/** Where something lies, seen from a folder that the page may know of: never a path of the machine. */
+const place = z.string().min(1).max(10_000);
+const rulesFile = z.strictObject({ place, text: z.string().max(MOST_RULES) });
 const journalEntry = z.strictObject({
   key: journalKey,
   name: fileName,
@@ -42,6 +47,16 @@ export const MESSAGES = {
     limit: LARGE,
   },
   fileDigest: { request: z.strictObject({ fileId: identifier }), response: digest.nullable(), limit: SMALL },
+  rulesFor: { request: z.strictObject({ fileId: identifier }), response: rulesFile.nullable(), limit: SMALL },
+  neighbour: {
+    request: z.strictObject({
+      fileId: identifier,
+      documentId: z.uuid(),
+      pathHint: z.string().max(1_000).nullable(),
+    }),
+    response: fileText.nullable(),
+    limit: SMALL,
+  },
   versionPut: { request: z.strictObject({ documentId: z.uuid(), text: fileText }), response: z.null(), limit: LARGE },
   versionList: {
     request: z.strictObject({ documentId: z.uuid() }),

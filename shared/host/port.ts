@@ -19,6 +19,8 @@ export const HOST_PROBLEMS = [
   'not-written',
   /** The handle is not known to this host (any more). */
   'unknown-file',
+  /** The host holds the file alone and cannot see what lies beside it. */
+  'out-of-sight',
   /** The host does not answer, or not what was agreed. */
   'no-answer',
 ] as const;
@@ -47,6 +49,13 @@ export interface SavedFile {
   readonly digest: string;
   /** Written to the file itself, or handed to the browser as a download, of which nobody tells how it ended. */
   readonly delivery: 'written' | 'download';
+}
+
+/** The settings file of rules that holds for a blueprint: the nearest one from its folder upwards. */
+export interface RulesFile {
+  /** Where it lies, seen from the blueprint's folder: `../.blueprint-rules.json`. */
+  readonly place: string;
+  readonly text: string;
 }
 
 /** Unsaved work, kept so that it can be offered back after a crash or a closed tab. */
@@ -143,6 +152,13 @@ export interface Host {
   journalDelete(key: string): Promise<Answer<null>>;
   /** SHA-256 of what is on the disk now; null where the file is gone or cannot be read. */
   fileDigest(handle: FileHandle): Promise<Answer<string | null>>;
+  /** The settings file that holds for a file; null where there is none up to the root. */
+  rulesFor(handle: FileHandle): Promise<Answer<RulesFile | null>>;
+  /**
+   * The text of another blueprint that a file refers to by document id, where the hint says or beside the file; null
+   * where none is there.
+   */
+  neighbour(handle: FileHandle, documentId: string, pathHint: string | null): Promise<Answer<string | null>>;
   /** Files opened or saved lately, the latest first; none where the host keeps no such list. */
   recentFiles(): Promise<Answer<readonly FileHandle[]>>;
   /** Opens a dropped file itself, so that it can be saved back; null where the host can only give its contents. */

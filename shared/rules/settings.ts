@@ -50,7 +50,7 @@ function knownProfile(word: string | undefined): Profile | undefined {
 }
 
 /** The profile in force: the document's where it names one, else the folder's, else the floor, else `recommended`. */
-export function profileOf(document: BlueprintDocument, input: SettingsInput): Profile {
+export function profileOf(document: Pick<BlueprintDocument, 'ruleSettings'>, input: SettingsInput): Profile {
   const own = input.ignoreDocumentSettings ? undefined : knownProfile(document.ruleSettings?.profile);
   return own ?? input.folder?.profile ?? input.floor ?? 'recommended';
 }

@@ -181,6 +181,23 @@ describe('the host of a page in the browser', () => {
       expect(await opening).toMatchObject({ ok: false, problem: { code: 'not-text' } });
     }));
 
+  it('says that it sees a file that the page holds alone, and nothing beside it', () =>
+    withContext(async (context) => {
+      const page = await openPage(context, server.address, false);
+      const choosing = page.waitForEvent('filechooser');
+      const opening = page.evaluate(() => window.host.openFile());
+      await (await choosing).setFiles({ name: 'x.blueprint', mimeType: '', buffer: Buffer.from('{}') });
+      const opened = await opening;
+      if (!opened.ok || !opened.value) throw new Error('not opened');
+      const { handle } = opened.value;
+      const id = '1b1c2d3e-0000-4000-8000-000000000001';
+      const asked = await page.evaluate(
+        async ({ handle, id }) => [await window.host.rulesFor(handle), await window.host.neighbour(handle, id, null)],
+        { handle, id },
+      );
+      for (const answer of asked) expect(answer).toMatchObject({ ok: false, problem: { code: 'out-of-sight' } });
+    }));
+
   it('hands out exported bytes under their name', () =>
     withContext(async (context) => {
       const page = await openPage(context, server.address);

@@ -219,6 +219,8 @@ describe('messages', () => {
       ['readFile', { fileId: '../../etc/passwd' }],
       ['readFile', { fileId: 7 }],
       ['saveFile', { fileId: 'abcdefghijkl', text: 'x', baseDigest: 'not a digest' }],
+      ['rulesFor', { fileId: '../../etc' }],
+      ['neighbour', { fileId: 'abcdefghijkl', documentId: 'any', pathHint: null }],
       ['readExample', { id: '../secret' }],
       ['readExample', { id: 'bank.blueprint' }],
       ['journalDelete', { key: '../../x' }],
@@ -274,12 +276,27 @@ describe('messages', () => {
     expect(readFileSync(setting.blueprint, 'utf8')).toBe('mine');
   });
 
+  it('tells the settings of a file’s folder, broken ones too, without a path', async () => {
+    const setting = await startServer();
+    const { id } = await launchFile(setting);
+    writeFileSync(join(setting.folder, '.blueprint-rules.json'), '{"profile": "lax"}');
+    expect(await ask(setting, 'rulesFor', { fileId: id })).toEqual({
+      place: '.blueprint-rules.json',
+      text: '{"profile": "lax"}',
+    });
+    writeFileSync(join(setting.folder, '.blueprint-rules.json'), Buffer.from([0xff]));
+    const told = await (await post(setting, 'rulesFor', { fileId: id })).text();
+    expect(told).toContain('Could not read .blueprint-rules.json: it is not UTF-8 text.');
+    expect(told).not.toContain(setting.folder);
+  });
+
   it('does not know handles that it never gave', async () => {
     const setting = await startServer();
     expect(await ask(setting, 'readFile', { fileId: 'abcdefghijkl' })).toBe('unknown-file');
     expect(await ask(setting, 'saveFile', { fileId: 'abcdefghijkl', text: 'x', baseDigest: null })).toBe(
       'unknown-file',
     );
+    expect(await ask(setting, 'rulesFor', { fileId: 'abcdefghijkl' })).toBe('unknown-file');
     expect(await ask(setting, 'readExample', { id: 'none' })).toBe('unreadable');
   });
 

@@ -2,11 +2,15 @@ import { useState } from 'react';
 import { ruleSentences } from '../../../shared/locales/rules.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { RulePage } from '../../../shared/report/rule-page.ts';
-import type { OptionValue, SeveritySetting } from '../../../shared/rules/rule.ts';
+import type { OptionValue, RuleOptions, SeveritySetting } from '../../../shared/rules/rule.ts';
+import { ruleOf } from '../../../shared/rules/sentences.ts';
+import { type FolderSettings, resolveRule } from '../../../shared/rules/settings.ts';
 import { edit } from '../../store/editor.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { Field, SelectField } from '../inspector/fields.tsx';
+import { useFolderSettings } from './in-force.ts';
 
+const RANK: Readonly<Record<SeveritySetting, number>> = { off: 0, info: 1, warning: 2, error: 3 };
 const SEVERITIES = ['off', 'info', 'warning', 'error'] as const satisfies readonly SeveritySetting[];
 
 interface RuleSettingsProps {
@@ -30,17 +34,20 @@ function ask(document: BlueprintDocument, id: string, own: Own): void {
 /** A rule's severity and options in this document. */
 export function RuleSettings({ page, document }: RuleSettingsProps) {
   const words = useSentences(ruleSentences);
+  const folder = useFolderSettings();
   const own = document.ruleSettings?.rules?.[page.id] ?? {};
-  const profile = document.ruleSettings?.profile ?? 'recommended';
-  const usual = page.severities.find(([name]) => name === profile)?.[1] ?? 'info';
-  const weaker = own.severity !== undefined && SEVERITIES.indexOf(own.severity) < SEVERITIES.indexOf(usual);
+  const { usual, least, locked, options, held } = standingOf(page.id, document, folder);
+  const isWeaker = (severity: SeveritySetting, than: SeveritySetting) => RANK[severity] < RANK[than];
+  const weaker = own.severity !== undefined && !held && isWeaker(own.severity, usual);
+  const allowed = SEVERITIES.filter((one) => !locked || one === own.severity || !isWeaker(one, least));
+  const empty = folder?.rules?.[page.id]?.severity === usual ? words.asFolder : words.asProfile;
   return (
     <div className="rule-settings">
       <SelectField
         label={words.severity}
         value={own.severity}
-        empty={words.asProfile(words[usual])}
-        options={SEVERITIES.map((severity) => [severity, words[severity]])}
+        empty={empty(words[usual])}
+        options={allowed.map((severity) => [severity, words[severity]])}
         onChange={(value) => {
           const severity = SEVERITIES.find((one) => one === value);
           ask(document, page.id, {
@@ -49,12 +56,15 @@ export function RuleSettings({ page, document }: RuleSettingsProps) {
           });
         }}
       />
+      {locked && <p className="rule-locked">{words.locked}</p>}
+      {held && <p className="rule-weaker">{words.held(words[least])}</p>}
       {weaker && <p className="rule-weaker">{words.weaker}</p>}
       {page.options.map((option) => (
         <OptionField
           key={option.name}
-          option={option}
-          value={own.options?.[option.name]}
+          option={{ ...option, value: options[option.name] ?? option.value }}
+          value={locked ? undefined : own.options?.[option.name]}
+          locked={locked}
           onChange={(value) => {
             const { [option.name]: _, ...others } = own.options ?? {};
             const options = value === undefined ? others : { ...others, [option.name]: value };
@@ -66,16 +76,46 @@ export function RuleSettings({ page, document }: RuleSettingsProps) {
   );
 }
 
+interface Standing {
+  /** The severity where the document asks nothing of the rule. */
+  readonly usual: SeveritySetting;
+  /** What the folder and its profile ask. */
+  readonly least: SeveritySetting;
+  readonly options: RuleOptions;
+  readonly locked: boolean;
+  /** Whether the document asks for less than a lock lets it. */
+  readonly held: boolean;
+}
+
+/** What holds for a rule where the document asks nothing of it, and what the folder leaves it to ask. */
+function standingOf(id: string, document: BlueprintDocument, folder: FolderSettings | undefined): Standing {
+  const rule = ruleOf(id);
+  if (!rule) return { usual: 'info', least: 'off', locked: false, options: {}, held: false };
+  const input = folder ? { folder } : {};
+  const { [id]: _, ...rules } = document.ruleSettings?.rules ?? {};
+  const without = { ...document, ruleSettings: { ...document.ruleSettings, rules } };
+  const asked = resolveRule(id, rule, without, { ...input, ignoreDocumentSettings: true }).resolved;
+  const { weakening } = resolveRule(id, rule, document, input);
+  return {
+    usual: resolveRule(id, rule, without, input).resolved.severity,
+    least: asked.severity,
+    locked: folder?.locked?.includes(id) === true,
+    options: asked.options,
+    held: weakening?.effective === false,
+  };
+}
+
 type StoredOption = NonNullable<Own['options']>[string];
 
 interface OptionFieldProps {
   readonly option: RulePage['options'][number];
   readonly value: StoredOption | undefined;
+  readonly locked: boolean;
   readonly onChange: (value: StoredOption | undefined) => void;
 }
 
 /** An option as a number or as words, one a line; emptied it is as usual again. */
-function OptionField({ option, value, onChange }: OptionFieldProps) {
+function OptionField({ option, value, locked, onChange }: OptionFieldProps) {
   const words = useSentences(ruleSentences);
   const language = useLanguage();
   const shown = asText(value ?? option.value);
@@ -94,6 +134,7 @@ function OptionField({ option, value, onChange }: OptionFieldProps) {
             id={id}
             className="input"
             rows={4}
+            readOnly={locked}
             title={words.listHint}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
@@ -104,6 +145,7 @@ function OptionField({ option, value, onChange }: OptionFieldProps) {
             id={id}
             className="input"
             inputMode="decimal"
+            readOnly={locked}
             value={typed}
             onChange={({ target }) => setTyped(target.value)}
             onBlur={store}

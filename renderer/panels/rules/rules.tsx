@@ -6,10 +6,13 @@ import { METHOD_STEPS } from '../../../shared/method/steps.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { RULES, stepOfRule } from '../../../shared/rules/registry.ts';
 import { PROFILE_NAMES, PROFILES, type Rule } from '../../../shared/rules/rule.ts';
+import { profileOf } from '../../../shared/rules/settings.ts';
 import { Dialog } from '../../app/dialog.tsx';
 import { edit } from '../../store/editor.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { SelectField } from '../inspector/fields.tsx';
+import { FolderLine } from './folder-line.tsx';
+import { useFolderSettings } from './in-force.ts';
 import { Page } from './page.tsx';
 import { Standing } from './standing.tsx';
 import { ruleStore } from './state.ts';
@@ -20,6 +23,7 @@ const ALL: readonly (readonly [string, Rule])[] = Object.entries(RULES);
 export function Rules({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(ruleSentences);
   const language = useLanguage();
+  const folder = useFolderSettings();
   const { id } = useStore(ruleStore);
   const [query, setQuery] = useState('');
   const found = useMemo(() => matching(query), [query]);
@@ -30,10 +34,11 @@ export function Rules({ document }: { readonly document: BlueprintDocument }) {
           <SelectField
             label={words.profile}
             value={document.ruleSettings?.profile}
-            empty={words.unset}
+            empty={words.unset(PROFILE_NAMES[profileOf({}, folder ? { folder } : {})][language])}
             options={PROFILES.map((profile) => [profile, PROFILE_NAMES[profile][language]])}
             onChange={(profile) => edit([{ edit: 'set-fields', args: { of: 'ruleSettings', fields: { profile } } }])}
           />
+          <FolderLine />
           <input
             className="input"
             type="search"
@@ -77,6 +82,7 @@ interface RulesOfStepProps {
 
 function RulesOfStep({ title, rules, shown }: RulesOfStepProps) {
   const language = useLanguage();
+  const locked = new Set(useFolderSettings()?.locked);
   if (rules.length === 0) return null;
   return (
     <section>
@@ -92,7 +98,7 @@ function RulesOfStep({ title, rules, shown }: RulesOfStepProps) {
               onClick={() => ruleStore.setState({ id })}
             >
               <span>{rule.title[language]}</span>
-              <Standing id={id} />
+              <Standing id={id} locked={locked.has(id)} />
             </button>
           </li>
         ))}

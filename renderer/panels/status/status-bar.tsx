@@ -1,11 +1,14 @@
 import './status-bar.css';
 import { useStore } from 'zustand';
+import { ruleSentences } from '../../../shared/locales/rules.ts';
 import { INTERFACE_LANGUAGES } from '../../../shared/locales/sentences.ts';
 import { languageName, shellSentences } from '../../../shared/locales/shell.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { openPanel } from '../../app/dialogs.ts';
 import { checkStore } from '../../store/check.ts';
 import { settingsStore, type ThemeChoice } from '../../store/settings.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
+import { profileInForce, useFolderRules } from '../rules/in-force.ts';
 
 const count = (collection: object) => Object.keys(collection).length;
 
@@ -23,9 +26,29 @@ export function StatusBar({ document }: { readonly document: BlueprintDocument }
   return (
     <footer className="status-bar">
       <p>{facts.join(' · ')}</p>
+      <ProfileInForce document={document} />
       <LanguageChoice />
       <ThemeChoices />
     </footer>
+  );
+}
+
+/** Which profile is in force and where it comes from; a click leads to the rules. */
+function ProfileInForce({ document }: { readonly document: BlueprintDocument }) {
+  const words = useSentences(ruleSentences);
+  const language = useLanguage();
+  const rules = useFolderRules();
+  const { name, source } = profileInForce(document, rules, words, language);
+  const broken = rules.kind === 'broken';
+  return (
+    <button
+      type="button"
+      className={broken ? 'status-profile broken' : 'status-profile'}
+      title={broken ? rules.sentence[language] : source}
+      onClick={() => openPanel('rules')}
+    >
+      {[words.inForce(name), broken ? words.brokenShort : source].join(' · ')}
+    </button>
   );
 }
 

@@ -1,0 +1,59 @@
+import { readdir } from 'node:fs/promises';
+import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { MOST_RULES } from '../../shared/host/messages.ts';
+import type { RulesFile } from '../../shared/host/port.ts';
+import { parseBlueprint } from '../../shared/model/parse.ts';
+import type { Sentence } from '../../shared/model/refusal.ts';
+import { settingsFileFor } from './folder-settings.ts';
+import { ReadError, readText } from './read-text.ts';
+
+const ENDING = '.blueprint';
+const TOO_LONG: Sentence = { en: 'it is too large to be a list of rules', 'zh-Hans': '文件过大，不是规则设置文件' };
+
+/**
+ * The settings file that holds for a blueprint, told by where it lies from the blueprint's folder.
+ * @throws ReadError, naming it so, for one that is there but cannot be read
+ */
+export async function rulesFileFor(blueprint: string): Promise<RulesFile | null> {
+  const folder = dirname(blueprint);
+  const path = await settingsFileFor(folder);
+  if (path === undefined) return null;
+  const place = relative(folder, path).replaceAll(sep, '/');
+  const { text } = await readText(path).catch((error: unknown) => {
+    throw error instanceof ReadError ? new ReadError(error.code, place, error.reason) : error;
+  });
+  if (text.length > MOST_RULES) throw new ReadError('not-text', place, TOO_LONG);
+  return { place, text };
+}
+
+/**
+ * The text of a blueprint that another refers to: where the hint says, taken from the other's folder, else one beside it.
+ * Whatever a hint says, only a blueprint of the very document id is given.
+ */
+export async function neighbourText(
+  blueprint: string,
+  documentId: string,
+  pathHint: string | null,
+): Promise<string | null> {
+  const folder = dirname(blueprint);
+  const hinted = pathHint?.endsWith(ENDING) && !isAbsolute(pathHint) ? [join(folder, pathHint)] : [];
+  for (const path of [...hinted, ...(await blueprintsIn(folder))]) {
+    const text = await readText(path).then(
+      (read) => read.text,
+      () => '',
+    );
+    // What does not even name the id need not be read closely.
+    if (!text.includes(documentId)) continue;
+    const parsed = parseBlueprint(text);
+    if (parsed.ok && parsed.document.documentId === documentId) return text;
+  }
+  return null;
+}
+
+async function blueprintsIn(folder: string): Promise<string[]> {
+  const names = await readdir(folder).catch(() => []);
+  return names
+    .filter((name) => name.endsWith(ENDING))
+    .sort()
+    .map((name) => join(folder, name));
+}
