@@ -2,12 +2,16 @@ import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { corpus } from '../corpus/corpus.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { bicycleRepair } from './made/bicycle-repair.ts';
+import { clinic } from './made/clinic.ts';
+import { drivingLessons } from './made/driving-lessons.ts';
 
-/** Bases made for the purpose: whole under every profile unless they say otherwise. */
+/** Bases made for the purpose. */
 const MADE: Readonly<Record<string, () => BlueprintDocument>> = {
   /** The example that is shipped. */
   example: complaintHandling,
   'bicycle repair': bicycleRepair,
+  clinic,
+  'driving lessons': drivingLessons,
 };
 
 const known = new Map<string, BlueprintDocument>();

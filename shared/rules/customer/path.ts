@@ -1,6 +1,9 @@
 import { sketch } from '../example.ts';
 import type { Rule } from '../rule.ts';
 
+/** What may lie in the customer’s lane without the customer doing anything. */
+const NO_ACTION: ReadonlySet<string> = new Set(['reserved', 'evidence', 'wait', 'system']);
+
 export const path: Rule = {
   law: {
     en: 'There is a customer lane with at least one action.',
@@ -23,14 +26,14 @@ export const path: Rule = {
   severity: { recommended: 'error', strict: 'error', 'shostack-1984': 'off' },
   messages: {
     lane: { en: () => 'There is no customer lane.', 'zh-Hans': () => '没有客户行为泳道。' },
-    action: { en: () => 'The customer lane has no action yet.', 'zh-Hans': () => '客户行为泳道中还没有步骤。' },
+    action: { en: () => 'The customer lane has no action yet.', 'zh-Hans': () => '客户行为泳道中还没有客户行为。' },
   },
   reads: ({ topology, document }) => [topology, document.lanes],
   check: ({ topology, document }) => {
     const lanes = Object.values(document.lanes).filter(({ role }) => role === 'customer');
     if (lanes.length === 0) return [{ message: 'lane', elementIds: [], role: 'customer' }];
     const actions = topology.byRole.get('customer') ?? [];
-    return actions.some(({ kind }) => kind !== 'reserved')
+    return actions.some(({ kind }) => !NO_ACTION.has(kind))
       ? []
       : [{ message: 'action', elementIds: [], role: 'customer' }];
   },

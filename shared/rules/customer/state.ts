@@ -33,8 +33,8 @@ export const state: Rule = {
     },
   },
   reads: ({ document }) => [document.service],
-  check: ({ document }) =>
-    document.service.state
+  check: ({ document: { service } }) =>
+    service.state === 'as-is' || service.state === 'to-be'
       ? []
       : [{ message: 'missing', elementIds: [], role: 'service', fields: ['state'], fixes: CHOICES }],
   good: () => sketch({ lanes: { customer: 'Ask' }, more: { service: { ...service, state: 'as-is' } } }),

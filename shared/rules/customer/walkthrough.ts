@@ -1,10 +1,11 @@
 import { sketch } from '../example.ts';
 import { eachElement, type Judgement, type Rule } from '../rule.ts';
+import { says } from '../says.ts';
 
 const FIELDS = ['byId', 'segmentId', 'date', 'noticed'] as const;
 
 const each = eachElement('walkThroughs', (_context, id, walk): readonly Judgement[] => {
-  const missing = FIELDS.filter((field) => walk[field] === undefined);
+  const missing = FIELDS.filter((field) => (field === 'noticed' ? !says(walk.noticed) : walk[field] === undefined));
   return missing.length > 0 ? [{ message: 'incomplete', elementIds: [id], fields: missing }] : [];
 });
 

@@ -4,6 +4,8 @@ import { wordings } from '../says.ts';
 
 const STAFF_VERBS = ['greet', 'serve', 'verify', 'approve', 'process', 'dispatch', 'onboard', 'escalate', 'handle'];
 const STAFF_VERBS_CHINESE = ['受理', '接待', '审核', '审批', '派单', '录入', '核验', '服务客户', '办结', '营销'];
+const INTERNAL_SYSTEMS = ['core banking', 'back office', 'ticketing system', 'mainframe', 'data warehouse'];
+const INTERNAL_SYSTEMS_CHINESE = ['核心系统', '后台系统', '工单系统', '中台', '主机系统', '数据仓库'];
 const EVERYDAY = [
   'ATM',
   'PIN',
@@ -27,18 +29,24 @@ function words(options: RuleContext['options'], name: string): readonly string[]
   return Array.isArray(value) ? (value as readonly string[]) : [];
 }
 
-/** What in a name speaks from the firm's side: a staff verb at its start, or an acronym that is not an everyday one. */
+/** What in a name speaks from the firm's side: a staff verb at its start, an internal system, an acronym of no everyday use. */
 function foreignWord(name: string, { options }: RuleContext): string | undefined {
   const first = name.split(/[\s,，]/)[0]?.toLowerCase() ?? '';
   const verb =
     words(options, 'staffVerbs').find((word) => first === word || first === `${word}s`) ??
     words(options, 'staffVerbsChinese').find((word) => name.startsWith(word));
   if (verb !== undefined) return verb;
+  const spoken = name.toLowerCase();
+  const system = words(options, 'internalSystems').find((word) => spoken.includes(word.toLowerCase()));
+  if (system !== undefined) return system;
   const acronyms = name.match(/(?<![A-Za-z])[A-Z][A-Z0-9]{1,}(?![A-Za-z])/g) ?? [];
   const everyday = new Set(words(options, 'everyday'));
-  return name === name.toUpperCase() && /[A-Z]/.test(name) && name.length > 6
-    ? undefined
-    : acronyms.find((word) => !everyday.has(word));
+  return isShouted(name) ? undefined : acronyms.find((word) => !everyday.has(word));
+}
+
+/** A name that is written in capitals from end to end, so that its words are no acronyms. */
+function isShouted(name: string): boolean {
+  return name.length > 6 && /[A-Z]/.test(name) && !/[\p{Ll}\p{Lo}]/u.test(name);
 }
 
 const each = eachElement(
@@ -73,7 +81,12 @@ export const wording: Rule = {
   },
   version: 1,
   severity: { recommended: 'info', strict: 'info' },
-  options: { staffVerbs: STAFF_VERBS, staffVerbsChinese: STAFF_VERBS_CHINESE, everyday: EVERYDAY },
+  options: {
+    staffVerbs: STAFF_VERBS,
+    staffVerbsChinese: STAFF_VERBS_CHINESE,
+    internalSystems: [...INTERNAL_SYSTEMS, ...INTERNAL_SYSTEMS_CHINESE],
+    everyday: EVERYDAY,
+  },
   optionNames: {
     staffVerbs: {
       en: 'English verbs of the firm that no customer action begins with',
@@ -82,6 +95,10 @@ export const wording: Rule = {
     staffVerbsChinese: {
       en: 'Chinese verbs of the firm that no customer action begins with',
       'zh-Hans': '客户行为不应使用的中文员工动词',
+    },
+    internalSystems: {
+      en: 'Names of systems that customers do not know of',
+      'zh-Hans': '客户并不知晓的内部系统名称',
     },
     everyday: { en: 'Acronyms that customers use themselves', 'zh-Hans': '客户日常使用的缩写' },
   },
