@@ -25,6 +25,8 @@ export interface Edge {
   readonly to: Node;
   readonly kind: LinkKind;
   readonly loop: boolean;
+  /** Whether it binds both ends alike: an agreement, or a line without an arrow. */
+  readonly mutual: boolean;
 }
 
 /**
@@ -32,7 +34,7 @@ export interface Edge {
  * times and figures do; so the rules that judge the structure are not judged again.
  */
 export interface Topology {
-  /** Placed steps in existing lanes, by column, then lane. */
+  /** Placed steps in existing lanes, by column, then lane, then order in the cell. */
   readonly nodes: readonly Node[];
   readonly byId: ReadonlyMap<Id, Node>;
   readonly edges: readonly Edge[];
@@ -43,7 +45,7 @@ export interface Topology {
 }
 
 function structural(step: Step): string {
-  return `${step.kind}|${step.laneId}|${step.columnId}|${step.terminal}|${step.customerOwn === true}`;
+  return `${step.kind}|${step.laneId}|${step.columnId}|${step.order}|${step.terminal}|${step.customerOwn === true}`;
 }
 
 function sameStep(one: Step, other: Step | undefined): boolean {
@@ -51,9 +53,9 @@ function sameStep(one: Step, other: Step | undefined): boolean {
 }
 
 function sameLink(one: Link, other: Link | undefined): boolean {
-  return (
-    one === other || (other !== undefined && one.from === other.from && one.to === other.to && one.loop === other.loop)
-  );
+  if (one === other) return true;
+  if (other === undefined || one.from !== other.from || one.to !== other.to) return false;
+  return one.loop === other.loop && one.arrow === other.arrow;
 }
 
 function sameAll<Item extends object>(
@@ -92,7 +94,8 @@ export function topologyOf(document: BlueprintDocument): Topology {
   for (const [id, link] of entriesOf(document.links)) {
     const [from, to] = [byId.get(link.from), byId.get(link.to)];
     if (!from || !to || from === to) continue;
-    const edge = { id, from, to, kind: kindBetween(from.role, to.role), loop: link.loop === true };
+    const mutual = link.arrow === 'double' || link.arrow === 'none';
+    const edge = { id, from, to, kind: kindBetween(from.role, to.role), loop: link.loop === true, mutual };
     edges.push(edge);
     from.out.push(edge);
     to.in.push(edge);
@@ -124,7 +127,11 @@ function nodesOf(document: BlueprintDocument): Node[] {
       in: [],
     });
   }
-  return nodes.sort((one, other) => one.column - other.column || one.lane - other.lane || (one.id < other.id ? -1 : 1));
+  const inCell = ({ id }: Node, other: Node) => {
+    const [order = '', than = ''] = [document.steps[id]?.order, document.steps[other.id]?.order];
+    return order === than ? (id < other.id ? -1 : 1) : order < than ? -1 : 1;
+  };
+  return nodes.sort((one, other) => one.column - other.column || one.lane - other.lane || inCell(one, other));
 }
 
 function groupBy<Key>(nodes: readonly Node[], keyOf: (node: Node) => Key): Map<Key, Node[]> {
@@ -141,6 +148,16 @@ function groupBy<Key>(nodes: readonly Node[], keyOf: (node: Node) => Key): Map<K
 /** Work on the flow; evidence, notes and reserved places are not. */
 export function isWork(node: Node): boolean {
   return node.kind !== 'evidence' && node.kind !== 'reserved' && node.role !== 'evidence';
+}
+
+/** Whether a case moves along a link; evidence and support are attached to what they serve. */
+export function carries({ kind }: Edge): boolean {
+  return kind !== 'evidence' && kind !== 'support';
+}
+
+/** Whether a node shows the customer something: in the lane of evidence or elsewhere, but no place kept for later. */
+export function isEvidence({ role, kind }: Node): boolean {
+  return kind !== 'reserved' && (role === 'evidence' || kind === 'evidence');
 }
 
 /** Roles that stand in the customer's sight. */

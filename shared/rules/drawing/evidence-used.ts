@@ -1,6 +1,6 @@
 import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import { isWork, meets, type Node } from '../topology.ts';
+import { isEvidence, isWork, meets, type Node } from '../topology.ts';
 
 /** Whether a flow runs through evidence: from a step to it and on to a step of the same lane. */
 function isStation(node: Node, arrows: (id: string) => boolean): boolean {
@@ -10,13 +10,11 @@ function isStation(node: Node, arrows: (id: string) => boolean): boolean {
 
 function check({ topology, document }: RuleContext): Judgement[] {
   const arrows = (id: string) => document.links[id]?.arrow !== 'none';
-  return topology.nodes
-    .filter(({ role, kind }) => kind === 'evidence' || (role === 'evidence' && kind !== 'reserved'))
-    .flatMap((node): Judgement[] => {
-      if (isStation(node, arrows)) return [{ message: 'station', elementIds: [node.id] }];
-      const belongs = meets(topology, node, ({ role, kind }) => role === 'customer' && kind !== 'reserved');
-      return belongs ? [] : [{ message: 'unused', elementIds: [node.id] }];
-    });
+  return topology.nodes.filter(isEvidence).flatMap((node): Judgement[] => {
+    if (isStation(node, arrows)) return [{ message: 'station', elementIds: [node.id] }];
+    const belongs = meets(topology, node, (other) => other.role === 'customer' && isWork(other));
+    return belongs ? [] : [{ message: 'unused', elementIds: [node.id] }];
+  });
 }
 
 export const evidenceUsed: Rule = {

@@ -1,6 +1,6 @@
 import { sketch } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { meets } from '../topology.ts';
+import { isEvidence, meets } from '../topology.ts';
 
 export const evidence: Rule = {
   law: {
@@ -29,7 +29,7 @@ export const evidence: Rule = {
   check: ({ topology }) =>
     (topology.byRole.get('customer') ?? [])
       .filter((node) => node.kind === 'action')
-      .filter((node) => !meets(topology, node, ({ role, kind }) => role === 'evidence' || kind === 'evidence'))
+      .filter((node) => !meets(topology, node, isEvidence))
       .map(({ id }) => ({ message: 'none', elementIds: [id] })),
   good: () => sketch({ lanes: { evidence: 'Leaflet', customer: 'Ask' } }),
   bad: () => sketch({ lanes: { evidence: '- Leaflet', customer: 'Ask -' } }),

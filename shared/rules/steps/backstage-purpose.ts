@@ -1,20 +1,33 @@
 import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import { columnMates, FRONT_ROLES, isWork, type Node } from '../topology.ts';
+import { columnMates, FRONT_ROLES, isEvidence, isWork, meets, type Node, type Topology } from '../topology.ts';
 
 function isFront(node: Node): boolean {
-  return FRONT_ROLES.has(node.role) || node.role === 'customer';
+  return isWork(node) && (FRONT_ROLES.has(node.role) || node.role === 'customer');
 }
 
-/** Backstage nodes from which the front is reached over backstage steps, or which share a column with the front. */
+/** Evidence that a customer action sees carries to the customer what was done for it. */
+function isSeen(topology: Topology, node: Node): boolean {
+  return isEvidence(node) && meets(topology, node, (other) => other.role === 'customer' && isWork(other));
+}
+
+/** Steps that lead to a node: by a link to it, or by one that binds both ends alike. */
+function leadingTo(node: Node): Node[] {
+  return [...node.in.map(({ from }) => from), ...node.out.filter(({ mutual }) => mutual).map(({ to }) => to)];
+}
+
+/**
+ * Backstage nodes from which the front, or evidence that the customer sees, is reached over work behind the line of
+ * visibility, or which share a column with the front.
+ */
 function check({ topology }: RuleContext): Judgement[] {
   const backstage = (topology.byRole.get('backstage') ?? []).filter(isWork);
-  const serving = new Set(backstage.filter((node) => columnMates(topology, node).some(isFront)));
-  const waiting: Node[] = [...topology.nodes.filter(isFront), ...serving];
+  const serving = backstage.filter((node) => columnMates(topology, node).some(isFront));
+  const waiting = [...topology.nodes.filter((node) => isFront(node) || isSeen(topology, node)), ...serving];
   const seen = new Set(waiting);
   for (let node = waiting.pop(); node; node = waiting.pop()) {
-    for (const { from } of node.in) {
-      if (from.role !== 'backstage' || seen.has(from)) continue;
+    for (const from of leadingTo(node)) {
+      if (!isWork(from) || seen.has(from)) continue;
       seen.add(from);
       waiting.push(from);
     }

@@ -32,7 +32,7 @@ export const contact: Rule = {
   check: ({ topology }) =>
     topology.nodes
       .filter((node) => node.role === 'frontstage' && isWork(node) && node.kind === 'action')
-      .filter((node) => !meets(topology, node, ({ role }) => role === 'customer'))
+      .filter((node) => !meets(topology, node, (other) => other.role === 'customer' && isWork(other)))
       .map(({ id }) => ({ message: 'none', elementIds: [id] })),
   good: () => sketch({ lanes: { customer: 'Ask', frontstage: 'Answer' } }),
   bad: () => sketch({ lanes: { customer: 'Ask -', frontstage: '- Answer' } }),

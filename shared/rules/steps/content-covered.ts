@@ -27,13 +27,14 @@ export const contentCovered: Rule = {
       'zh-Hans': ({ name }) => `“${name}”：没有步骤提供这项服务内容。`,
     },
   },
-  reads: ({ document }) => [document.contents, document.steps],
+  reads: ({ document, topology }) => [document.contents, document.steps, topology],
   skipped: ({ document }) =>
     Object.keys(document.contents).length > 0
       ? undefined
       : { en: 'no service content is listed', 'zh-Hans': '没有列出服务内容' },
-  check: ({ document }) => {
-    const provided = new Set(Object.values(document.steps).flatMap(({ contentIds = [] }) => contentIds));
+  check: ({ document, topology }) => {
+    const drawn = topology.nodes.filter(({ kind }) => kind !== 'reserved');
+    const provided = new Set(drawn.flatMap(({ id }) => document.steps[id]?.contentIds ?? []));
     return entriesOf(document.contents)
       .filter(([id]) => !provided.has(id))
       .map(([id]) => ({ message: 'uncovered', elementIds: [id] }));

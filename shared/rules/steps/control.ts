@@ -13,7 +13,8 @@ function controlsOf(document: BlueprintDocument, { controlIds = [], on }: FailPo
 /** Whether somebody performs a control and somebody else approves it. */
 function isSeparate(document: BlueprintDocument, id: string): boolean {
   const { performedById, approvedById } = document.controls[id] ?? {};
-  return performedById !== undefined && approvedById !== undefined && performedById !== approvedById;
+  const isKnown = (actorId = '') => document.actors[actorId] !== undefined;
+  return isKnown(performedById) && isKnown(approvedById) && performedById !== approvedById;
 }
 
 function check({ document, options }: RuleContext): Judgement[] {
@@ -70,7 +71,10 @@ export const control: Rule = {
       'zh-Hans': ({ name }) => `“${name}”：没有由不同岗位分别执行和批准的控制措施。`,
     },
   },
-  reads: ({ document: { failPoints, controls, steps, service } }) => [failPoints, controls, steps, service.scale],
+  reads: ({ document: { failPoints, controls, steps, actors, service } }) => [
+    ...[failPoints, controls, steps, actors],
+    service.scale,
+  ],
   check,
   good: () => rated({ performedById: 'actor-000001', approvedById: 'actor-000002' }),
   bad: () => rated({ performedById: 'actor-000001', approvedById: 'actor-000001' }),

@@ -1,3 +1,4 @@
+import { branchesOf } from '../branches.ts';
 import { sketch } from '../example.ts';
 import { offered, setting } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
@@ -22,15 +23,17 @@ export const decisionBranches: Rule = {
       'zh-Hans': ({ name, count = '' }) => `“${name}”只有 ${count} 个分支，至少需要 2 个。`,
     },
   },
-  reads: ({ topology }) => [topology],
-  check: ({ topology }) =>
+  reads: ({ topology, document }) => [topology, document.links],
+  check: ({ topology, document }) =>
     topology.nodes
-      .filter(({ kind, out }) => kind === 'decision' && out.length < 2)
-      .map(({ id, out }) => ({
+      .filter(({ kind }) => kind === 'decision')
+      .map((node) => ({ id: node.id, count: branchesOf(document, node).length }))
+      .filter(({ count }) => count < 2)
+      .map(({ id, count }) => ({
         message: 'few',
         elementIds: [id],
-        values: { count: out.length },
-        facts: out.length,
+        values: { count },
+        facts: count,
         fixes: [
           offered(
             { en: 'Make it an action', 'zh-Hans': '改为行动' },

@@ -1,11 +1,15 @@
-import { type Entry, linksFrom } from '../../model/queries.ts';
+import type { Entry } from '../../model/queries.ts';
 import type { Link } from '../../model/schema/drawing.ts';
+import { branchesOf } from '../branches.ts';
 import { sketch } from '../example.ts';
 import { safely, setting } from '../fixes.ts';
 import type { Fix, Judgement, Rule, RuleContext } from '../rule.ts';
+import type { Node } from '../topology.ts';
 
-/** Chances are typed by people: a rounding of this size is no fault. */
-const ROUNDING = 0.011;
+/** Chances are typed in whole per cent: each may be half of one off. */
+const ROUNDING = 0.005;
+/** Less than this is no difference between numbers of a computer. */
+const NOTHING = 1e-9;
 
 /** Where one branch alone lacks its chance, it has what the others leave. */
 function theRest(branches: readonly Entry<Link>[]): Fix[] {
@@ -18,21 +22,30 @@ function theRest(branches: readonly Entry<Link>[]): Fix[] {
   return [safely(label, setting({ collection: 'links', id: only[0] }, { chance }))];
 }
 
-function check({ document, topology }: RuleContext): Judgement[] {
-  const decisions = topology.nodes.filter(({ kind }) => kind === 'decision');
-  return decisions.flatMap(({ id }): Judgement[] => {
-    const branches = linksFrom(document, id);
-    const chances = branches.flatMap(([, { chance }]) => (chance === undefined ? [] : [chance]));
-    if (chances.length === 0) return [];
-    const elementIds = [id, ...branches.map(([linkId]) => linkId)];
-    if (chances.length < branches.length)
-      return [{ message: 'some', elementIds, fields: ['chance'], fixes: theRest(branches) }];
-    const sum = chances.reduce((total, chance) => total + chance, 0);
-    const percent = Math.round(sum * 1000) / 10;
-    return Math.abs(sum - 1) > ROUNDING
-      ? [{ message: 'sum', elementIds, fields: ['chance'], values: { percent } }]
-      : [];
+/** Whether chances add up to 1, but for their rounding. Two that do not are no rounding: one is what the other leaves. */
+function addUp(chances: readonly number[]): boolean {
+  const sum = chances.reduce((total, chance) => total + chance, 0);
+  const rounding = chances.length > 2 ? ROUNDING * chances.length : 0;
+  return Math.abs(sum - 1) <= rounding + NOTHING;
+}
+
+function judge({ document }: RuleContext, decision: Node): Judgement[] {
+  const branches = branchesOf(document, decision).flatMap(({ id }): Entry<Link>[] => {
+    const link = document.links[id];
+    return link ? [[id, link]] : [];
   });
+  const chances = branches.flatMap(([, { chance }]) => (chance === undefined ? [] : [chance]));
+  if (chances.length === 0) return [];
+  const elementIds = [decision.id, ...branches.map(([id]) => id)];
+  const common = { elementIds, fields: ['chance'] };
+  if (chances.length < branches.length) return [{ ...common, message: 'some', fixes: theRest(branches) }];
+  if (addUp(chances)) return [];
+  const percent = Math.round(chances.reduce((total, chance) => total + chance, 0) * 1000) / 10;
+  return [{ ...common, message: 'sum', values: { percent } }];
+}
+
+function check(context: RuleContext): Judgement[] {
+  return context.topology.nodes.filter(({ kind }) => kind === 'decision').flatMap((node) => judge(context, node));
 }
 
 const branching = (first: number, second?: number) =>

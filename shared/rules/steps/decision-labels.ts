@@ -1,26 +1,35 @@
-import { textIn } from '../../model/queries.ts';
+import type { Text } from '../../model/schema/values.ts';
+import { branchesOf } from '../branches.ts';
 import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import type { Node } from '../topology.ts';
 
-function check({ topology, document }: RuleContext): Judgement[] {
-  const [first = '', ...others] = document.languages;
-  return topology.nodes
-    .filter(({ kind, out }) => kind === 'decision' && out.length > 1)
-    .flatMap(({ id, out }): Judgement[] => {
-      const conditions = out.map((edge) => ({
-        id: edge.id,
-        text: textIn(document.links[edge.id]?.condition, first, others).trim().toLowerCase(),
-      }));
-      const unsaid = conditions.filter(({ text }) => text === '');
-      const said = conditions.filter(({ text }) => text !== '').map(({ text }) => text);
-      const facts = conditions.map(({ text }) => text).sort();
-      return [
-        ...unsaid.map((branch) => ({ message: 'missing', elementIds: [branch.id], fields: ['condition'] })),
-        ...(new Set(said).size < said.length
-          ? [{ message: 'same', elementIds: [id], fields: ['condition'], facts }]
-          : []),
-      ];
-    });
+/** A condition in a language without what the eye passes over: case, full and half width, spaces at the ends. */
+function told(condition: Text | undefined, language: string): string {
+  return (condition?.[language] ?? '').normalize('NFKC').trim().toLowerCase();
+}
+
+function judge({ document }: RuleContext, decision: Node): Judgement[] {
+  const conditions = branchesOf(document, decision).map(({ id }) => ({ id, text: document.links[id]?.condition }));
+  if (conditions.length < 2) return [];
+  const isUnsaid = (text: Text | undefined) => document.languages.every((language) => told(text, language) === '');
+  const isTwice = (language: string) => {
+    const said = conditions.map(({ text }) => told(text, language)).filter(Boolean);
+    return new Set(said).size < said.length;
+  };
+  const facts = document.languages.map((language) => conditions.map(({ text }) => told(text, language)).sort());
+  return [
+    ...conditions
+      .filter(({ text }) => isUnsaid(text))
+      .map(({ id }) => ({ message: 'missing', elementIds: [id], fields: ['condition'] })),
+    ...(document.languages.some(isTwice)
+      ? [{ message: 'same', elementIds: [decision.id], fields: ['condition'], facts }]
+      : []),
+  ];
+}
+
+function check(context: RuleContext): Judgement[] {
+  return context.topology.nodes.filter(({ kind }) => kind === 'decision').flatMap((node) => judge(context, node));
 }
 
 export const decisionLabels: Rule = {

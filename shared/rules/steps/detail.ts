@@ -6,16 +6,19 @@ import { says } from '../says.ts';
 const STAFF: ReadonlySet<string> = new Set(['frontstage', 'backstage']);
 
 function missingIn({ document }: RuleContext, step: Step): string[] {
-  const acted = (step.actorIds ?? []).length > 0 || document.lanes[step.laneId ?? '']?.actorId !== undefined;
+  const actors = [...(step.actorIds ?? []), document.lanes[step.laneId ?? '']?.actorId ?? ''];
+  const acted = actors.some((id) => document.actors[id]);
   const told = says(step.description) || says(step.standard);
   return [...(acted ? [] : ['actorIds']), ...(told ? [] : ['description'])];
 }
 
+const JUDGED: Readonly<Record<string, readonly string[]>> = { description: ['description', 'standard'] };
+
 const each = eachStep(
   ({ kind, role }) => (kind === 'action' || kind === 'decision') && STAFF.has(role),
   (context, id, step) =>
-    missingIn(context, step).map((field) => ({ message: field, elementIds: [id], fields: [field, 'standard'] })),
-  ({ document }) => [document.lanes],
+    missingIn(context, step).map((field) => ({ message: field, elementIds: [id], fields: JUDGED[field] ?? [field] })),
+  ({ document }) => [document.lanes, document.actors],
 );
 
 const told = { actorIds: ['actor-000001'], description: { en: 'Answers in plain words' } };

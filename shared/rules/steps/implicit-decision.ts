@@ -1,14 +1,15 @@
 import { sketch } from '../example.ts';
 import { offered, setting } from '../fixes.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import type { Node } from '../topology.ts';
+import { isWork, type Node } from '../topology.ts';
 
 const MAY_BRANCH: ReadonlySet<string> = new Set(['decision', 'split']);
 
-/** Whether several flow links, loops left out, lead from a step into one and the same lane. */
+/** Whether flow links, ways back among them, lead from a step to several others of one lane. */
 function branches(node: Node): boolean {
-  const lanes = node.out.filter(({ kind, loop }) => kind === 'flow' && !loop).map(({ to }) => to.lane);
-  return new Set(lanes).size < lanes.length;
+  const targets = new Set(node.out.filter(({ kind, to }) => kind === 'flow' && isWork(to)).map(({ to }) => to));
+  const lanes = [...targets].map(({ lane }) => lane);
+  return isWork(node) && new Set(lanes).size < lanes.length;
 }
 
 function check({ topology }: RuleContext): Judgement[] {

@@ -1,41 +1,57 @@
+import type { Link } from '../../model/schema/drawing.ts';
 import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
 import { offered } from '../fixes.ts';
-import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import type { Fix, Judgement, Rule, RuleContext } from '../rule.ts';
 
 /** The kind follows from the ends, so the same ends in the same direction are of the same kind. */
 function check({ document }: RuleContext): Judgement[] {
-  const firstBetween = new Map<string, Map<string, string>>();
+  const between = new Map<string, string[]>();
   const judgements: Judgement[] = [];
-  for (const [id, { from, to, condition }] of entriesOf(document.links)) {
-    const silent = condition === undefined;
+  for (const [id, { from, to }] of entriesOf(document.links)) {
     const message = faultOf(document.steps[from] !== undefined, document.steps[to] !== undefined, from === to);
     if (message) {
-      judgements.push(found(message, [id], id, silent));
+      judgements.push({ message, elementIds: [id], fields: FIELDS, fixes: [deletion(document, [id])] });
       continue;
     }
-    const ends = firstBetween.get(from) ?? new Map<string, string>();
-    firstBetween.set(from, ends);
-    const first = ends.get(to);
-    if (first === undefined) ends.set(to, id);
-    else judgements.push(found('twice', [first, id].sort(), id, silent));
+    const ends = `${from} ${to}`;
+    const same = between.get(ends);
+    if (same) same.push(id);
+    else between.set(ends, [id]);
   }
+  for (const ids of between.values()) if (ids.length > 1) judgements.push(repeated(document, ids.sort()));
   return judgements;
 }
+
+const FIELDS = ['from', 'to'];
 
 function faultOf(hasFrom: boolean, hasTo: boolean, same: boolean): string | undefined {
   if (!hasFrom || !hasTo) return 'missing';
   return same ? 'itself' : undefined;
 }
 
-function found(message: string, elementIds: readonly string[], id: string, safe: boolean): Judgement {
-  const label = { en: 'Delete the link', 'zh-Hans': '删除连线' };
-  return {
-    message,
-    elementIds,
-    fields: ['from', 'to'],
-    fixes: [{ ...offered(label, { edit: 'delete-elements', args: { ids: [id] } }), safe }],
-  };
+type Drawn = Pick<RuleContext['document'], 'links' | 'failPoints' | 'waitPoints'>;
+
+/** How much would be lost with a link: what it says, and the markers on it. */
+function saidOn({ links, failPoints, waitPoints }: Drawn, id: string): number {
+  const { from: _from, to: _to, ...said }: Partial<Link> = links[id] ?? {};
+  const markers = [...Object.values(failPoints), ...Object.values(waitPoints)].filter(({ on }) => on === id);
+  return Object.keys(said).length + markers.length;
+}
+
+/** Deleting a link that says nothing loses nothing; any other is deleted only by a person. */
+function deletion(document: Drawn, ids: readonly string[]): Fix {
+  const one = { en: 'Delete the link', 'zh-Hans': '删除连线' };
+  const several = { en: 'Keep one link and delete the others', 'zh-Hans': '保留一条，删除其余连线' };
+  const label = ids.length > 1 ? several : one;
+  const safe = ids.every((id) => saidOn(document, id) === 0);
+  return { ...offered(label, { edit: 'delete-elements', args: { ids } }), safe };
+}
+
+/** Of links between the same ends the one that says most is kept. */
+function repeated(document: Drawn, ids: readonly string[]): Judgement {
+  const [, ...others] = ids.toSorted((one, other) => saidOn(document, other) - saidOn(document, one));
+  return { message: 'twice', elementIds: ids, fields: FIELDS, fixes: [deletion(document, others)] };
 }
 
 export const linkEnds: Rule = {
@@ -61,9 +77,12 @@ export const linkEnds: Rule = {
       en: ({ name }) => `The link ${name} leads from a step to itself.`,
       'zh-Hans': ({ name }) => `连线“${name}”从步骤指向自身。`,
     },
-    twice: { en: ({ name }) => `The link ${name} is there twice.`, 'zh-Hans': ({ name }) => `连线“${name}”重复。` },
+    twice: {
+      en: ({ name }) => `The link ${name} is there more than once.`,
+      'zh-Hans': ({ name }) => `连线“${name}”重复。`,
+    },
   },
-  reads: ({ topology, document }) => [topology, document.links],
+  reads: ({ topology, document: { links, failPoints, waitPoints } }) => [topology, links, failPoints, waitPoints],
   check,
   good: () => sketch({ lanes: { customer: 'Ask Read' }, links: 'Ask>Read' }),
   bad: () =>

@@ -1,6 +1,12 @@
 import { sketch } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { columnMates, isWork } from '../topology.ts';
+import { columnMates, isEvidence, isWork, type Node } from '../topology.ts';
+
+/** Work of another role, or for the customer what is seen; work of the same role stands beside it without meeting it. */
+function isNeighbour(node: Node, other: Node): boolean {
+  if (isWork(other)) return other.role !== node.role;
+  return node.role === 'customer' && isEvidence(other);
+}
 
 const JUDGED = new Set(['action', 'decision', 'system', 'split', 'wait', 'event']);
 
@@ -35,7 +41,7 @@ export const linked: Rule = {
   check: ({ topology }) =>
     topology.nodes
       .filter((node) => JUDGED.has(node.kind) && isWork(node) && node.in.length + node.out.length === 0)
-      .filter((node) => !columnMates(topology, node).some((other) => other.lane !== node.lane))
+      .filter((node) => !columnMates(topology, node).some((other) => isNeighbour(node, other)))
       .map(({ id }) => ({ message: 'alone', elementIds: [id] })),
   good: () => sketch({ lanes: { customer: 'Ask Read', frontstage: '- Answer' }, links: 'Ask>Read' }),
   bad: () => sketch({ lanes: { customer: 'Ask Read -', frontstage: '- - Answer' }, links: 'Ask>Read' }),

@@ -1,12 +1,38 @@
 import { components } from '../components.ts';
+import { besideInColumns } from '../customer-columns.ts';
 import { sketch } from '../example.ts';
-import type { Rule } from '../rule.ts';
-import type { Node } from '../topology.ts';
-
-const CARRIES = new Set(['flow', 'interaction', 'internal']);
+import type { Judgement, Rule, RuleContext } from '../rule.ts';
+import { carries, type Node } from '../topology.ts';
 
 function onward(node: Node): Node[] {
-  return node.out.filter(({ kind }) => CARRIES.has(kind)).map(({ to }) => to);
+  return node.out.filter(carries).map(({ to }) => to);
+}
+
+/** A question and its answer in one column lead to each other, yet nothing is done again. */
+function isExchange(part: readonly Node[]): boolean {
+  const inside = new Set(part);
+  const again = part.some(({ out }) => out.some(({ loop, to }) => loop && inside.has(to)));
+  return !again && part.every(({ column }) => column === part[0]?.column);
+}
+
+/** Whether a cycle is left: by a link, by an agreement, or by the customer's next column where columns say the order. */
+function isLeft(part: readonly Node[], following: ReadonlyMap<Node, Node>): boolean {
+  const inside = new Set(part);
+  return part.some((node) => {
+    const agreed = node.in.filter((edge) => edge.mutual && carries(edge)).map(({ from }) => from);
+    const next = following.get(node);
+    return [...onward(node), ...agreed, ...(next ? [next] : [])].some((other) => !inside.has(other));
+  });
+}
+
+function check({ topology }: RuleContext): Judgement[] {
+  const cycles = components(topology.nodes, onward).filter((part) => part.length > 1);
+  if (cycles.length === 0) return [];
+  const following = besideInColumns(topology, true);
+  return cycles
+    .filter((part) => !part.some(({ terminal }) => terminal === 'end' || terminal === 'outcome'))
+    .filter((part) => !isExchange(part) && !isLeft(part, following))
+    .map((part) => ({ message: 'closed', elementIds: inOrder(part) }));
 }
 
 export const loopExit: Rule = {
@@ -30,15 +56,7 @@ export const loopExit: Rule = {
     },
   },
   reads: ({ topology }) => [topology],
-  check: ({ topology }) =>
-    components(topology.nodes, onward)
-      .filter((part) => part.length > 1)
-      .filter((part) => {
-        const inside = new Set(part);
-        const ends = part.some(({ terminal }) => terminal === 'end' || terminal === 'outcome');
-        return !ends && !part.some((node) => onward(node).some((other) => !inside.has(other)));
-      })
-      .map((part) => ({ message: 'closed', elementIds: inOrder(part) })),
+  check,
   good: () => sketch({ lanes: { customer: 'Ask Again? Done' }, links: 'Ask>Again Again>Ask:yes~ Again>Done:no' }),
   bad: () => sketch({ lanes: { customer: 'Ask Again' }, links: 'Ask>Again Again>Ask~' }),
 };

@@ -1,31 +1,15 @@
+import { besideInColumns } from '../customer-columns.ts';
 import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import type { Edge, Node, Topology } from '../topology.ts';
-
-/** Links along which a case moves; support and evidence are attachments. */
-const CARRIES = new Set(['flow', 'interaction', 'internal']);
-
-/** Whether the customer lane has flow links of its own; where it has none, its columns say the order. */
-function customerFlows({ edges }: Topology): boolean {
-  return edges.some(({ kind, from }) => kind === 'flow' && from.role === 'customer');
-}
+import { carries, type Node, type Topology } from '../topology.ts';
 
 function neighbours(topology: Topology, forward: boolean): (node: Node) => Node[] {
-  const customers = (topology.byRole.get('customer') ?? []).filter(
-    ({ column, kind }) => column >= 0 && kind !== 'reserved',
-  );
-  const beside = new Map<Node, Node>();
-  if (!customerFlows(topology)) {
-    customers.forEach((node, index) => {
-      const next = customers[forward ? index + 1 : index - 1];
-      if (next) beside.set(node, next);
-    });
-  }
-  const along = (edges: readonly Edge[]) => edges.filter(({ kind }) => CARRIES.has(kind));
+  const beside = besideInColumns(topology, forward);
   return (node) => {
-    const linked = forward ? along(node.out).map(({ to }) => to) : along(node.in).map(({ from }) => from);
+    const on = node.out.filter((edge) => carries(edge) && (forward || edge.mutual)).map(({ to }) => to);
+    const back = node.in.filter((edge) => carries(edge) && (!forward || edge.mutual)).map(({ from }) => from);
     const next = beside.get(node);
-    return next ? [...linked, next] : linked;
+    return [...on, ...back, ...(next ? [next] : [])];
   };
 }
 

@@ -1,38 +1,52 @@
+import { branchesOf } from '../branches.ts';
 import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import { columnMates, linkedTo, type Node, type Topology } from '../topology.ts';
+import { carries, columnMates, isEvidence, isWork, linkedTo, meets, type Node, type Topology } from '../topology.ts';
 
-/** Whether the customer learns of what happens at a step: it is the customer's, self-service, or a frontstage step that meets the customer. */
-function isContact(topology: Topology, node: Node): boolean {
-  if (node.role === 'customer' || node.role === 'self-service') return true;
-  const withCustomer = ({ role }: Node) => role === 'customer';
-  if (linkedTo(node).some(withCustomer)) return true;
-  return node.role === 'frontstage' && columnMates(topology, node).some(withCustomer);
+function isCustomer(node: Node): boolean {
+  return node.role === 'customer' && isWork(node);
 }
 
-/** Ends, not the outcome, that a case comes to from a branch without the customer being told. */
-function silentEnds(topology: Topology, branch: Node): Node[] {
+/**
+ * Whether the customer learns of what happens at a step: it is the customer's, self-service, linked to the customer or to
+ * evidence that the customer sees, or a frontstage step in the customer's column.
+ */
+function isContact(topology: Topology, node: Node): boolean {
+  if (isCustomer(node) || (node.role === 'self-service' && isWork(node))) return true;
+  const others = linkedTo(node);
+  if (others.some(isCustomer)) return true;
+  if (others.some((other) => isEvidence(other) && meets(topology, other, isCustomer))) return true;
+  return node.role === 'frontstage' && isWork(node) && columnMates(topology, node).some(isCustomer);
+}
+
+/**
+ * Ends, not the outcome, that a case comes to from a branch without the customer being told. A decision on the way is
+ * judged by itself, so that each end is told of where it was last decided.
+ */
+function silentEnds(topology: Topology, branches: readonly Node[]): Node[] {
   const seen = new Set<Node>();
-  const waiting = [branch];
+  const waiting = [...branches];
   const ends: Node[] = [];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (seen.has(node) || isContact(topology, node)) continue;
     seen.add(node);
     if (node.terminal === 'end') ends.push(node);
-    for (const { to, kind, loop } of node.out) {
-      if (!loop && kind !== 'evidence' && kind !== 'support') waiting.push(to);
-    }
+    if (node.kind === 'decision') continue;
+    for (const edge of node.out) if (carries(edge) && !edge.loop) waiting.push(edge.to);
   }
   return ends;
 }
 
-function check({ topology }: RuleContext): Judgement[] {
+function check({ topology, document }: RuleContext): Judgement[] {
   return topology.nodes
     .filter(({ kind, role }) => kind === 'decision' && role !== 'customer')
     .flatMap((decision) => {
-      const branches = decision.out.filter(({ loop }) => !loop).map(({ to }) => to);
-      const ends = new Set(branches.flatMap((branch) => silentEnds(topology, branch)));
-      return [...ends].map(({ id }) => ({ message: 'silent', elementIds: [decision.id, id] }));
+      const branches = branchesOf(document, decision).filter(({ loop }) => !loop);
+      const ends = silentEnds(
+        topology,
+        branches.map(({ to }) => to),
+      );
+      return ends.map(({ id }) => ({ message: 'silent', elementIds: [decision.id, id] }));
     });
 }
 
@@ -61,7 +75,7 @@ export const refusalTold: Rule = {
       'zh-Hans': ({ name }) => `从“${name}”起，业务可能在未告知客户的情况下终止。`,
     },
   },
-  reads: ({ topology }) => [topology],
+  reads: ({ topology, document }) => [topology, document.links],
   skipped: ({ topology }) =>
     topology.nodes.some(({ terminal }) => terminal === 'end') && topology.nodes.some(({ kind }) => kind === 'decision')
       ? undefined

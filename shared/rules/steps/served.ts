@@ -1,7 +1,7 @@
 import { sketch } from '../example.ts';
 import { offered, setting } from '../fixes.ts';
 import type { Rule } from '../rule.ts';
-import { FRONT_ROLES, meets } from '../topology.ts';
+import { FRONT_ROLES, isEvidence, meets } from '../topology.ts';
 
 export const served: Rule = {
   law: {
@@ -38,7 +38,7 @@ export const served: Rule = {
           !meets(
             topology,
             node,
-            ({ role, kind }) => FRONT_ROLES.has(role) || role === 'evidence' || kind === 'evidence',
+            (other) => isEvidence(other) || (FRONT_ROLES.has(other.role) && other.kind !== 'reserved'),
           ),
       )
       .map(({ id }) => ({

@@ -1,6 +1,6 @@
 import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import { meets, type Node, type Topology } from '../topology.ts';
+import { isEvidence, meets, type Node, type Topology } from '../topology.ts';
 
 const HIDDEN: ReadonlySet<string> = new Set(['backstage', 'support']);
 
@@ -16,7 +16,7 @@ function isCarried(topology: Topology, customer: Node): boolean {
   return meets(
     topology,
     customer,
-    ({ role, kind }) => role === 'evidence' || kind === 'evidence' || role === 'self-service',
+    (other) => isEvidence(other) || (other.role === 'self-service' && other.kind !== 'reserved'),
   );
 }
 

@@ -1,6 +1,17 @@
 import { sketch } from '../example.ts';
 import type { Rule } from '../rule.ts';
-import { isWork, meets } from '../topology.ts';
+import { columnMates, isWork, type Node, type Topology } from '../topology.ts';
+
+/** Whether something depends on a support process: by a link, for another support process onward, or by its column. */
+function serves(topology: Topology, node: Node): boolean {
+  const bound = [...node.out, ...node.in].filter((edge) => edge.from === node || edge.mutual);
+  const linked = [...node.out.map(({ to }) => to), ...node.in.map(({ from }) => from)];
+  return (
+    linked.some(({ role, kind }) => role !== 'support' && kind !== 'reserved') ||
+    bound.some(({ from, to }) => (from === node ? to : from).role === 'support') ||
+    columnMates(topology, node).some((other) => other.role !== 'support' && isWork(other))
+  );
+}
 
 export const supportPurpose: Rule = {
   law: { en: 'Each support process serves some step.', 'zh-Hans': '每个支持过程都服务于某个步骤。' },
@@ -25,11 +36,7 @@ export const supportPurpose: Rule = {
   reads: ({ topology }) => [topology],
   check: ({ topology }) =>
     (topology.byRole.get('support') ?? [])
-      .filter(
-        (node) =>
-          isWork(node) &&
-          !meets(topology, node, (other) => other.role !== 'support' || node.out.some(({ to }) => to === other)),
-      )
+      .filter((node) => isWork(node) && !serves(topology, node))
       .map(({ id }) => ({ message: 'none', elementIds: [id] })),
   good: () => sketch({ lanes: { backstage: 'Check', support: 'Records' } }),
   bad: () => sketch({ lanes: { backstage: 'Check -', support: '- Records' } }),
