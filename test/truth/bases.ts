@@ -4,6 +4,8 @@ import { complaintHandling } from '../support/complaint-handling.ts';
 import { bicycleRepair } from './made/bicycle-repair.ts';
 import { clinic } from './made/clinic.ts';
 import { drivingLessons } from './made/driving-lessons.ts';
+import { clinicVisit } from './made/clinic-visit.ts';
+import { loanApplication } from './made/loan-application.ts';
 
 /** Bases made for the purpose. */
 const MADE: Readonly<Record<string, () => BlueprintDocument>> = {
@@ -12,6 +14,8 @@ const MADE: Readonly<Record<string, () => BlueprintDocument>> = {
   'bicycle repair': bicycleRepair,
   clinic,
   'driving lessons': drivingLessons,
+  'clinic visit': clinicVisit,
+  'loan application': loanApplication,
 };
 
 const known = new Map<string, BlueprintDocument>();

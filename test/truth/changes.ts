@@ -55,3 +55,8 @@ export function addStep(
 export function link(draft: Draft, from: string, to: string, fields: Partial<Link> = {}): void {
   draft.links[`${from}--${to}`] = { from, to, ...fields };
 }
+
+/** Adds an empty column behind all others. */
+export function addColumn(draft: Draft, id: string, phaseId?: string): void {
+  draft.columns[id] = { order: `z${Object.keys(draft.columns).length}`, ...(phaseId === undefined ? {} : { phaseId }) };
+}

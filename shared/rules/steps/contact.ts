@@ -2,6 +2,9 @@ import { sketch } from '../example.ts';
 import type { Rule } from '../rule.ts';
 import { isWork, meets } from '../topology.ts';
 
+/** A decision is a question on the way, and time that passes is nobody’s contact. */
+const JUDGED: ReadonlySet<string> = new Set(['action', 'system']);
+
 export const contact: Rule = {
   law: {
     en: 'Each frontstage step is linked to a customer action.',
@@ -31,7 +34,7 @@ export const contact: Rule = {
   reads: ({ topology }) => [topology],
   check: ({ topology }) =>
     topology.nodes
-      .filter((node) => node.role === 'frontstage' && isWork(node) && node.kind === 'action')
+      .filter(({ role, kind }) => role === 'frontstage' && JUDGED.has(kind))
       .filter((node) => !meets(topology, node, (other) => other.role === 'customer' && isWork(other)))
       .map(({ id }) => ({ message: 'none', elementIds: [id] })),
   good: () => sketch({ lanes: { customer: 'Ask', frontstage: 'Answer' } }),

@@ -8,14 +8,18 @@ function onward(node: Node): Node[] {
   return node.out.filter(carries).map(({ to }) => to);
 }
 
-/** A question and its answer in one column lead to each other, yet nothing is done again. */
-function isExchange(part: readonly Node[]): boolean {
+/** Whether something is done again, as a link says that is marked as a loop. */
+function isAgain(part: readonly Node[]): boolean {
   const inside = new Set(part);
-  const again = part.some(({ out }) => out.some(({ loop, to }) => loop && inside.has(to)));
-  return !again && part.every(({ column }) => column === part[0]?.column);
+  return part.some(({ out }) => out.some(({ loop, to }) => loop && inside.has(to)));
 }
 
-/** Whether a cycle is left: by a link, by an agreement, or by the customer's next column where columns say the order. */
+/** A question and its answer in one column lead to each other, yet nothing is done again. */
+function isExchange(part: readonly Node[]): boolean {
+  return part.every(({ column }) => column === part[0]?.column);
+}
+
+/** Whether a cycle is left by a link or by an agreement, or by the customer’s next step. */
 function isLeft(part: readonly Node[], following: ReadonlyMap<Node, Node>): boolean {
   const inside = new Set(part);
   return part.some((node) => {
@@ -25,13 +29,18 @@ function isLeft(part: readonly Node[], following: ReadonlyMap<Node, Node>): bool
   });
 }
 
+/** Where columns say the order, the customer goes on to the next one, unless the links say that something is done again. */
+function isClosed(part: readonly Node[], following: ReadonlyMap<Node, Node>): boolean {
+  if (part.some(({ terminal }) => terminal === 'end' || terminal === 'outcome')) return false;
+  return isAgain(part) ? !isLeft(part, new Map()) : !isExchange(part) && !isLeft(part, following);
+}
+
 function check({ topology }: RuleContext): Judgement[] {
   const cycles = components(topology.nodes, onward).filter((part) => part.length > 1);
   if (cycles.length === 0) return [];
   const following = besideInColumns(topology, true);
   return cycles
-    .filter((part) => !part.some(({ terminal }) => terminal === 'end' || terminal === 'outcome'))
-    .filter((part) => !isExchange(part) && !isLeft(part, following))
+    .filter((part) => isClosed(part, following))
     .map((part) => ({ message: 'closed', elementIds: inOrder(part) }));
 }
 

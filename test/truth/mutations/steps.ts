@@ -1,3 +1,14 @@
 import type { Mutation } from '../mutation.ts';
+import { stepsContact } from './steps-contact.ts';
+import { stepsCycles } from './steps-cycles.ts';
+import { stepsLinks } from './steps-links.ts';
+import { stepsPurpose } from './steps-purpose.ts';
+import { stepsRecord } from './steps-record.ts';
 
-export const steps: readonly Mutation[] = [];
+export const steps: readonly Mutation[] = [
+  ...stepsRecord,
+  ...stepsLinks,
+  ...stepsCycles,
+  ...stepsContact,
+  ...stepsPurpose,
+];
