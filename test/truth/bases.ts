@@ -3,8 +3,8 @@ import { corpus } from '../corpus/corpus.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { bicycleRepair } from './made/bicycle-repair.ts';
 import { clinic } from './made/clinic.ts';
-import { drivingLessons } from './made/driving-lessons.ts';
 import { clinicVisit } from './made/clinic-visit.ts';
+import { drivingLessons } from './made/driving-lessons.ts';
 import { loanApplication } from './made/loan-application.ts';
 
 /** Bases made for the purpose. */
