@@ -13,6 +13,9 @@ interface StaffWork {
   readonly passes: ReadonlySet<Edge>;
   /** Customer actions, and staff steps done together with the customer: nobody waits while they last. */
   readonly together: ReadonlySet<Node>;
+  /** Whether a step itself is a wait or marked as one. */
+  readonly speaks: (node: Node) => boolean;
+  /** Whether it is, or the customer waited just before it. */
   readonly waits: (node: Node) => boolean;
 }
 
@@ -47,20 +50,20 @@ function staffWork({ document: { waitPoints, links }, topology }: RuleContext): 
   );
   const staff = new Set(topology.nodes.filter((node) => STAFF.has(node.role) && !speaks(node) && !together.has(node)));
   const onward = (node: Node) => node.out.filter((edge) => passes.has(edge) && staff.has(edge.to)).map(({ to }) => to);
-  const work = { parts: components([...staff], onward).reverse(), passes, together, waits };
+  const work = { parts: components([...staff], onward).reverse(), passes, together, speaks, waits };
   known.set(topology, { waitPoints, links, work });
   return work;
 }
 
 /** Minutes of the longest staff work that ends at each staff step and began with the customer. */
-function staffMinutes({ document }: RuleContext, { parts, passes, together, waits }: StaffWork): Map<Node, number> {
+function staffMinutes({ document }: RuleContext, { parts, passes, together, speaks }: StaffWork): Map<Node, number> {
   const best = new Map<Node, number>();
   for (const part of parts) {
     let before: number | undefined;
     for (const node of part) {
       for (const edge of node.in) {
         if (!passes.has(edge)) continue;
-        const began = together.has(edge.from) && !waits(edge.from) ? 0 : best.get(edge.from);
+        const began = together.has(edge.from) && !speaks(edge.from) ? 0 : best.get(edge.from);
         if (began !== undefined) before = Math.max(before ?? 0, began);
       }
     }

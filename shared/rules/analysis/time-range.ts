@@ -24,13 +24,17 @@ const each = Object.entries(FIELDS).map(([collection, fields]) =>
   eachElement(collection as keyof typeof FIELDS, (_context, id, element) => judge(id, element, fields)),
 );
 
+const limits = eachElement('policies', (_context, id, { limit }) =>
+  limit && !isSound(limit.within) ? [{ message: 'range', elementIds: [id], fields: ['limit'] }] : [],
+);
+
 function check(context: RuleContext): Judgement[] {
   const { tolerance } = context.document.service;
   const service: Judgement[] =
     tolerance && !isSound(tolerance)
       ? [{ message: 'service', elementIds: [], role: 'service', fields: ['tolerance'], facts: tolerance }]
       : [];
-  return [...service, ...each.flatMap((one) => one.check(context))];
+  return [...service, ...[...each, limits].flatMap((one) => one.check(context))];
 }
 
 export const timeRange: Rule = {
@@ -57,7 +61,7 @@ export const timeRange: Rule = {
       'zh-Hans': () => '服务的容忍时间：不满足最短 ≤ 常见 ≤ 最长，或存在负值。',
     },
   },
-  reads: ({ document }) => [document.steps, document.links, document.waitPoints, document.service],
+  reads: ({ document }) => [document.steps, document.links, document.waitPoints, document.policies, document.service],
   check,
   good: () =>
     sketch({ lanes: { customer: 'Ask' }, steps: { Ask: { time: { min: 1, likely: 2, max: 4, unit: 'minute' } } } }),

@@ -1,14 +1,15 @@
 import { sketch } from '../example.ts';
 import { eachElement, type Rule } from '../rule.ts';
+import { says } from '../says.ts';
 
 const each = eachElement('sources', (_context, id, source) => {
-  const { kind, date, peopleIds = [], findings, suggestion, effect } = source;
+  const { kind, date, peopleIds = [], actorIds = [], findings, suggestion, effect } = source;
   const missing = [
     ...(date ? [] : ['date']),
-    ...(peopleIds.length > 0 ? [] : ['peopleIds']),
-    ...(findings ? [] : ['findings']),
-    ...(kind === 'site-visit' && !suggestion ? ['suggestion'] : []),
-    ...(kind === 'tracked-fix' && !effect ? ['effect'] : []),
+    ...(peopleIds.length + actorIds.length > 0 ? [] : ['peopleIds']),
+    ...(says(findings) ? [] : ['findings']),
+    ...(kind === 'site-visit' && !says(suggestion) ? ['suggestion'] : []),
+    ...(kind === 'tracked-fix' && !says(effect) ? ['effect'] : []),
   ];
   return missing.length > 0 ? [{ message: 'incomplete', elementIds: [id], fields: missing }] : [];
 });
@@ -35,8 +36,8 @@ export const complete: Rule = {
     'zh-Hans': '没有时间和对象的资料无法追溯，也无法复核。',
   },
   mend: {
-    en: 'Add what the source lacks. What cannot be known any more can be said in the findings.',
-    'zh-Hans': '补全缺少的内容；已无法查明的，在发现中说明。',
+    en: 'Add what the source lacks; with whom may be people or roles. What cannot be known any more can be said in the findings.',
+    'zh-Hans': '补全缺少的内容，对象可以是人员或岗位；已无法查明的，在发现中说明。',
   },
   source: { en: 'Six-step method, step 2', 'zh-Hans': '六步流程设计法第二步' },
   version: 1,

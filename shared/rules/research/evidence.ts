@@ -1,3 +1,4 @@
+import type { BlueprintDocument } from '../../model/schema/document.ts';
 import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
 import { offered, setting } from '../fixes.ts';
@@ -9,18 +10,20 @@ interface Citing {
   readonly assumption?: boolean;
 }
 
-function rests({ sourceIds = [], assumption }: Citing): boolean {
-  return sourceIds.length > 0 || assumption === true;
+/** Whether it cites a source that is there, or says frankly that it is supposed. */
+function rests({ sources }: BlueprintDocument, { sourceIds = [], assumption }: Citing): boolean {
+  return assumption === true || sourceIds.some((id) => sources[id] !== undefined);
 }
 
 /** Markers and needs without a ground, and steps with a time where no statement stands for all times. */
 function groundless({ document }: RuleContext): string[] {
   const { failPoints, waitPoints, needs, steps, statements } = document;
+  const unfounded = (element: Citing) => !rests(document, element);
   const judged: Readonly<Record<string, Citing>>[] = [failPoints, waitPoints, needs];
-  const missing = judged.flatMap((collection) => entriesOf(collection).filter(([, element]) => !rests(element)));
+  const missing = judged.flatMap((collection) => entriesOf(collection).filter(([, element]) => unfounded(element)));
   const timed = says(statements?.times)
     ? []
-    : entriesOf(steps).filter(([, step]) => (step.time ?? step.waiting) !== undefined && !rests(step));
+    : entriesOf(steps).filter(([, step]) => (step.time ?? step.waiting) !== undefined && unfounded(step));
   return [...missing, ...timed].map(([id]) => id).sort();
 }
 
@@ -67,7 +70,8 @@ export const evidence: Rule = {
       'zh-Hans': ({ count = '' }) => `未引用资料且未标明为假设的标记、需求或时间：${count} 项。`,
     },
   },
-  reads: ({ document: { failPoints, waitPoints, needs, steps, statements } }) => [
+  reads: ({ document: { sources, failPoints, waitPoints, needs, steps, statements } }) => [
+    sources,
     failPoints,
     waitPoints,
     needs,
