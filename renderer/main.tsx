@@ -5,12 +5,14 @@ import { start } from './app/start.ts';
 import { startClipboard } from './commands/clipboard.ts';
 import { sectionOf } from './panels/record/sections.ts';
 import { startChecking } from './store/check.ts';
+import { startGuiding } from './store/guide.ts';
 import { startWorkspace } from './store/workspace.ts';
 
 const place = document.getElementById('root');
 if (place) {
   startChecking();
   startWorkspace(sectionOf);
+  startGuiding();
   startClipboard();
   createRoot(place).render(
     <Mishap>

@@ -6,6 +6,7 @@ import { tabSentences } from '../../shared/locales/tabs.ts';
 import { textIn } from '../../shared/model/queries.ts';
 import { runCommand } from '../commands/run.ts';
 import { showNotice } from '../store/editor.ts';
+import { guideStore } from '../store/guide.ts';
 import { useEditor, useLanguage, useSentences } from '../store/use-store.ts';
 import { openPanel } from './dialogs.ts';
 import { keepMine, reload } from './disk.ts';
@@ -35,7 +36,8 @@ function StartStrip() {
   const blank = useEditor(
     ({ history, file }) => !file && history?.past.length === 0 && Object.keys(history.document.steps).length === 0,
   );
-  if (!blank || stripDismissed) return null;
+  const guided = useStore(guideStore, ({ on }) => on);
+  if (!blank || stripDismissed || guided) return null;
   return (
     <div className="strip">
       <p>{words.startLead}</p>

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
-import { STATIONS, type StationId } from '../../shared/method/guide.ts';
+import { STATIONS, type Station, type StationId } from '../../shared/method/guide.ts';
+import { type EditorState, editorStore } from './editor.ts';
 import { showDrawing, showRecord } from './workspace.ts';
 
 interface Guide {
@@ -8,13 +9,18 @@ interface Guide {
   readonly station: StationId;
 }
 
-export const guideStore = createStore<Guide>(() => ({ on: false, station: STATIONS[0].id }));
+const KEY = 'guide';
+/** Documents whose place on the way is remembered. */
+const MOST = 50;
+const START: Guide = { on: false, station: STATIONS[0].id };
 
-/** Shows a part of the way, with the drawing or the record beside it. */
+export const guideStore = createStore<Guide>(() => START);
+
+/** Shows a part of the way, with the drawing or the list of the record beside it. */
 export function goToStation(station: StationId): void {
-  const { place, step } = STATIONS.find(({ id }) => id === station) ?? STATIONS[0];
+  const { place, step, list }: Station = STATIONS.find(({ id }) => id === station) ?? STATIONS[0];
   guideStore.setState({ on: true, station });
-  if (place === 'record') showRecord(step);
+  if (place === 'record') showRecord(step, list);
   else showDrawing();
 }
 
@@ -33,4 +39,44 @@ export function leaveGuide(): void {
 export function neighbourStation(by: 1 | -1): StationId | undefined {
   const { station } = guideStore.getState();
   return STATIONS[STATIONS.findIndex(({ id }) => id === station) + by]?.id;
+}
+
+/** Remembers from now on how far each document has come, and goes on there when it is opened again. */
+export function startGuiding(): void {
+  const idOf = ({ history }: EditorState) => history?.document.documentId;
+  editorStore.subscribe((state, before) => {
+    const id = idOf(state);
+    if (id === undefined || (state.key === before.key && id === idOf(before))) return;
+    const guide = remembered()[id] ?? START;
+    guideStore.setState(guide);
+    if (guide.on) goToStation(guide.station);
+  });
+  guideStore.subscribe((guide) => {
+    const id = idOf(editorStore.getState());
+    if (id !== undefined && !(guide === START)) remember(id, guide);
+  });
+}
+
+function remembered(): Readonly<Record<string, Guide>> {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    if (typeof stored !== 'object' || stored === null) return {};
+    const known = Object.entries(stored).flatMap(([id, value]: [string, Partial<Guide> | null]) => {
+      const station = STATIONS.find((one) => one.id === value?.station)?.id;
+      return station === undefined ? [] : [[id, { on: value?.on === true, station }] as const];
+    });
+    return Object.fromEntries(known);
+  } catch {
+    return {};
+  }
+}
+
+function remember(id: string, guide: Guide): void {
+  const { [id]: _, ...others } = remembered();
+  const kept = [...Object.entries(others), [id, guide] as const].slice(-MOST);
+  try {
+    localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(kept)));
+  } catch {
+    // Without storage the place holds for this window only.
+  }
 }

@@ -10,11 +10,13 @@ export type Section = 1 | 2 | 3 | 4 | 5 | 6 | 'names';
 interface Workspace {
   readonly place: 'drawing' | 'record';
   readonly section: Section;
+  /** The list of the section that was asked for; none where the section begins at its top. */
+  readonly list: string | null;
   /** Elements from which links were followed, the last one last: the way back. */
   readonly trail: readonly Id[];
 }
 
-export const workspaceStore = createStore<Workspace>(() => ({ place: 'drawing', section: 1, trail: [] }));
+export const workspaceStore = createStore<Workspace>(() => ({ place: 'drawing', section: 1, list: null, trail: [] }));
 
 type SectionOf = (document: BlueprintDocument, id: Id) => Section | undefined;
 
@@ -43,12 +45,17 @@ function selectFollowing(ids: readonly Id[]): void {
   following = false;
 }
 
-/** Opens a section of the record; the one that was open last where none is named. */
-export function showRecord(section: Section = workspaceStore.getState().section): void {
+/** Opens a section of the record, at a list of it; the one that was open last where none is named. */
+export function showRecord(section: Section = workspaceStore.getState().section, list: string | null = null): void {
   const { place, trail } = workspaceStore.getState();
   const { selection } = editorStore.getState();
   selectFollowing([]);
-  workspaceStore.setState({ place: 'record', section, trail: place === 'drawing' ? selection.slice(0, 1) : trail });
+  workspaceStore.setState({
+    place: 'record',
+    section,
+    list,
+    trail: place === 'drawing' ? selection.slice(0, 1) : trail,
+  });
 }
 
 /** Shows the drawing again, with what was selected in it before. */

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/refusal.ts';
-import type { BlueprintDocument } from '../model/schema/document.ts';
+import type { BlueprintDocument, CollectionName } from '../model/schema/document.ts';
 import type { AnsweredFindings } from '../rules/answers.ts';
 import type { RuleId } from '../rules/registry.ts';
 import { isAnyThere, type There } from './there.ts';
@@ -12,6 +12,8 @@ export interface Station {
   readonly id: string;
   readonly step: 1 | 2 | 3 | 4 | 5 | 6;
   readonly place: StationPlace;
+  /** The list of the record that is shown, of those of its method step. */
+  readonly list?: CollectionName;
   readonly title: Sentence;
   /** What to do now, in plain words. */
   readonly now: Sentence;
@@ -46,7 +48,7 @@ export const STATIONS = [
   {
     id: 'customer',
     step: 1,
-    place: 'record',
+    place: 'drawing',
     title: { en: 'For which customer?', 'zh-Hans': '针对哪类客户？' },
     now: {
       en: 'Name one kind of customer and one situation. Another kind gets a blueprint of its own.',
@@ -95,6 +97,7 @@ export const STATIONS = [
     id: 'walk-through',
     step: 1,
     place: 'record',
+    list: 'walkThroughs',
     title: { en: 'Go through it yourself', 'zh-Hans': '亲自走一遍' },
     now: {
       en: 'Use the service as a customer would, and note what you noticed, on which day.',
@@ -111,6 +114,7 @@ export const STATIONS = [
     id: 'sources',
     step: 2,
     place: 'record',
+    list: 'sources',
     title: { en: 'What is known already?', 'zh-Hans': '已经知道什么？' },
     now: {
       en: 'Gather it in five ways: documents, cases, a visit, a survey, fixes that were tracked. And talk to the front line.',
@@ -134,6 +138,7 @@ export const STATIONS = [
     id: 'needs',
     step: 3,
     place: 'record',
+    list: 'needs',
     title: { en: 'What do customers need?', 'zh-Hans': '客户需要什么？' },
     now: {
       en: 'Write down what they say (actual needs) and what only shows in what they do (latent needs), and tie each to the steps that answer it.',
@@ -150,6 +155,7 @@ export const STATIONS = [
     id: 'figures',
     step: 3,
     place: 'record',
+    list: 'requirements',
     title: { en: 'What must the service achieve?', 'zh-Hans': '服务要达到什么要求？' },
     now: {
       en: 'State the requirements that follow from the needs, and the figures by which you will tell: today’s value and the target.',
@@ -284,6 +290,7 @@ export const STATIONS = [
     id: 'revise',
     step: 5,
     place: 'record',
+    list: 'improvements',
     title: { en: 'How will it get better?', 'zh-Hans': '怎样改进？' },
     now: {
       en: 'Set the status to “in review”. Give each fail point and wait point an improvement with a name and a date, and record each change of the flow as a revision that the front line has seen.',
@@ -311,6 +318,7 @@ export const STATIONS = [
     id: 'agree',
     step: 6,
     place: 'record',
+    list: 'agreements',
     title: { en: 'Do all see it alike?', 'zh-Hans': '大家理解一致吗？' },
     now: {
       en: 'Show the drawing to every role on it. Record who agreed, and who follows up quality, how often.',

@@ -42,7 +42,10 @@ describe('the guide', () => {
     await guide().getByText('Nothing is missing here.').waitFor();
     await next();
     await at('For which customer?');
-    await page.getByRole('region', { name: 'Record', exact: true }).waitFor();
+    await guide().getByLabel('Kind of customer', { exact: true }).fill('Travellers');
+    await page.keyboard.press('Enter');
+    await guide().getByLabel('In which situation (scenario)').fill('Abroad, without the card');
+    await guide().getByText('Nothing is missing here.').waitFor();
     await next();
     await at('What does the customer do?');
     await type('What does the customer do first?', 'Report the loss');
@@ -52,8 +55,10 @@ describe('the guide', () => {
     await guide().getByRole('button', { name: 'The last customer step is the outcome' }).click();
     for (let count = 0; count < 6; count += 1) await next();
     await at('What do staff do before the customer’s eyes?');
+    await guide().getByText('Frontstage 0').waitFor();
     await type('Add to “Report the loss”', 'Block the card');
     await step('Block the card').waitFor();
+    await guide().getByText('Frontstage 1').waitFor();
     await next();
     await type('Add to “Block the card”', 'Order a new card');
     await step('Order a new card').waitFor();
@@ -63,10 +68,48 @@ describe('the guide', () => {
     await next();
     await guide().getByLabel('At which step').selectOption({ label: 'Order a new card' });
     await type('What fails there', 'Sent to the old address');
-    await page.locator('#status').or(page.locator('.status-bar')).getByText('1 fail point').waitFor();
+    await page.locator('.status-bar').getByText('1 fail point').waitFor();
     await next();
     await guide().getByRole('button', { name: 'The customer waits here: Receive the card' }).click();
     await page.locator('.status-bar').getByText('1 wait point').waitFor();
+    await next();
+    await at('How will it get better?');
+    await guide().getByText('Not asked yet: the blueprint is a draft.').waitFor();
+    await guide().getByLabel('Status').selectOption('in-review');
+    await type('What is done about F1 Order a new card', 'Ask for the address');
+    await guide().getByText('Improvements 1').waitFor();
+    await guide().getByRole('button', { name: 'Ask for the address', exact: true }).click();
+    await page.locator('.right-panel').getByLabel('Owner', { exact: true }).fill('Wang Fang');
+    await page.keyboard.press('Enter');
+    await next();
+    await at('Do all see it alike?');
+    await page.getByRole('region', { name: 'Agreements' }).waitFor();
+    await guide().getByRole('button', { name: 'Finish' }).click();
+    await guide().waitFor({ state: 'detached' });
+    await page.getByRole('region', { name: 'Problems' }).getByText('Drawing not agreed').waitFor();
+  });
+
+  it('takes that there is none of something, and why', async () => {
+    page = await editor.open();
+    await page.getByRole('button', { name: 'Guide me' }).click();
+    await guide()
+      .getByRole('button', { name: /^Step 4/ })
+      .click();
+    await guide().getByRole('button', { name: 'Where does it go wrong?' }).click();
+    await guide().getByText('First type what the customer does').waitFor();
+    await guide()
+      .getByRole('button', { name: /^Step 1/ })
+      .click();
+    await guide().getByRole('button', { name: 'What does the customer do?' }).click();
+    await type('What does the customer do first?', 'Draw cash');
+    await guide()
+      .getByRole('button', { name: /^Step 4/ })
+      .click();
+    await guide().getByRole('button', { name: 'Where does it go wrong?' }).click();
+    await guide().getByText('There is none here').click();
+    await guide().getByLabel('Because').fill('Looked for over a month');
+    await guide().getByText('Nothing is missing here.').waitFor();
+    await guide().getByRole('button', { name: 'Where does it go wrong? (done)' }).waitFor();
   });
 
   it('leaves what cannot be known yet open with a name and a date, and goes on where it was left', async () => {
@@ -83,5 +126,21 @@ describe('the guide', () => {
     await page.locator('.canvas').focus();
     await page.keyboard.press('Control+Alt+g');
     await at('For which customer?');
+  });
+
+  it('loses nothing when the window closes: the work comes back, and the guide where it was', async () => {
+    page = await editor.open();
+    await page.getByRole('button', { name: 'Guide me' }).click();
+    await guide().getByLabel('Name', { exact: true }).fill('Lost card');
+    await next();
+    await next();
+    await type('What does the customer do first?', 'Report the loss');
+    await step('Report the loss').waitFor();
+    await page.reload();
+    await page.locator('.strip').getByText('Lost card').waitFor();
+    await page.locator('.strip').getByRole('button', { name: 'Restore' }).click();
+    await at('What does the customer do?');
+    await guide().getByRole('button', { name: 'Report the loss', exact: true }).waitFor();
+    await step('Report the loss').waitFor();
   });
 });

@@ -8,6 +8,7 @@ import { SelectField, TextField } from '../inspector/fields.tsx';
 import { setFields } from '../inspector/target.ts';
 import { stepsOfRoles, typedLanguage } from './drawn.ts';
 import { Line } from './line.tsx';
+import { None } from './none.tsx';
 import { StepName } from './step-name.tsx';
 
 const WORK = ['customer', 'frontstage', 'self-service', 'backstage', 'support'];
@@ -32,11 +33,12 @@ export function FailPoints({ document }: { readonly document: BlueprintDocument 
       <SelectField label={words.whichStep} value={on} options={options} onChange={setChosen} />
       <Line label={words.whatFails} onLine={mark} />
       <ol className="guide-rows">
-        {points.map(([id, { recovery, returnsToStepId }]) => {
+        {points.map(([id, { what, recovery, returnsToStepId }]) => {
           const of = { collection: 'failPoints', id } as const;
           return (
             <li key={id}>
               <StepName id={id} name={elementName(document, id, language)} />
+              <TextField of={of} field="what" label={words.whatFails} value={what} />
               <TextField of={of} field="recovery" label={words.recovery} value={recovery} />
               <SelectField
                 label={words.returnsTo}
@@ -49,6 +51,7 @@ export function FailPoints({ document }: { readonly document: BlueprintDocument 
           );
         })}
       </ol>
+      {points.length === 0 && <None field="noFailPoints" value={document.statements?.noFailPoints} />}
     </div>
   );
 }

@@ -5,12 +5,20 @@ import { guideSentences } from '../../../shared/locales/guide.ts';
 import { STATIONS, type Station } from '../../../shared/method/guide.ts';
 import { METHOD_STEPS } from '../../../shared/method/steps.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { askForCheck } from '../../store/editor.ts';
 import { goToStation, guideStore, leaveGuide, neighbourStation } from '../../store/guide.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
-import { Missing } from './missing.tsx';
+import { visitField } from '../inspector/target.ts';
+import { Missing, MissingCount } from './missing.tsx';
 import { There } from './there.tsx';
 import { Way } from './way.tsx';
 import { Work } from './work.tsx';
+
+/** At the end the whole is checked, so that what the way left over is seen. */
+function finish(): void {
+  leaveGuide();
+  askForCheck();
+}
 
 /** The way through the six steps, a part at a time, beside the drawing. */
 export function Guide({ document }: { readonly document: BlueprintDocument }) {
@@ -21,12 +29,14 @@ export function Guide({ document }: { readonly document: BlueprintDocument }) {
   const station: Station = STATIONS[index] ?? STATIONS[0];
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (shown) heading.current?.focus();
+    if (!shown) return;
+    heading.current?.focus({ preventScroll: true });
+    heading.current?.closest('.left-panel')?.scrollTo({ top: 0 });
   }, [shown]);
   const step = METHOD_STEPS.find(({ number }) => number === station.step);
   const [before, after] = [neighbourStation(-1), neighbourStation(1)];
   return (
-    <section className="guide" aria-label={words.guide}>
+    <section className="guide" aria-label={words.guide} onFocus={visitField}>
       <header className="guide-head">
         <span className="section-title">{words.guide}</span>
         <button type="button" className="text-button" title={words.leaveHint} onClick={leaveGuide}>
@@ -44,8 +54,8 @@ export function Guide({ document }: { readonly document: BlueprintDocument }) {
       <p className="quiet">
         <strong>{words.why}</strong> {station.why[language]}
       </p>
-      <Work key={station.id} station={station} document={document} />
       <There station={station} document={document} />
+      <Work key={station.id} station={station} document={document} />
       <Missing station={station} document={document} />
       <footer className="guide-foot">
         <button
@@ -56,10 +66,11 @@ export function Guide({ document }: { readonly document: BlueprintDocument }) {
         >
           {words.back}
         </button>
+        <MissingCount station={station} />
         <button
           type="button"
           className="button primary"
-          onClick={() => (after === undefined ? leaveGuide() : goToStation(after))}
+          onClick={() => (after === undefined ? finish() : goToStation(after))}
         >
           {after === undefined ? words.finish : words.next}
         </button>

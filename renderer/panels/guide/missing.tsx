@@ -4,14 +4,14 @@ import type { Station } from '../../../shared/method/guide.ts';
 import { isAnyThere } from '../../../shared/method/there.ts';
 import { textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
-import { type Finding, fingerprintOf } from '../../../shared/rules/finding.ts';
+import { elementOf, type Finding, fingerprintOf } from '../../../shared/rules/finding.ts';
 import { rowsOf } from '../../../shared/rules/rows.ts';
 import { findingSentence } from '../../../shared/rules/sentences.ts';
 import { Popup } from '../../app/popup.tsx';
-import { reveal } from '../../canvas/view.ts';
 import { checkStore } from '../../store/check.ts';
-import { edit, select } from '../../store/editor.ts';
+import { edit } from '../../store/editor.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
+import { goTo } from '../inspector/jump.tsx';
 import { AnswerForm } from '../problems/answer-form.tsx';
 
 interface MissingProps {
@@ -72,6 +72,20 @@ export function Missing({ station, document }: MissingProps) {
   );
 }
 
+/** How much is still missing, where the list itself is out of sight; with a click it is shown. */
+export function MissingCount({ station }: { readonly station: Station }) {
+  const words = useSentences(guideSentences);
+  const findings = useStore(checkStore, (state) => state.result?.findings) ?? NONE;
+  const count = findings.filter(({ ruleId }) => station.rules.some((rule) => rule === ruleId)).length;
+  if (count === 0) return null;
+  const show = () => document.getElementById('guide-missing')?.parentElement?.scrollIntoView({ block: 'nearest' });
+  return (
+    <button type="button" className="text-button" onClick={show}>
+      {words.missingCount(count)}
+    </button>
+  );
+}
+
 /** No finding: all is there, nothing is there yet, or the blueprint has not come so far that it is asked. */
 function Nothing({ station, document }: MissingProps) {
   const words = useSentences(guideSentences);
@@ -91,16 +105,10 @@ function Lack({ finding, document }: { readonly finding: Finding; readonly docum
   const language = useLanguage();
   const sentence = findingSentence(document, finding, language);
   const [id] = finding.elementIds;
-  const drawn = id !== undefined && document.steps[id] !== undefined;
-  const go = () => {
-    if (id === undefined) return;
-    select([id]);
-    reveal(id);
-  };
   return (
     <li>
-      {drawn ? (
-        <button type="button" className="problem-place link" onClick={go}>
+      {id !== undefined && elementOf(document, id) ? (
+        <button type="button" className="problem-place link" onClick={() => goTo(id)}>
           {sentence}
         </button>
       ) : (

@@ -7,6 +7,7 @@ import { edit, nextId, select } from '../../store/editor.ts';
 import { useSentences } from '../../store/use-store.ts';
 import { DurationField } from '../inspector/duration-field.tsx';
 import { stepsOfRoles, typedLanguage } from './drawn.ts';
+import { None } from './none.tsx';
 import { StepName } from './step-name.tsx';
 
 function mark(on: Id): void {
@@ -20,36 +21,41 @@ export function WaitPoints({ document }: { readonly document: BlueprintDocument 
   const actions = stepsOfRoles(document, ['customer']);
   if (actions.length === 0) return <p className="quiet">{words.noActions}</p>;
   return (
-    <ol className="guide-rows">
-      {actions.map(([id]) => {
-        const [wait] = markersOn(document, id).waitPoints;
-        const name = elementName(document, id, typedLanguage(document));
-        return (
-          <li key={id}>
-            <StepName id={id} name={name} />
-            {wait ? (
-              (['expected', 'tolerance'] as const).map((field) => (
-                <DurationField
-                  key={field}
-                  of={{ collection: 'waitPoints', id: wait[0] }}
-                  field={field}
-                  label={words[field]}
-                  value={wait[1][field]}
-                />
-              ))
-            ) : (
-              <button
-                type="button"
-                className="text-button"
-                aria-label={`${words.waits}: ${name}`}
-                onClick={() => mark(id)}
-              >
-                ＋ {words.waits}
-              </button>
-            )}
-          </li>
-        );
-      })}
-    </ol>
+    <>
+      <ol className="guide-rows">
+        {actions.map(([id]) => {
+          const [wait] = markersOn(document, id).waitPoints;
+          const name = elementName(document, id, typedLanguage(document));
+          return (
+            <li key={id}>
+              <StepName id={id} name={name} />
+              {wait ? (
+                (['expected', 'tolerance'] as const).map((field) => (
+                  <DurationField
+                    key={field}
+                    of={{ collection: 'waitPoints', id: wait[0] }}
+                    field={field}
+                    label={words[field]}
+                    value={wait[1][field]}
+                  />
+                ))
+              ) : (
+                <button
+                  type="button"
+                  className="text-button"
+                  aria-label={`${words.waits}: ${name}`}
+                  onClick={() => mark(id)}
+                >
+                  ＋ {words.waits}
+                </button>
+              )}
+            </li>
+          );
+        })}
+      </ol>
+      {Object.keys(document.waitPoints).length === 0 && (
+        <None field="noWaitPoints" value={document.statements?.noWaitPoints} />
+      )}
+    </>
   );
 }

@@ -8,6 +8,7 @@ import { shellSentences } from '../../../shared/locales/shell.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { elementOf } from '../../../shared/rules/finding.ts';
 import { CommandButton } from '../../app/command-button.tsx';
+import { guideStore } from '../../store/guide.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
 import { workspaceStore } from '../../store/workspace.ts';
 import { Back } from '../record/back.tsx';
@@ -27,7 +28,10 @@ export function Inspector({ document }: { readonly document: BlueprintDocument }
   const id = selection.length === 1 ? selection[0] : undefined;
   const inRecord = useStore(workspaceStore, ({ place }) => place === 'record');
   const panel = useRef<HTMLElement>(null);
+  const guided = useStore(guideStore, ({ on }) => on);
   useFirstFieldOfNew(document, id, panel);
+  // The guide asks for the service itself; the drawing has the room.
+  if (guided && !inRecord && selection.length === 0) return null;
   return (
     <aside ref={panel} className="right-panel" aria-label={rightPanel} onFocus={visitField}>
       <div className="inspector" key={id ?? 'service'}>

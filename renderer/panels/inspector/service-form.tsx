@@ -95,7 +95,7 @@ export function ServiceForm({ document }: { readonly document: BlueprintDocument
 }
 
 /** Segments belong to the document itself: one that is taken off the list is deleted. */
-function removedSegments(before: readonly Id[], kept: readonly Id[]): readonly EditCall[] {
+export function removedSegments(before: readonly Id[], kept: readonly Id[]): readonly EditCall[] {
   const ids = before.filter((id) => !kept.includes(id));
   return ids.length > 0 ? [{ edit: 'delete-elements', args: { ids } }] : [];
 }

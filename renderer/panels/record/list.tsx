@@ -28,7 +28,7 @@ export function List({ document, collection }: ListProps) {
   const { partedBy } = FORMS[collection];
   const entries = entriesInOrder(document, collection);
   return (
-    <section className="record-list" aria-labelledby={id}>
+    <section className="record-list" aria-labelledby={id} data-list={collection}>
       <h3 id={id}>
         {title} {entries.length > 0 && <span className="count">{entries.length}</span>}
       </h3>

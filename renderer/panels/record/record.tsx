@@ -6,24 +6,30 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import { focusCanvas } from '../../canvas/view.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { type Section, showDrawing, showRecord, workspaceStore } from '../../store/workspace.ts';
+import { visitField } from '../inspector/target.ts';
 import { EntryField } from './entry-field.tsx';
 import type { FieldSpec } from './form-spec.ts';
 import { List } from './list.tsx';
 import { SECTIONS, sectionSpec } from './sections.ts';
 
+/** Pixels that the head of the record takes above a list that is scrolled to. */
+const HEAD = 100;
+
 /** The method's record, a section a step, over the drawing. */
 export function Record({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(recordSentences);
   const language = useLanguage();
-  const section = useStore(workspaceStore, (workspace) => workspace.section);
+  const { section, list } = useStore(workspaceStore);
   const { title, task, service, lists, statements } = sectionSpec(section);
   const place = useRef<HTMLElement>(null);
   useLeaving(place);
   useEffect(() => {
-    if (section) place.current?.scrollTo({ top: 0 });
-  }, [section]);
+    const wanted = place.current?.querySelector<HTMLElement>(`[data-list="${list}"]`);
+    // Only the record itself: the page around it stays where it is.
+    if (section) place.current?.scrollTo({ top: (wanted?.offsetTop ?? 0) - (wanted ? HEAD : 0) });
+  }, [section, list]);
   return (
-    <section ref={place} className="record" aria-label={words.record}>
+    <section ref={place} className="record" aria-label={words.record} onFocus={visitField}>
       <header className="record-head">
         <Sections section={section} />
         <button type="button" className="button" onClick={showDrawing}>
