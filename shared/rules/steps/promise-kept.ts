@@ -1,26 +1,53 @@
+import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Step } from '../../model/schema/drawing.ts';
 import { sketch } from '../example.ts';
 import { eachStep, type Judgement, type Rule, type RuleContext } from '../rule.ts';
 import { wordings } from '../says.ts';
+import { carries, columnMates, isWork, type Node } from '../topology.ts';
 
 /** Words that promise a way back: it needs a loop, or a recovery that returns. */
-const AGAIN =
-  /\b(retry|retries|try again|start again|resubmit|send back|sent back)\b|重试|重新提交|重新申请|退回补充|退回修改/i;
+const AGAIN = new RegExp(
+  [
+    /\b(re-?tr(y|ies|ied)|tr(y|ies) (again|once more)|(start|begin|apply|submit)s? again|re-?submit(s|ted)?)\b/,
+    /\b(send|sends|sent|goes|returned) back\b|\breturned (to the (applicant|customer|sender)|for (correction|completion))\b/,
+    /重试|重新(提交|申请|填写|上传|审核|办理)|再次(提交|申请|尝试)|退回(补充|修改|补正|重填|重做|申请人|客户)/,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'i',
+);
 /** Words that promise a later contact: it needs a way on. */
-const LATER = /\b(follow[- ]up|follows up|call back|calls back|gets? back to)\b|回访|回电|后续跟进|另行通知/i;
+const LATER =
+  /\bfollow[- ]ups?\b|\bfollows? (\w+ ){0,3}up\b|\bcalls? (\w+ ){0,3}back\b|\bgets? back to\b|回访|回电|(后续|持续)跟进|另行通知|稍后(联系|通知|答复)/i;
 
 const FIELDS = ['name', 'description', 'standard'];
 
+/** Whether a recovery of or over this step returns to the flow. */
+function recovers({ failPoints, steps }: BlueprintDocument, id: string): boolean {
+  return Object.values(failPoints).some(
+    ({ on, recoveryStepIds = [], returnsToStepId = '' }) =>
+      steps[returnsToStepId] !== undefined && (on === id || recoveryStepIds.includes(id)),
+  );
+}
+
+function leadsBack(node: Node): boolean {
+  if ([...node.in, ...node.out].some(({ loop }) => loop)) return true;
+  return node.out.some((edge) => carries(edge) && edge.to.column >= 0 && edge.to.column < node.column);
+}
+
 function judge({ topology, document }: RuleContext, id: string, step: Step): Judgement[] {
-  const says = [step.name, step.description, step.standard].flatMap(wordings).join('\n');
-  const [again, later] = [AGAIN.test(says), LATER.test(says)];
+  const inName = wordings(step.name).join('\n');
+  const besides = [step.description, step.standard].flatMap(wordings).join('\n');
+  const says = (words: RegExp) => words.test(inName) || words.test(besides);
+  const [again, later] = [says(AGAIN), says(LATER)];
   const node = topology.byId.get(id);
   if (!node || (!again && !later)) return [];
-  const recovers = Object.values(document.failPoints).some(({ on, returnsToStepId }) => on === id && returnsToStepId);
-  const loops = recovers || [...node.in, ...node.out].some(({ loop }) => loop);
-  if (again && !loops) return [{ message: 'again', elementIds: [id], fields: FIELDS }];
-  const on = loops || node.out.some(({ kind }) => kind !== 'evidence');
-  return later && !on ? [{ message: 'later', elementIds: [id], fields: FIELDS }] : [];
+  const back = leadsBack(node) || recovers(document, id);
+  if (again && !back) return [{ message: 'again', elementIds: [id], fields: FIELDS }];
+  const on = back || node.out.some(({ kind }) => kind !== 'evidence');
+  // A step that bears the name of the follow-up is the follow-up: it only has to be linked.
+  const isItself = !LATER.test(besides) && (node.in.length > 0 || columnMates(topology, node).some(isWork));
+  return later && !on && !isItself ? [{ message: 'later', elementIds: [id], fields: FIELDS }] : [];
 }
 
 const each = eachStep(
