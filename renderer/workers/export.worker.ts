@@ -23,7 +23,7 @@ function tell(message: ExportMessage): void {
 
 self.onmessage = async ({ data }: MessageEvent<ExportRequest>) => {
   try {
-    tell({ kind: 'done', bytes: await exportBlueprint(data, environment) });
+    tell({ kind: 'done', ...(await exportBlueprint(data, environment)) });
   } catch (error) {
     if (error instanceof ExportRefusal) tell({ kind: 'refused', sentence: error.sentence });
     else tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });

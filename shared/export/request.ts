@@ -1,24 +1,35 @@
 import type { Sentence } from '../model/refusal.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
-
-export const FORMATS = ['svg', 'png', 'pdf'] as const;
-export type ExportFormat = (typeof FORMATS)[number];
-/** `embedded`: with the characters used as a font; `plain`: text as text alone; `outlines`: text as shapes. */
-export const SVG_TEXTS = ['embedded', 'plain', 'outlines'] as const;
-export type SvgText = (typeof SVG_TEXTS)[number];
+import type { Id } from '../model/schema/values.ts';
+import type { OptionValue } from './format.ts';
+import type { Part } from './parts.ts';
+import type { FormatId } from './registry.ts';
 
 /** What is to be exported, as plain values: the same request gives the same bytes wherever it is carried out. */
 export interface ExportRequest {
   readonly document: BlueprintDocument;
-  readonly format: ExportFormat;
+  readonly format: FormatId;
   /** The drawing's language, and a second one to stand below it. */
   readonly languages: readonly string[];
   readonly theme: 'light' | 'dark';
   /** ISO date for the title block; without one the last revision's. */
   readonly date?: string;
-  readonly text?: SvgText;
-  /** Pixels of the picture for one of the drawing, 1 to 4. */
-  readonly scale?: number;
+  /** What may be seen besides the drawing; everything else is taken out first. */
+  readonly parts: readonly Part[];
+  /** The format's own options; those not named are as usual. */
+  readonly options?: Readonly<Record<string, OptionValue>>;
+}
+
+/** Something that a format cannot hold: said after the export, never silently dropped. */
+export interface Loss {
+  readonly what: Sentence;
+  /** The elements that it concerns. */
+  readonly elementIds: readonly Id[];
+}
+
+export interface Exported {
+  readonly bytes: Uint8Array;
+  readonly losses: readonly Loss[];
 }
 
 /** Thrown for an export that cannot be made as asked; nothing was written. */

@@ -6,6 +6,7 @@ import type { Page } from 'playwright-core';
 import { PNG } from 'pngjs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
+import { ALL_PARTS } from '../../shared/export/parts.ts';
 import { LANE_TITLE_WIDTH, placeBlueprint } from '../../shared/layout/from-document.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
@@ -42,7 +43,8 @@ function drawingPart(document: BlueprintDocument, language: string, framed: bool
 }
 
 async function exportShown(document: BlueprintDocument, language: string): Promise<PNG> {
-  const bytes = await exportBlueprint({ document, format: 'svg', languages: [language], theme: 'light' }, environment);
+  const request = { document, format: 'svg', languages: [language], theme: 'light', parts: ALL_PARTS } as const;
+  const { bytes } = await exportBlueprint(request, environment);
   const path = join(folder, 'export.svg');
   await writeFile(path, bytes);
   const browser = await launchBrowser();

@@ -7,6 +7,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PNG } from 'pngjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
+import { ALL_PARTS } from '../../shared/export/parts.ts';
 import { ExportRefusal, type ExportRequest } from '../../shared/export/request.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { buildScene } from '../../shared/scene/build.ts';
@@ -18,8 +19,10 @@ import { environment } from '../support/exports.ts';
 const folder = mkdtempSync(join(tmpdir(), 'blueprint-export-'));
 afterAll(() => rmSync(folder, { recursive: true }));
 
-function make(document: BlueprintDocument, request: Partial<ExportRequest> = {}): Promise<Uint8Array> {
-  return exportBlueprint({ document, format: 'svg', languages: ['en'], theme: 'light', ...request }, environment);
+const usual = { format: 'svg', languages: ['en'], theme: 'light', parts: ALL_PARTS } as const;
+
+async function make(document: BlueprintDocument, request: Partial<ExportRequest> = {}): Promise<Uint8Array> {
+  return (await exportBlueprint({ document, ...usual, ...request }, environment)).bytes;
 }
 
 async function svg(document: BlueprintDocument, request: Partial<ExportRequest> = {}): Promise<string> {
@@ -63,7 +66,7 @@ const CHINESE = '提出投诉';
 
 describe('SVG', () => {
   it.each(['en', 'zh-Hans'])('is the golden one in %s', async (language) => {
-    const text = await svg(everyKind(), { text: 'plain', languages: [language] });
+    const text = await svg(everyKind(), { options: { text: 'plain' }, languages: [language] });
     await expect(text).toMatchFileSnapshot(`../golden/exports/every-kind.${language}.svg`);
   });
 
@@ -76,7 +79,7 @@ describe('SVG', () => {
   });
 
   it('as outlines holds no text element and needs no font', async () => {
-    const text = await svg(everyKind(), { text: 'outlines', languages: ['zh-Hans'] });
+    const text = await svg(everyKind(), { options: { text: 'outlines' }, languages: ['zh-Hans'] });
     expect(text).not.toMatch(/<text|@font-face/);
     expect(text.match(/<path/g)?.length).toBeGreaterThan(60);
   });
@@ -84,7 +87,7 @@ describe('SVG', () => {
   it('shows hostile texts as texts', async () => {
     const hostile = '<script>alert(1)</script>]]>&"\u0000\u0008\uffff</svg>';
     const document = { ...everyKind(), service: { name: { en: hostile } } };
-    const text = await svg(document, { text: 'plain' });
+    const text = await svg(document, { options: { text: 'plain' } });
     for (const harm of ['<script', '<foreignObject', '\u0000', '\u0008', '\uffff']) expect(text).not.toContain(harm);
     expect(text).toContain('&lt;script&gt;');
     expect(text.match(/<\/svg>/g)).toHaveLength(1);
@@ -94,7 +97,9 @@ describe('SVG', () => {
 describe('PNG', () => {
   it('draws Chinese as Chinese, not as boxes or blanks', async () => {
     const document = complaintHandling();
-    const picture = PNG.sync.read(Buffer.from(await make(document, { format: 'png', languages: ['zh-Hans'] })));
+    const picture = PNG.sync.read(
+      Buffer.from(await make(document, { format: 'png', languages: ['zh-Hans'], options: { scale: 1 } })),
+    );
     const place = placeOfText(document, 'zh-Hans', CHINESE);
     const drawn = ink(picture, place);
     expect(drawn).toBeGreaterThan(0.25);
@@ -106,20 +111,26 @@ describe('PNG', () => {
   });
 
   it('has twice the pixels at scale 2', async () => {
-    const [one, two] = await Promise.all([1, 2].map((scale) => make(everyKind(), { format: 'png', scale })));
+    const [one, two] = await Promise.all(
+      [1, 2].map((scale) => make(everyKind(), { format: 'png', options: { scale } })),
+    );
     const [small, large] = [one, two].map((bytes) => PNG.sync.read(Buffer.from(bytes ?? [])));
     expect(large?.width).toBe((small?.width ?? 0) * 2);
     expect(large?.height).toBe((small?.height ?? 0) * 2);
   });
 
   it('too large to be painted is refused, naming the largest scale that fits', async () => {
-    const refusal = await make(benchDocument(1000), { format: 'png', scale: 4 }).catch((error: unknown) => error);
+    const refusal = await make(benchDocument(1000), { format: 'png', options: { scale: 4 } }).catch(
+      (error: unknown) => error,
+    );
     expect(refusal).toBeInstanceOf(ExportRefusal);
     const { sentence } = refusal as ExportRefusal;
     const [, most = ''] = /largest scale that fits is ([\d.]+)\./.exec(sentence.en) ?? [];
     expect(Number(most)).toBeGreaterThan(0);
     expect(sentence['zh-Hans']).toContain(most);
-    const picture = PNG.sync.read(Buffer.from(await make(benchDocument(1000), { format: 'png', scale: Number(most) })));
+    const picture = PNG.sync.read(
+      Buffer.from(await make(benchDocument(1000), { format: 'png', options: { scale: Number(most) } })),
+    );
     expect(Math.max(picture.width, picture.height)).toBeLessThanOrEqual(16_384);
   });
 });
@@ -175,7 +186,7 @@ describe('every format', () => {
   });
 
   it('stops when it is cancelled', async () => {
-    const request: ExportRequest = { document: everyKind(), format: 'png', languages: ['en'], theme: 'light' };
+    const request: ExportRequest = { document: everyKind(), ...usual, format: 'png' };
     const cancelled = exportBlueprint(request, { ...environment, signal: AbortSignal.abort() });
     await expect(cancelled).rejects.toThrow(/abort/i);
   });

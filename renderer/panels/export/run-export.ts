@@ -1,9 +1,9 @@
-import type { ExportRequest } from '../../../shared/export/request.ts';
+import type { Exported, ExportRequest } from '../../../shared/export/request.ts';
 import type { Sentence } from '../../../shared/model/refusal.ts';
 import type { ExportMessage } from '../../workers/export-messages.ts';
 
 export type ExportOutcome =
-  | { readonly kind: 'done'; readonly bytes: Uint8Array }
+  | ({ readonly kind: 'done' } & Exported)
   | { readonly kind: 'refused'; readonly sentence: Sentence }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'cancelled' };

@@ -1,8 +1,9 @@
 import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
-import type { Primitive, Scene, SceneGroup, TextPrimitive } from '../../scene/primitives.ts';
+import type { Primitive, SceneGroup, TextPrimitive } from '../../scene/primitives.ts';
 import { measureText } from '../../text/measure.ts';
-import type { ExportEnvironment } from './environment.ts';
+import type { Exported } from '../request.ts';
+import { type ExportJob, lossless } from './encoder.ts';
 import { cutFonts } from './scene-fonts.ts';
 
 type Pdf = InstanceType<typeof PDFDocument>;
@@ -14,12 +15,9 @@ const LONGEST_SIDE = 14_400;
 /** The date of files that have none of their own, so that the same document gives the same bytes. */
 const NO_DATE = '2000-01-01';
 
-/** A scene as a PDF document of one page: vector, text selectable, fonts cut to what is used. */
-export async function encodePdf(
-  scene: Scene,
-  date: string | undefined,
-  environment: ExportEnvironment,
-): Promise<Uint8Array> {
+/** The drawing as a PDF document of one page: vector, text selectable, fonts cut to what is used. */
+export async function encodePdf({ scene: draw, date, environment }: ExportJob): Promise<Exported> {
+  const scene = draw();
   const fonts = await cutFonts(scene, environment);
   environment.signal?.throwIfAborted();
   const unit = Math.max(1, Math.ceil((Math.max(scene.width, scene.height) * POINTS) / LONGEST_SIDE));
@@ -47,7 +45,7 @@ export async function encodePdf(
   pdf.rect(0, 0, scene.width, scene.height).fill(scene.background);
   for (const group of scene.groups) drawGroup(pdf, group);
   pdf.end();
-  return bytes;
+  return lossless(await bytes);
 }
 
 function drawGroup(pdf: Pdf, { x, y, primitives }: SceneGroup): void {

@@ -1,8 +1,9 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Scene } from '../../scene/primitives.ts';
-import { largestScale, PICTURE_LIMITS } from '../formats.ts';
-import { ExportRefusal } from '../request.ts';
+import { largestScale, PICTURE_LIMITS } from '../picture-size.ts';
+import { type Exported, ExportRefusal } from '../request.ts';
 import { sceneToSvg } from '../svg-text.ts';
+import { type ExportJob, lossless } from './encoder.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { cutFonts } from './scene-fonts.ts';
 
@@ -33,10 +34,12 @@ function requireFit(scene: Scene, scale: number): void {
 }
 
 /**
- * A scene painted as a PNG picture.
+ * The drawing painted as a PNG picture.
  * @throws ExportRefusal when the picture would be too large, naming the largest scale that fits
  */
-export async function encodePng(scene: Scene, scale: number, environment: ExportEnvironment): Promise<Uint8Array> {
+export async function encodePng({ scene: draw, options, environment }: ExportJob): Promise<Exported> {
+  const scene = draw();
+  const scale = Number(options.scale);
   requireFit(scene, scale);
   const [fonts] = await Promise.all([cutFonts(scene, environment), prepare(environment)]);
   environment.signal?.throwIfAborted();
@@ -50,7 +53,7 @@ export async function encodePng(scene: Scene, scale: number, environment: Export
     const picture = painter.render();
     const bytes = picture.asPng();
     picture.free();
-    return bytes;
+    return lossless(bytes);
   } finally {
     painter.free();
   }

@@ -2,8 +2,9 @@ import { create } from 'fontkit';
 import type { Scene, TextPrimitive } from '../../scene/primitives.ts';
 import { measureText } from '../../text/measure.ts';
 import { FONT_FAMILY, type FontWeight } from '../../text/style.ts';
-import type { SvgText } from '../request.ts';
+import type { Exported } from '../request.ts';
 import { type DrawText, sceneToSvg } from '../svg-text.ts';
+import { type ExportJob, lossless } from './encoder.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { cutFonts, type SceneFonts } from './scene-fonts.ts';
 
@@ -59,8 +60,12 @@ function shortNumbers(path: string): string {
   return path.replace(/-?\d+\.\d{3,}(e-?\d+)?/g, (number) => String(Math.round(Number(number) * 100) / 100));
 }
 
-/** A scene as an SVG file's text. */
-export async function encodeSvg(scene: Scene, text: SvgText, environment: ExportEnvironment): Promise<string> {
+/** The drawing as an SVG file. */
+export async function encodeSvg({ scene, options, environment }: ExportJob): Promise<Exported> {
+  return lossless(new TextEncoder().encode(await svgOf(scene(), options.text, environment)));
+}
+
+async function svgOf(scene: Scene, text: unknown, environment: ExportEnvironment): Promise<string> {
   if (text === 'plain') return sceneToSvg(scene);
   const fonts = await cutFonts(scene, environment);
   if (text === 'outlines') return sceneToSvg(scene, { drawText: outlines(fonts) });

@@ -1,0 +1,118 @@
+import { extname } from 'node:path';
+import type { FormatOption } from '../../shared/export/format.ts';
+import { ALL_PARTS, CLIENT_PARTS, isPart, type Part } from '../../shared/export/parts.ts';
+import { PRESETS, type Preset, presetNamed, requestOf } from '../../shared/export/presets.ts';
+import { type Options, optionFromWord } from '../../shared/export/read-options.ts';
+import { FORMAT_IDS, type FormatId, formatOf, isFormatId } from '../../shared/export/registry.ts';
+import type { ExportRequest } from '../../shared/export/request.ts';
+import type { Sentence } from '../../shared/model/refusal.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { calendarDate } from './arguments.ts';
+import { type Arguments, type Option, UsageError } from './command.ts';
+
+/** The options of every format, each once, with what it means and which formats have it. */
+export function formatOptions(): Readonly<Record<string, Option>> {
+  const entries = new Map<string, { option: FormatOption; formats: FormatId[] }>();
+  for (const format of FORMAT_IDS) {
+    for (const [name, option] of Object.entries(formatOf(format).options)) {
+      const entry = entries.get(name) ?? { option, formats: [] };
+      entry.formats.push(format);
+      entries.set(name, entry);
+    }
+  }
+  return Object.fromEntries([...entries].map(([name, { option, formats }]) => [name, typedOption(option, formats)]));
+}
+
+function typedOption(option: FormatOption, formats: readonly FormatId[]): Option {
+  const value =
+    option.kind === 'choice' ? Object.keys(option.choices).join('|') : option.kind === 'switch' ? 'true|false' : 'N';
+  const [of, usual] = [formats.map((format) => format.toUpperCase()).join(', '), String(option.usual)];
+  const about: Sentence = {
+    en: `${of}: ${option.label.en.toLowerCase()} (default: ${usual})`,
+    'zh-Hans': `${of}：${option.label['zh-Hans']}（缺省：${usual}）`,
+  };
+  return { type: 'string', value, about };
+}
+
+/**
+ * What is asked for of one document: the preset, changed by what was typed.
+ * @throws UsageError, ExportRefusal where it does not fit together
+ */
+export function exportRequestOf(
+  document: BlueprintDocument,
+  args: Arguments,
+  target: string | undefined,
+): ExportRequest {
+  const preset = presetOf(document, args.text('preset'));
+  const format = typedFormat(args, target) ?? preset.format;
+  const base = requestOf(document, { ...preset, format, options: format === preset.format ? preset.options : {} });
+  const date = calendarDate(args, 'date');
+  return {
+    ...base,
+    theme: args.text('theme') === undefined ? base.theme : args.text('theme') === 'dark' ? 'dark' : 'light',
+    parts: typedParts(args) ?? base.parts,
+    languages: typedLanguages(args, document) ?? base.languages,
+    options: { ...base.options, ...typedOptions(args, format) },
+    ...(date ? { date } : {}),
+  };
+}
+
+function presetOf(document: BlueprintDocument, word: string | undefined): Preset {
+  if (word === undefined) return PRESETS.client;
+  const found = presetNamed(document, word);
+  if (found) return found;
+  const always = Object.keys(PRESETS).join(', ');
+  throw new UsageError({
+    en: `--preset: there is no preset "${word}" here; always there: ${always}.`,
+    'zh-Hans': `--preset：没有预设“${word}”；始终可用的有：${always}。`,
+  });
+}
+
+/** The format typed with --to, else that of the output file's ending. */
+function typedFormat(args: Arguments, target: string | undefined): FormatId | undefined {
+  const word = args.text('to');
+  if (word !== undefined) return isFormatId(word) ? word : undefined;
+  const ending = extname(target ?? '')
+    .slice(1)
+    .toLowerCase();
+  const format = FORMAT_IDS.find((id) => formatOf(id).extension === ending || id === ending);
+  if (format || target === undefined) return format;
+  const formats = FORMAT_IDS.join(', ');
+  throw new UsageError({ en: `Missing: --to, one of ${formats}`, 'zh-Hans': `缺少参数：--to，可为 ${formats}` });
+}
+
+function typedOptions(args: Arguments, format: FormatId): Options {
+  const typed = Object.keys(formatOptions()).flatMap((name) => {
+    const word = args.text(name);
+    return word === undefined ? [] : [[name, optionFromWord(format, name, word)] as const];
+  });
+  return Object.fromEntries(typed);
+}
+
+/** @throws UsageError for a word that is no part */
+function typedParts(args: Arguments): readonly Part[] | undefined {
+  const typed = args.text('parts');
+  if (typed === undefined) return undefined;
+  if (typed === 'client') return CLIENT_PARTS;
+  if (typed === 'all') return ALL_PARTS;
+  const words = typed.split(',').filter(Boolean);
+  const wrong = words.find((word) => !isPart(word));
+  if (wrong === undefined) return words.filter(isPart);
+  throw new UsageError({
+    en: `--parts: expected client, all or some of ${ALL_PARTS.join(', ')}, found "${wrong}".`,
+    'zh-Hans': `--parts：应为 client、all 或 ${ALL_PARTS.join('、')} 中的若干项，实为“${wrong}”。`,
+  });
+}
+
+/**
+ * One language of the document, or two of them.
+ * @throws UsageError for any other
+ */
+function typedLanguages(args: Arguments, { languages }: BlueprintDocument): readonly string[] | undefined {
+  const wanted = args.text('language')?.split(',');
+  if (wanted === undefined || (wanted.length <= 2 && wanted.every((tag) => languages.includes(tag)))) return wanted;
+  throw new UsageError({
+    en: `--language: expected one or two of ${languages.join(', ')}, found "${wanted.join(',')}".`,
+    'zh-Hans': `--language：应为 ${languages.join('、')} 中的一种或两种，实为“${wanted.join(',')}”。`,
+  });
+}

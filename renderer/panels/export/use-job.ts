@@ -1,0 +1,50 @@
+import { useEffect, useRef, useState } from 'react';
+import { exportName } from '../../../shared/export/export-name.ts';
+import { formatOf } from '../../../shared/export/registry.ts';
+import type { ExportRequest, Loss } from '../../../shared/export/request.ts';
+import { exportSentences } from '../../../shared/locales/export.ts';
+import { host } from '../../host/host.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
+import { runExport } from './run-export.ts';
+
+interface Outcome {
+  readonly news: string;
+  readonly bad: boolean;
+  readonly losses: readonly Loss[];
+}
+
+const NOTHING: Outcome = { news: '', bad: false, losses: [] };
+
+/** The running export: how far it is (null where none runs), what came of it, and how to end it. */
+export function useJob() {
+  const words = useSentences(exportSentences);
+  const language = useLanguage();
+  const [share, setShare] = useState<number | null>(null);
+  const [outcome, setOutcome] = useState(NOTHING);
+  const control = useRef<AbortController | null>(null);
+  useEffect(() => () => control.current?.abort(), []);
+
+  const tell = (news: string, bad: boolean, losses: readonly Loss[] = []) => {
+    setShare(null);
+    setOutcome({ news, bad, losses });
+  };
+  const run = async (request: ExportRequest) => {
+    control.current = new AbortController();
+    tell(words.working, false);
+    setShare(0);
+    const made = await runExport(request, control.current.signal, setShare);
+    if (made.kind === 'cancelled') return tell(words.cancelled, false);
+    if (made.kind === 'refused') return tell(made.sentence[language], true);
+    if (made.kind === 'failed') return tell(`${words.failed} (${made.reason})`, true);
+    const answer = await host.exportSave(exportName(request), formatOf(request.format).mediaType, made.bytes);
+    if (!answer.ok) tell(answer.problem.message[language], true);
+    else if (answer.value === null) tell(words.cancelled, false);
+    else tell(words.done(answer.value, sizeOf(made.bytes.length, language)), false, made.losses);
+  };
+  return { share, ...outcome, run, cancel: () => control.current?.abort() };
+}
+
+function sizeOf(bytes: number, language: string): string {
+  const [amount, unit] = bytes < 1e6 ? [bytes / 1e3, 'kilobyte'] : [bytes / 1e6, 'megabyte'];
+  return new Intl.NumberFormat(language, { style: 'unit', unit, maximumFractionDigits: 1 }).format(amount);
+}

@@ -1,0 +1,12 @@
+import type { FormatId } from '../registry.ts';
+import type { Encoder } from './encoder.ts';
+import { encodePdf } from './pdf.ts';
+import { encodePng } from './png.ts';
+import { encodeSvg } from './svg.ts';
+
+/** The encoder of each format; one that is missing does not compile. */
+export const ENCODERS: Readonly<Record<FormatId, Encoder>> = {
+  svg: encodeSvg,
+  png: encodePng,
+  pdf: encodePdf,
+};

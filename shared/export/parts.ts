@@ -1,0 +1,28 @@
+import type { Sentence } from '../model/refusal.ts';
+
+/** What an export may hold besides the drawing itself; whatever is not named is taken out before a format sees anything. */
+export const PARTS = {
+  notes: { en: 'Notes on the drawing', 'zh-Hans': '图上便签' },
+  cost: { en: 'Costs', 'zh-Hans': '成本' },
+  sources: { en: 'Sources and walk-throughs', 'zh-Hans': '信息来源与亲身走查' },
+  record: { en: 'Revisions, improvements, agreements, follow-up', 'zh-Hans': '修订、改进、确认与跟踪' },
+  people: { en: 'Names of people', 'zh-Hans': '人员姓名' },
+  fields: { en: 'Tags and fields of your own', 'zh-Hans': '标签与自定义字段' },
+  questions: { en: 'Open questions', 'zh-Hans': '未决问题' },
+  reserved: { en: 'Reserved places', 'zh-Hans': '预留位置' },
+  tray: { en: 'Steps in the tray', 'zh-Hans': '待放置区中的步骤' },
+  remarks: { en: 'Remarks and decisions of reviews', 'zh-Hans': '评审意见与结论' },
+  answers: { en: 'Waivers, rule settings and presets', 'zh-Hans': '豁免、规则设置与导出预设' },
+  paths: { en: 'Names and paths of other files', 'zh-Hans': '其他文件的名称与路径' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
+export type Part = keyof typeof PARTS;
+
+export const ALL_PARTS = Object.keys(PARTS) as readonly Part[];
+
+/** What a client may see: nothing that is confidential by its nature. The default of every export. */
+export const CLIENT_PARTS: readonly Part[] = ['notes'];
+
+export function isPart(word: string): word is Part {
+  return Object.hasOwn(PARTS, word);
+}

@@ -1,0 +1,62 @@
+import type { Sentence } from '../model/refusal.ts';
+import type { BlueprintDocument } from '../model/schema/document.ts';
+import type { Text } from '../model/schema/values.ts';
+import { ALL_PARTS, CLIENT_PARTS, isPart, type Part } from './parts.ts';
+import type { Options } from './read-options.ts';
+import { type FormatId, isFormatId } from './registry.ts';
+import type { ExportRequest } from './request.ts';
+
+/** A way to export that has a name: kept with the document or the user, and done again with one key. */
+export interface Preset {
+  readonly name: Text;
+  readonly format: FormatId;
+  readonly theme: ExportRequest['theme'];
+  readonly parts: readonly Part[];
+  /** None for the document's first language. */
+  readonly languages?: readonly string[];
+  readonly options: Options;
+}
+
+/** The presets that are always there. The first is the default of every export. */
+export const PRESETS = {
+  client: preset({ en: 'For the client', 'zh-Hans': '面向客户' }, CLIENT_PARTS),
+  internal: preset({ en: 'Within the team: everything', 'zh-Hans': '团队内部：全部内容' }, ALL_PARTS),
+} as const satisfies Readonly<Record<string, Preset>>;
+
+function preset(name: Sentence, parts: readonly Part[]): Preset {
+  return { name: { ...name }, format: 'pdf', theme: 'light', parts, options: {} };
+}
+
+/** The presets that a document keeps, as far as this version knows their formats; parts that it does not know stay out. */
+export function presetsOf(document: BlueprintDocument): readonly Preset[] {
+  return Object.values(document.exportPresets).flatMap(
+    ({ name, format, theme, parts = [], languages, options = {} }) => {
+      if (!isFormatId(format)) return [];
+      const spoken = languages?.filter((tag) => document.languages.includes(tag)) ?? [];
+      return [
+        {
+          name,
+          format,
+          theme: theme === 'dark' ? ('dark' as const) : ('light' as const),
+          parts: parts.filter(isPart),
+          ...(spoken.length > 0 ? { languages: spoken } : {}),
+          options,
+        },
+      ];
+    },
+  );
+}
+
+/** The preset of a word: the key of one that is always there, or a name in any language among the document's own. */
+export function presetNamed(document: BlueprintDocument, word: string): Preset | undefined {
+  if (Object.hasOwn(PRESETS, word)) return PRESETS[word as keyof typeof PRESETS];
+  return presetsOf(document).find(({ name }) => Object.values(name).includes(word));
+}
+
+/** What a preset asks for of a document. */
+export function requestOf(
+  document: BlueprintDocument,
+  { format, theme, parts, languages = document.languages.slice(0, 1), options }: Preset,
+): ExportRequest {
+  return { document, format, theme, parts, languages, options };
+}

@@ -1,0 +1,20 @@
+import type { ExportFormat } from './format.ts';
+import { pdf } from './formats/pdf.ts';
+import { png } from './formats/png.ts';
+import { svg } from './formats/svg.ts';
+
+/** Every export format by its name, which is also the word for `--to`. */
+export const FORMATS = { svg, png, pdf } as const satisfies Readonly<Record<string, ExportFormat>>;
+
+export type FormatId = keyof typeof FORMATS;
+
+export const FORMAT_IDS = Object.keys(FORMATS) as readonly FormatId[];
+
+/** The format of a name; undefined where there is none. */
+export function formatOf(id: FormatId): ExportFormat {
+  return FORMATS[id];
+}
+
+export function isFormatId(word: string): word is FormatId {
+  return Object.hasOwn(FORMATS, word);
+}
