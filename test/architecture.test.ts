@@ -16,6 +16,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/layout': ['shared/model', 'shared/text', 'shared/edit'],
   'shared/scene': ['shared/model', 'shared/text', 'shared/layout'],
   'shared/export': ['shared/model', 'shared/text', 'shared/layout', 'shared/scene'],
+  'shared/import': ['shared/model'],
   'shared/compare': ['shared/model'],
   'shared/review': ['shared/model', 'shared/edit', 'shared/rules', 'shared/compare'],
   'shared/report': [
@@ -40,6 +41,7 @@ const ONLY_IN: readonly (readonly [packageName: RegExp, place: RegExp])[] = [
   [/^(pdfkit|@resvg\/resvg-wasm|harfbuzzjs|fontkit)(\/|$)/, /^(shared\/export\/encoders\/|electron\/setup\/)/],
   [/^electron$/, /^electron\/(main|preload)\//],
   [/^mutative$/, /^shared\/edit\//],
+  [/^(saxes|fflate)$/, /^shared\/(import\/readers|export\/encoders)\//],
 ];
 
 const FORBIDDEN_IN_SHARED =
