@@ -10,17 +10,38 @@ import { reload } from './disk.ts';
 import { fileNameOf } from './names.ts';
 import * as words from './sentences.ts';
 
+/** The last saving of each document: the next one waits for it, so that it knows the file that was chosen. */
+const running = new Map<string, Promise<unknown>>();
+
+function inTurn(key: string, work: () => Promise<boolean>): Promise<boolean> {
+  const turn = (running.get(key) ?? Promise.resolve()).then(work);
+  running.set(
+    key,
+    turn.catch(() => undefined),
+  );
+  return turn;
+}
+
 /** Saves a document to its file, or asks for one. Returns whether everything of it is saved. */
-export async function save(key = editorStore.getState().key): Promise<boolean> {
+export function save(key = editorStore.getState().key): Promise<boolean> {
+  return inTurn(key, () => saveNow(key));
+}
+
+/** Saves a document under a name that is asked for. Returns whether everything of it is saved. */
+export function saveAs(key = editorStore.getState().key): Promise<boolean> {
+  return inTurn(key, () => saveNowAs(key));
+}
+
+async function saveNow(key: string): Promise<boolean> {
   const state = stateOf(key);
   if (!state?.history) return false;
   const { file, history } = state;
-  if (!file) return saveAs(key);
+  if (!file) return saveNowAs(key);
   await keepVersionOnDisk(state);
   return finish(key, history.document, await host.saveFile(file, serialiseBlueprint(history.document), file.digest));
 }
 
-export async function saveAs(key = editorStore.getState().key): Promise<boolean> {
+async function saveNowAs(key: string): Promise<boolean> {
   const { history, file } = stateOf(key) ?? {};
   if (!history) return false;
   const name = file?.name ?? fileNameOf(history.document, settingsStore.getState().language);
@@ -51,10 +72,10 @@ async function finish(key: string, document: BlueprintDocument, answer: Answer<S
 
 async function settleConflict(key: string, document: BlueprintDocument): Promise<boolean> {
   const file = stateOf(key)?.file;
-  if (!file) return saveAs(key);
+  if (!file) return saveNowAs(key);
   const choice = await ask(words.conflict(file.name));
   if (choice === 'mine') return finish(key, document, await host.saveFile(file, serialiseBlueprint(document), null));
-  if (choice === 'copy') return saveAs(key);
+  if (choice === 'copy') return saveNowAs(key);
   if (choice === 'reload') await reload(key);
   if (choice === 'difference') openPanel('difference');
   return false;
@@ -62,5 +83,5 @@ async function settleConflict(key: string, document: BlueprintDocument): Promise
 
 async function failed(key: string, { message }: HostProblem): Promise<boolean> {
   const choice = await ask({ ...words.saveFailed, body: [message, ...words.saveFailed.body] });
-  return choice === 'copy' ? saveAs(key) : false;
+  return choice === 'copy' ? saveNowAs(key) : false;
 }
