@@ -24,9 +24,11 @@ export default defineConfig({
           ...common,
           name: 'units',
           include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-          exclude: ['test/e2e/**'],
+          exclude: ['test/e2e/**', 'test/formats/**'],
         },
       },
+      // Needs the published schemas: `npm run test:formats`.
+      { extends: true, test: { ...common, name: 'formats', include: ['test/formats/**/*.test.ts'] } },
       onHost('served'),
       onHost('desktop'),
     ],

@@ -1,75 +1,75 @@
 import { dirname } from 'node:path';
-import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
-import type { Whereabouts } from '../../shared/report/whereabouts.ts';
-import { type CheckOptions, type CheckResult, checkBlueprint } from '../../shared/rules/engine.ts';
-import type { Resolve } from '../../shared/rules/rule.ts';
-import type { FolderSettings } from '../../shared/rules/settings.ts';
+import type { Sentence } from '../../shared/model/refusal.ts';
+import { type FileFacts, type Refused, uncheckedFacts } from '../../shared/report/facts.ts';
+import { factsOf, type Wanted } from '../../shared/report/tell.ts';
+import { type CheckOptions, checkBlueprint } from '../../shared/rules/engine.ts';
+import { folderSettings } from '../node/folder-settings.ts';
 import { sentenceOf } from '../node/system-error.ts';
-import { elementPlaces } from './element-places.ts';
-import { type FileRefusal, readBlueprint } from './read-blueprint.ts';
+import { shownPath, uriOf } from './files.ts';
+import { neighbours } from './neighbours.ts';
+import { readBlueprint } from './read-blueprint.ts';
 
-/** What came of one file: why it was not checked, or what was found. */
-export type FileReport = { readonly path: string; readonly refusals: readonly FileRefusal[] } | CheckedFile;
-
-export interface CheckedFile extends Whereabouts {
-  readonly refusals: readonly [];
-  readonly document: BlueprintDocument;
-  readonly result: CheckResult;
+/** How files are checked, as plain values that can be sent to another thread. */
+export interface CheckJob {
+  /** The folder that paths are shown relative to. */
+  readonly cwd: string;
+  readonly options: Pick<CheckOptions, 'today' | 'floor' | 'ignoreWaivers' | 'ignoreDocumentSettings'>;
+  readonly wanted: Wanted;
 }
 
-/** What the folder of a file adds to its check. */
-export interface Surroundings {
-  readonly settingsOf: (folder: string) => Promise<FolderSettings | undefined>;
-  readonly resolveFrom: (folder: string) => Resolve;
-}
+/** Checks one file; never throws: what goes wrong is the file's one finding. */
+export type FileCheck = (file: string) => Promise<FileFacts>;
 
-/** Reads and checks one file; a broken one, or one whose folder's settings are broken, is told and no more. */
-export async function checkFile(
-  file: string,
-  shown: string,
-  options: CheckOptions,
-  surroundings: Surroundings,
-): Promise<FileReport> {
-  const read = await readBlueprint(file);
-  if (!read.ok) return { path: shown, refusals: read.refusals };
-  const settings = await surroundings.settingsOf(dirname(file)).catch((error: unknown) => ({
-    code: 'settings',
-    message: sentenceOf(error),
-  }));
-  if (settings && 'code' in settings) return { path: shown, refusals: [settings] };
-  const { document, text } = read;
-  const resolve = surroundings.resolveFrom(dirname(file));
-  const result = checkBlueprint({ ...options, ...(settings ? { folder: settings } : {}), resolve, document });
-  return { path: shown, refusals: [], document, result, placeOf: elementPlaces(text) };
-}
-
-export function isChecked(report: FileReport): report is CheckedFile {
-  return 'result' in report;
-}
-
-export interface Counts {
-  readonly files: number;
-  readonly unread: number;
-  readonly errors: number;
-  readonly warnings: number;
-  readonly infos: number;
-  readonly waived: number;
-  readonly open: number;
-}
-
-/** Counts findings: those waived or left open apart, open ones past their day among the rest again. */
-export function countReports(reports: readonly FileReport[]): Counts {
-  const results = reports.filter(isChecked).map(({ result }) => result);
-  const overdue = results.flatMap(({ open }) => open.filter((left) => left.overdue).map(({ finding }) => finding));
-  const standing = [...results.flatMap(({ findings }) => findings), ...overdue];
-  const of = (severity: string) => standing.filter((finding) => finding.severity === severity).length;
-  return {
-    files: reports.length,
-    unread: reports.length - results.length,
-    errors: of('error'),
-    warnings: of('warning'),
-    infos: of('info'),
-    waived: results.reduce((sum, { waived }) => sum + waived.length, 0),
-    open: results.reduce((sum, { open }) => sum + open.length, 0) - overdue.length,
+/** A check that remembers the settings of folders and the blueprints that others refer to. */
+export function fileCheck(job: CheckJob): FileCheck {
+  const settingsOf = folderSettings();
+  const resolveFrom = neighbours();
+  return async (file) => {
+    const [path, uri] = [shownPath(job.cwd, file), uriOf(job.cwd, file)];
+    try {
+      const read = await readBlueprint(file);
+      if (!read.ok) return uncheckedFacts(path, uri, read.refusals.map(refused));
+      const folder = await settingsOf(dirname(file)).catch((error: unknown) => new Unfollowed(sentenceOf(error)));
+      if (folder instanceof Unfollowed) return uncheckedFacts(path, uri, [folder]);
+      const { document, digest, places } = read;
+      const settings = folder ? { folder } : {};
+      const result = checkBlueprint({ ...job.options, ...settings, resolve: resolveFrom(dirname(file)), document });
+      return factsOf({ path, uri, digest, document, result, places }, job.wanted);
+    } catch (error) {
+      return crashedFacts(job.cwd, file, error);
+    }
   };
+}
+
+/** The settings of a folder that cannot be followed. */
+class Unfollowed implements Refused {
+  readonly code = 'settings';
+  readonly message: Sentence;
+  constructor(message: Sentence) {
+    this.message = message;
+  }
+}
+
+function refused({
+  code,
+  message,
+  line,
+  column,
+}: {
+  code: string;
+  message: Sentence;
+  line?: number;
+  column?: number;
+}): Refused {
+  return { code, message, ...(line === undefined || column === undefined ? {} : { place: { line, column } }) };
+}
+
+/** A file whose check came to no end: a fault of the program, told as the file's finding. */
+export function crashedFacts(cwd: string, file: string, error: unknown): FileFacts {
+  const why = sentenceOf(error);
+  const message = {
+    en: `The check of this file ended unexpectedly: ${why.en}`,
+    'zh-Hans': `此文件的检查意外中止：${why['zh-Hans']}`,
+  };
+  return uncheckedFacts(shownPath(cwd, file), uriOf(cwd, file), [{ code: 'crashed', message }]);
 }

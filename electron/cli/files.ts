@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve, sep } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { glob, isDynamicPattern } from 'tinyglobby';
 import type { Sentence } from '../../shared/model/refusal.ts';
 
@@ -45,4 +46,12 @@ function nothingAt(path: string): Sentence {
 export function shownPath(cwd: string, file: string): string {
   const short = relative(cwd, file);
   return short === '' || short.startsWith('..') ? file : short;
+}
+
+/** A file as a reference: relative to the working folder where it lies below it, percent-encoded whatever its name. */
+export function uriOf(cwd: string, file: string): string {
+  const shown = shownPath(cwd, file);
+  if (shown === file) return pathToFileURL(file).href;
+  const sound = (name: string) => encodeURIComponent(name.replace(/\p{Surrogate}/gu, '\ufffd'));
+  return shown.split(sep).map(sound).join('/');
 }

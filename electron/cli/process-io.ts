@@ -1,4 +1,4 @@
-import type { CliIo } from './io.ts';
+import type { CliIo, Interruption } from './io.ts';
 
 /** The real terminal. A reader that closes early (`| head`) ends the output quietly. */
 export function processIo(): CliIo {
@@ -10,7 +10,20 @@ export function processIo(): CliIo {
     today: localDate(new Date()),
     out: (text) => void process.stdout.write(text),
     err: (line) => void process.stderr.write(`${line}\n`),
+    outIsTerminal: process.stdout.isTTY === true,
+    ...(process.stderr.isTTY === true
+      ? { screen: { columns: () => process.stderr.columns, write: (text) => void process.stderr.write(text) } }
+      : {}),
+    interruption,
   };
+}
+
+/** The second Ctrl+C ends the process at once. */
+function interruption(): Interruption {
+  const controller = new AbortController();
+  const stop = () => controller.abort();
+  process.once('SIGINT', stop);
+  return { signal: controller.signal, end: () => process.off('SIGINT', stop) };
 }
 
 function ignoreClosedPipe(error: NodeJS.ErrnoException): void {

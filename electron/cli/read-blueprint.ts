@@ -1,11 +1,18 @@
 import { parseBlueprint } from '../../shared/model/parse.ts';
+import { emptyPlaces, type PlaceIndex } from '../../shared/model/places.ts';
 import type { Refusal } from '../../shared/model/refusal.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { ReadError, readText } from '../node/read-text.ts';
 
 /** A file as the terminal reads it: a document, or the reasons why it is none. */
 export type BlueprintFile =
-  | { readonly ok: true; readonly document: BlueprintDocument; readonly text: string; readonly digest: string }
+  | {
+      readonly ok: true;
+      readonly document: BlueprintDocument;
+      readonly text: string;
+      readonly digest: string;
+      readonly places: PlaceIndex;
+    }
   | { readonly ok: false; readonly refusals: readonly FileRefusal[] };
 
 /** Why a file was not read; without a place where it could not even be opened. */
@@ -16,8 +23,9 @@ export type FileRefusal = Pick<Refusal, 'message'> &
 export async function readBlueprint(path: string): Promise<BlueprintFile> {
   try {
     const { text, digest } = await readText(path);
-    const parsed = parseBlueprint(text);
-    return parsed.ok ? { ok: true, document: parsed.document, text, digest } : parsed;
+    const places = emptyPlaces();
+    const parsed = parseBlueprint(text, places);
+    return parsed.ok ? { ok: true, document: parsed.document, text, digest, places } : parsed;
   } catch (error) {
     if (!(error instanceof ReadError)) throw error;
     return { ok: false, refusals: [{ code: error.code, message: error.sentence }] };

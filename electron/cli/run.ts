@@ -1,8 +1,4 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { z } from 'zod';
 import { type InterfaceLanguage, interfaceLanguageOf } from '../../shared/locales/sentences.ts';
-import { PROGRAM_FOLDER } from '../node/places.ts';
 import { sentenceOf } from '../node/system-error.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
@@ -13,6 +9,7 @@ import { rulesCommand } from './commands/rules.ts';
 import { validateCommand } from './commands/validate.ts';
 import { commandHelp, programHelp } from './help.ts';
 import type { CliIo, ExitCode } from './io.ts';
+import { programVersion } from './program-version.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   validate: validateCommand,
@@ -26,7 +23,7 @@ const COMMANDS: Readonly<Record<string, Command>> = {
  * The terminal program: `validate`, `export`, `new`, `format`, `rules`. Says everything through `io`; never prints or
  * ends the process by itself, and never throws.
  * @param typed what follows the program's name
- * @returns 0 nothing at error; 1 errors or too many warnings; 2 could not read or write, or bad usage
+ * @returns 0 nothing at error; 1 errors or too many warnings; 2 could not read or write, or bad usage; 130 interrupted
  */
 export async function runCli(typed: readonly string[], io: CliIo): Promise<ExitCode> {
   const language = languageOf(typed, io.env);
@@ -52,7 +49,7 @@ async function dispatch(typed: readonly string[], io: CliIo, language: Interface
     return 0;
   }
   if (name === '--version') {
-    io.out(`${await version()}\n`);
+    io.out(`${await programVersion()}\n`);
     return 0;
   }
   const command = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
@@ -71,9 +68,4 @@ function languageOf(typed: readonly string[], env: NodeJS.ProcessEnv): Interface
   const asked = at === -1 ? undefined : (typed[at]?.split('=')[1] ?? typed[at + 1]);
   const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en';
   return interfaceLanguageOf([asked ?? system]);
-}
-
-async function version(): Promise<string> {
-  const text = await readFile(join(PROGRAM_FOLDER, 'package.json'), 'utf8');
-  return z.object({ version: z.string() }).parse(JSON.parse(text)).version;
 }

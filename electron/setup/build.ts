@@ -47,7 +47,8 @@ const renderer: InlineConfig = {
   },
 };
 
-function nodeProgram(folder: string, entry: string): InlineConfig {
+/** A program of one entry, or of several that share their parts, such as a program and its threads. */
+function nodeProgram(folder: string, ...entries: readonly string[]) {
   return {
     ...common,
     root: PROGRAM_FOLDER,
@@ -58,21 +59,25 @@ function nodeProgram(folder: string, entry: string): InlineConfig {
       alias: [{ find: /^pdfkit$/, replacement: join(PROGRAM_FOLDER, 'node_modules/pdfkit/js/pdfkit.browser.mjs') }],
     },
     build: {
-      ssr: entry,
+      ssr: true,
       outDir: join(ASIDE, folder),
       target: 'node20',
       minify: false,
       copyPublicDir: false,
-      rolldownOptions: { output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' } },
+      rolldownOptions: {
+        input: [...entries],
+        output: { entryFileNames: '[name].js', chunkFileNames: '[name]-[hash].js' },
+      },
     },
-  };
+  } satisfies InlineConfig;
 }
 
 /** A sandboxed preload is one file, and no ECMAScript module. */
 function preload(): InlineConfig {
   const program = nodeProgram('preload', 'electron/preload/preload.ts');
   const output = { format: 'cjs', entryFileNames: 'preload.cjs' } as const;
-  return { ...program, build: { ...program.build, rolldownOptions: { output } } };
+  const { input } = program.build.rolldownOptions;
+  return { ...program, build: { ...program.build, rolldownOptions: { input, output } } };
 }
 
 /** Another build may be putting its own in the same place: then this one goes over it. */
@@ -94,7 +99,7 @@ try {
   // Dated before the build: what changes meanwhile is newer.
   await writeFile(join(ASIDE, '.built'), '');
   await build(renderer);
-  await build(nodeProgram('cli', 'electron/cli/blueprint.ts'));
+  await build(nodeProgram('cli', 'electron/cli/blueprint.ts', 'electron/cli/check-worker.ts'));
   await build(nodeProgram('web', 'electron/web/serve.ts'));
   await build(nodeProgram('main', 'electron/main/main.ts'));
   await build(preload());

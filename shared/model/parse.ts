@@ -1,5 +1,6 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { z } from 'zod';
+import type { PlaceIndex } from './places.ts';
 import { placeOf, type Refusal, type RefusalCode, type Sentence } from './refusal.ts';
 import { notJson, scanJson } from './scan.ts';
 import { type BlueprintDocument, blueprintDocument, COLLECTIONS, FORMAT, SCHEMA_VERSION } from './schema/document.ts';
@@ -16,11 +17,12 @@ const MOST_REFUSALS = 20;
  * Reads the text of a `.blueprint` file. Never throws: a text that is no sound blueprint of this major version comes
  * back as refusals with place, expectation and finding. Structure that is merely incomplete (dangling references, a
  * step without a lane, loops) is read; the rules speak of it.
+ * @param places is filled on the way with where things stand
  */
-export function parseBlueprint(text: string): ParseResult {
+export function parseBlueprint(text: string, places?: PlaceIndex): ParseResult {
   if (text.length > LIMITS.file) return refuse([{ ...atStart('too-large', tooLarge), path: [] }]);
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const unsound = scanJson(body);
+  const unsound = scanJson(body, places);
   if (unsound) return refuse([unsound]);
   let value: unknown;
   try {

@@ -1,4 +1,5 @@
 import { printParseErrorCode, visit } from 'jsonc-parser';
+import { type PlaceIndex, placeKeeper } from './places.ts';
 import { placeOf, type Refusal, type RefusalCode, type Sentence } from './refusal.ts';
 import { LIMITS } from './schema/values.ts';
 
@@ -13,8 +14,10 @@ class Stop extends Error {
 /**
  * What JSON.parse does not tell: where the text is broken, keys given twice, nesting beyond the limit, and names that
  * JavaScript objects cannot hold safely. Returns the first refusal, or undefined for a sound text.
+ * @param places is filled on the way with where things stand
  */
-export function scanJson(text: string): Refusal | undefined {
+export function scanJson(text: string, places?: PlaceIndex): Refusal | undefined {
+  const keep = places && placeKeeper(places);
   const keys: Set<string>[] = [];
   let depth = 0;
   const stop = (
@@ -37,7 +40,8 @@ export function scanJson(text: string): Refusal | undefined {
           enter(offset);
           keys.push(new Set());
         },
-        onObjectProperty: (name, offset, _length, _line, _character, pathOf) => {
+        onObjectProperty: (name, offset, _length, line, character, pathOf) => {
+          keep?.(depth, name, { line: line + 1, column: character + 1 });
           if (name === '__proto__') stop('reserved-name', offset, reservedName, [...pathOf(), name]);
           const seen = keys.at(-1);
           if (seen?.has(name)) stop('duplicate-key', offset, duplicateKey(name), [...pathOf(), name]);

@@ -1,13 +1,12 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { z } from 'zod';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
-import { checkBlueprint } from '../../shared/rules/engine.ts';
 import { sketch } from '../../shared/rules/example.ts';
-import { factsDigestOf, fingerprintOf } from '../../shared/rules/finding.ts';
 import { RULES } from '../../shared/rules/registry.ts';
+import { answered, harmless, writeFiles } from '../support/hostile.ts';
 import { scratchFolder } from './scratch.ts';
 import { terminal } from './terminal.ts';
 
@@ -15,55 +14,19 @@ import { terminal } from './terminal.ts';
 const withError = RULES['steps/link-ends'].bad();
 const lanes = { evidence: 'Letter', customer: 'Ask', frontstage: 'Answer' };
 
-/** No error; warnings on what is not said. */
-function harmless(more: Readonly<Record<string, unknown>> = {}): BlueprintDocument {
-  return sketch({ lanes, links: 'Ask>Answer', more });
-}
-
-function write(folder: string, files: Readonly<Record<string, string | BlueprintDocument>>): void {
-  for (const [name, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(folder, name)), { recursive: true });
-    writeFileSync(join(folder, name), typeof content === 'string' ? content : serialiseBlueprint(content));
-  }
-}
-
-/** A document with an answer to each of its findings of a rule. */
-function answered(
-  document: BlueprintDocument,
-  ruleId: string,
-  collection: 'waivers' | 'openAnswers',
-): BlueprintDocument {
-  const findings = checkBlueprint({ document, today: '2026-07-01' }).findings.filter((one) => one.ruleId === ruleId);
-  const answers = findings.map((finding, index) => [
-    `answer-number-${index}`,
-    collection === 'waivers'
-      ? {
-          ruleId,
-          fingerprint: fingerprintOf(finding),
-          reason: 'Agreed',
-          byId: 'person-number-1',
-          at: '2026-05-04T10:00:00Z',
-          factsDigest: factsDigestOf(document, finding),
-        }
-      : { ruleId, fingerprint: fingerprintOf(finding), whoId: 'person-number-1', due: '2026-07-10' },
-  ]);
-  const people = { 'person-number-1': { name: { en: 'Li Na' } } };
-  return { ...document, people, [collection]: Object.fromEntries(answers) };
-}
-
 describe('validate', () => {
   it('leaves with 0 where nothing is at error, and says what it looked at', async () => {
     const folder = scratchFolder();
-    write(folder, { 'a.blueprint': harmless() });
+    writeFiles(folder, { 'a.blueprint': harmless() });
     const { code, out, err } = await terminal(folder, ['validate', 'a.blueprint']);
     expect([code, err]).toEqual([0, '']);
-    expect(out).toMatch(/^a\.blueprint: warning customer\/segment: No customer segment is named\.$/m);
+    expect(out).toMatch(/^a\.blueprint:\d+:3: warning customer\/segment: No customer segment is named\.$/m);
     expect(out).toMatch(/^1 file, nothing at error, \d+ warnings/m);
   });
 
   it('leaves with 1 at an error and names file, line and column of what is at fault', async () => {
     const folder = scratchFolder();
-    write(folder, { 'a.blueprint': withError });
+    writeFiles(folder, { 'a.blueprint': withError });
     const { code, out } = await terminal(folder, ['validate', 'a.blueprint']);
     expect(code).toBe(1);
     const place = /^a\.blueprint:(\d+):(\d+): error steps\/link-ends: /m.exec(out);
@@ -73,7 +36,7 @@ describe('validate', () => {
 
   it('finds files in folders and by patterns, each once', async () => {
     const folder = scratchFolder();
-    write(folder, {
+    writeFiles(folder, {
       'one/a.blueprint': harmless(),
       'one/deep/b.blueprint': harmless(),
       'one/notes.json': '{}',
@@ -95,7 +58,7 @@ describe('validate', () => {
 
   it('tells a broken file once and still checks the others, leaving with 2', async () => {
     const folder = scratchFolder();
-    write(folder, {
+    writeFiles(folder, {
       'a.blueprint': '{\n  "format": "service-blueprint",',
       'b.blueprint': withError,
       'c.blueprint': '[]',
@@ -103,14 +66,16 @@ describe('validate', () => {
     writeFileSync(join(folder, 'd.blueprint'), Uint8Array.of(0xc3, 0x28));
     const { code, out } = await terminal(folder, ['validate', '.', 'gone.blueprint']);
     expect(code).toBe(2);
-    expect(out.match(/^a\.blueprint.*/gm)).toEqual([expect.stringMatching(/^a\.blueprint:2:\d+: error not-json: /)]);
-    expect(out.match(/^c\.blueprint.*/gm)).toEqual([
-      expect.stringMatching(/^c\.blueprint:1:1: error not-a-blueprint: /),
+    expect(out.match(/^a\.blueprint.*/gm)).toEqual([
+      expect.stringMatching(/^a\.blueprint:2:\d+: error file\/unchecked \(not-json\): /),
     ]);
-    expect(out).toMatch(/^d\.blueprint: error not-text: .*UTF-8/m);
-    expect(out).toMatch(/^gone\.blueprint: error unreadable: .*does not exist/m);
+    expect(out.match(/^c\.blueprint.*/gm)).toEqual([
+      expect.stringMatching(/^c\.blueprint:1:1: error file\/unchecked \(not-a-blueprint\): /),
+    ]);
+    expect(out).toMatch(/^d\.blueprint: error file\/unchecked \(not-text\): .*UTF-8/m);
+    expect(out).toMatch(/^gone\.blueprint: error file\/unchecked \(unreadable\): .*does not exist/m);
     expect(out).toMatch(/^b\.blueprint:\d+:\d+: error steps\/link-ends/m);
-    expect(out).toMatch(/^5 files, 4 not read, /m);
+    expect(out).toMatch(/^5 files, 4 not checked, /m);
   });
 
   it('does not pass over a folder or pattern without blueprints', async () => {
@@ -125,7 +90,7 @@ describe('validate', () => {
 
   it('counts warnings against --max-warnings', async () => {
     const folder = scratchFolder();
-    write(folder, { 'a.blueprint': harmless() });
+    writeFiles(folder, { 'a.blueprint': harmless() });
     const { out } = await terminal(folder, ['validate', 'a.blueprint']);
     const count = Number(/(\d+) warnings/.exec(out)?.[1]);
     expect((await terminal(folder, ['validate', 'a.blueprint', '--max-warnings', String(count)])).code).toBe(0);
@@ -140,7 +105,7 @@ describe('validate', () => {
     ['--format', 'xml'],
   ])('refuses %s %s', async (option, value) => {
     const folder = scratchFolder();
-    write(folder, { 'a.blueprint': harmless() });
+    writeFiles(folder, { 'a.blueprint': harmless() });
     const { code, out, err } = await terminal(folder, ['validate', 'a.blueprint', `${option}=${value}`]);
     expect([code, out]).toEqual([2, '']);
     expect(err).toContain(option);
@@ -148,15 +113,15 @@ describe('validate', () => {
 
   it('tells the same in JSON, with fingerprints', async () => {
     const folder = scratchFolder();
-    write(folder, { 'a.blueprint': withError, 'b.blueprint': '{}' });
+    writeFiles(folder, { 'a.blueprint': withError, 'b.blueprint': '{}' });
     const { code, out, err } = await terminal(folder, ['validate', '.', '--format', 'json']);
     expect([code, err]).toEqual([2, '']);
     const told = JSON.parse(out);
     expect(told).toMatchObject({
-      summary: { files: 2, unread: 1 },
+      summary: { files: 2, unchecked: 1 },
       files: [
         { path: 'a.blueprint', profile: 'recommended' },
-        { path: 'b.blueprint', refusals: [{ line: 1, column: 1 }] },
+        { path: 'b.blueprint', checked: false, findings: [{ rule: 'file/unchecked', place: { line: 1, column: 1 } }] },
       ],
     });
     const finding = told.files[0].findings.find((one: { rule: string }) => one.rule === 'steps/link-ends');
@@ -174,7 +139,7 @@ describe('what a document says about its own check', () => {
 
   it('stands first in the report', async () => {
     const folder = scratchFolder();
-    write(folder, { 'a.blueprint': weak });
+    writeFiles(folder, { 'a.blueprint': weak });
     const { out } = await terminal(folder, ['validate', 'a.blueprint']);
     expect(out).toMatch(/^a\.blueprint: steps\/link-ends: weakened by the document from error to off\n/);
     expect(out).not.toContain('error steps/link-ends');
@@ -183,7 +148,7 @@ describe('what a document says about its own check', () => {
 
   it('may raise a profile named on the command line, never lower it', async () => {
     const folder = scratchFolder();
-    write(folder, { 'a.blueprint': weak });
+    writeFiles(folder, { 'a.blueprint': weak });
     const { code, out } = await terminal(folder, ['validate', 'a.blueprint', '--profile', 'recommended']);
     expect(code).toBe(1);
     expect(out).toMatch(/^a\.blueprint: steps\/link-ends: the document asks for off instead of error; held\n/);
@@ -193,7 +158,7 @@ describe('what a document says about its own check', () => {
 
   it('is left out with --ignore-document-settings', async () => {
     const folder = scratchFolder();
-    write(folder, { 'a.blueprint': weak });
+    writeFiles(folder, { 'a.blueprint': weak });
     const { code, out } = await terminal(folder, ['validate', 'a.blueprint', '--ignore-document-settings']);
     expect(code).toBe(1);
     expect(out).toContain('error steps/link-ends');
@@ -202,7 +167,7 @@ describe('what a document says about its own check', () => {
 
   it('may waive: shown first with reason, name and day, not counted, unless --ignore-waivers', async () => {
     const folder = scratchFolder();
-    write(folder, { 'a.blueprint': answered(withError, 'steps/link-ends', 'waivers') });
+    writeFiles(folder, { 'a.blueprint': answered(withError, 'steps/link-ends', 'waivers') });
     const { code, out } = await terminal(folder, ['validate', 'a.blueprint']);
     expect(code).toBe(0);
     expect(out).toMatch(/^a\.blueprint:\d+:\d+: waived steps\/link-ends: .* \(Agreed – Li Na, 2026-05-04\)\n/);
@@ -212,7 +177,7 @@ describe('what a document says about its own check', () => {
 
   it('may leave open until a day, after which it counts', async () => {
     const folder = scratchFolder();
-    write(folder, { 'a.blueprint': answered(withError, 'steps/link-ends', 'openAnswers') });
+    writeFiles(folder, { 'a.blueprint': answered(withError, 'steps/link-ends', 'openAnswers') });
     const before = await terminal(folder, ['validate', 'a.blueprint', '--date', '2026-07-10']);
     expect(before.code).toBe(0);
     expect(before.out).toMatch(/: open steps\/link-ends: .* \(Li Na, until 2026-07-10\)$/m);
@@ -227,7 +192,7 @@ describe('the settings file of a folder', () => {
 
   it('holds for the files below it, the nearest one alone', async () => {
     const folder = scratchFolder();
-    write(folder, {
+    writeFiles(folder, {
       '.blueprint-rules.json': strict,
       'a.blueprint': harmless(),
       'deep/er/b.blueprint': harmless(),
@@ -237,15 +202,15 @@ describe('the settings file of a folder', () => {
     const { code, out } = await terminal(folder, ['validate', '.']);
     expect(code).toBe(1);
     expect(out.match(/^.*error customer\/segment/gm)).toEqual([
-      'a.blueprint: error customer/segment',
-      'deep/er/b.blueprint: error customer/segment',
+      expect.stringMatching(/^a\.blueprint:\d+:3: error/),
+      expect.stringMatching(/^deep\/er\/b\.blueprint:\d+:3: error/),
     ]);
   });
 
   it('locks rules against the document', async () => {
     const folder = scratchFolder();
     const ruleSettings = { rules: { 'customer/segment': { severity: 'off' } } };
-    write(folder, { '.blueprint-rules.json': strict, 'a.blueprint': harmless({ ruleSettings }) });
+    writeFiles(folder, { '.blueprint-rules.json': strict, 'a.blueprint': harmless({ ruleSettings }) });
     const { code, out } = await terminal(folder, ['validate', 'a.blueprint']);
     expect(code).toBe(1);
     expect(out).toMatch(/^a\.blueprint: customer\/segment: the document asks for off instead of error; held/);
@@ -258,7 +223,7 @@ describe('the settings file of a folder', () => {
     ['{"locked": ', ':1:'],
   ])('is not passed over where it is broken: %s', async (settings, place) => {
     const folder = scratchFolder();
-    write(folder, { '.blueprint-rules.json': settings, 'a.blueprint': harmless() });
+    writeFiles(folder, { '.blueprint-rules.json': settings, 'a.blueprint': harmless() });
     const { code, out } = await terminal(folder, ['validate', 'a.blueprint']);
     expect(code).toBe(2);
     expect(out).toContain(`${join(folder, '.blueprint-rules.json')}${place}`);
@@ -273,7 +238,7 @@ describe('blueprints that refer to one another', () => {
 
   it('are found beside the file, where the hint says or not, and by their id alone', async () => {
     const folder = scratchFolder();
-    write(folder, {
+    writeFiles(folder, {
       'a.blueprint': main('parts/sub.blueprint'),
       'parts/sub.blueprint': sub,
       'b/a.blueprint': main('renamed.blueprint'),

@@ -1,13 +1,14 @@
+import { FINDINGS_FORMAT_IDS, findingsFormat } from '../../../shared/report/findings/formats.ts';
+import { NO_TOTALS, type Totals, withFile } from '../../../shared/report/totals.ts';
 import { PROFILES } from '../../../shared/rules/rule.ts';
-import { folderSettings } from '../../node/folder-settings.ts';
 import { calendarDate, wholeNumber } from '../arguments.ts';
-import { type Counts, checkFile, countReports } from '../check-file.ts';
-import type { Command } from '../command.ts';
-import { findFiles, shownPath } from '../files.ts';
-import type { ExitCode } from '../io.ts';
-import { neighbours } from '../neighbours.ts';
-import { reportsAsJson } from '../report-json.ts';
-import { reportLines, summaryLine } from '../report-text.ts';
+import type { CheckJob } from '../check-file.ts';
+import { checkFiles } from '../check-files.ts';
+import { type Arguments, type Command, UsageError } from '../command.ts';
+import { findFiles } from '../files.ts';
+import type { CliContext, ExitCode } from '../io.ts';
+import { programVersion } from '../program-version.ts';
+import { progressOn } from '../progress.ts';
 
 export const validateCommand: Command = {
   operands: 'PATHS…',
@@ -19,9 +20,11 @@ export const validateCommand: Command = {
   },
   notes: {
     en: `The nearest .blueprint-rules.json from a file's folder upwards holds for it. Findings left open count from their day on.
-Exit code 0: nothing at error. 1: errors, or too many warnings. 2: a file could not be read, or bad usage.`,
+A file that cannot be checked is one finding of the rule file/unchecked. Many files are checked on all cores.
+Exit code 0: nothing at error. 1: errors, or too many warnings. 2: a file could not be checked, or bad usage. 130: interrupted.`,
     'zh-Hans': `从文件所在文件夹向上，最近的 .blueprint-rules.json 对其生效。待定的问题到期后计入结果。
-退出码 0：没有错误；1：有错误或警告过多；2：有文件无法读取或用法有误。`,
+无法检查的文件计为规则 file/unchecked 的一个问题。文件较多时使用全部处理器核心。
+退出码 0：没有错误；1：有错误或警告过多；2：有文件无法检查或用法有误；130：被中断。`,
   },
   options: {
     profile: {
@@ -39,7 +42,7 @@ Exit code 0: nothing at error. 1: errors, or too many warnings. 2: a file could 
     },
     format: {
       type: 'string',
-      value: ['text', 'json'],
+      value: FINDINGS_FORMAT_IDS,
       about: { en: 'how it is told (default: text)', 'zh-Hans': '输出格式（缺省：text）' },
     },
     date: {
@@ -55,34 +58,102 @@ Exit code 0: nothing at error. 1: errors, or too many warnings. 2: a file could 
       type: 'boolean',
       about: { en: "check without the document's own settings", 'zh-Hans': '忽略文档自身的规则设置' },
     },
+    'summary-only': {
+      type: 'boolean',
+      about: {
+        en: 'sums, what is weakened and waivers, without the findings (not for sarif, junit)',
+        'zh-Hans': '仅输出汇总、被降低的规则与豁免，不列问题（不适用于 sarif、junit）',
+      },
+    },
+    jobs: {
+      type: 'string',
+      value: 'N',
+      about: { en: 'check on N threads (default: as fits)', 'zh-Hans': '使用 N 个线程检查（缺省：自动）' },
+    },
+    quiet: { type: 'boolean', about: { en: 'no progress bar', 'zh-Hans': '不显示进度条' } },
   },
   async run(context, args) {
-    const { language } = context;
-    const floor = PROFILES.find((profile) => profile === args.text('profile'));
-    const options = {
-      today: calendarDate(args, 'date') ?? context.today,
-      ignoreWaivers: args.flag('ignore-waivers'),
-      ignoreDocumentSettings: args.flag('ignore-document-settings'),
-      ...(floor ? { floor } : {}),
-    };
-    const mostWarnings = wholeNumber(args, 'max-warnings', 0) ?? Number.POSITIVE_INFINITY;
+    const format = findingsFormat(args.text('format'));
+    const job = jobOf(context, args, format);
+    const { summaryOnly, mostWarnings, jobs } = limitsOf(args, format.summarises);
     const { files, problems } = await findFiles(context.cwd, args.paths);
-    for (const problem of problems) context.err(problem[language]);
-    const surroundings = { settingsOf: folderSettings(), resolveFrom: neighbours() };
-    const asJson = args.text('format') === 'json';
-    const reports = [];
-    for (const file of files) {
-      const report = await checkFile(file, shownPath(context.cwd, file), options, surroundings);
-      reports.push(report);
-      if (!asJson) for (const line of reportLines(report, language)) context.out(`${line}\n`);
+    for (const problem of problems) context.err(problem[context.language]);
+    const { floor } = job.options;
+    const writer = format.writer({
+      language: context.language,
+      date: job.options.today,
+      version: await programVersion(),
+      ...(floor ? { floor } : {}),
+      mostWarnings,
+      summaryOnly,
+      colours: context.outIsTerminal === true && !context.env.NO_COLOR,
+    });
+    const shows = !args.flag('quiet') && !context.env.CI;
+    const progress = progressOn(shows ? context.screen : undefined, files.length, context.language);
+    const say = (text: string) => {
+      if (text === '') return;
+      progress.clear();
+      context.out(text);
+    };
+    const interruption = context.interruption?.();
+    let totals = NO_TOTALS;
+    try {
+      say(writer.begin());
+      for await (const facts of checkFiles(files, job, jobs, interruption?.signal ?? new AbortController().signal)) {
+        totals = withFile(totals, facts);
+        say(writer.file(facts));
+        progress.advance();
+      }
+    } finally {
+      progress.clear();
+      interruption?.end();
     }
-    const counts = countReports(reports);
-    context.out(asJson ? reportsAsJson(reports, counts) : `${summaryLine(counts, language)}\n`);
-    return problems.length > 0 ? 2 : exitCode(counts, mostWarnings);
+    if (interruption?.signal.aborted) return interrupted(context, totals.files, files.length);
+    say(writer.end(totals));
+    return problems.length > 0 ? 2 : exitCode(totals, mostWarnings);
   },
 };
 
-function exitCode({ unread, errors, warnings }: Counts, mostWarnings: number): ExitCode {
-  if (unread > 0) return 2;
+function jobOf(
+  { cwd, today, language }: CliContext,
+  args: Arguments,
+  { bothLanguages, details }: ReturnType<typeof findingsFormat>,
+): CheckJob {
+  const floor = PROFILES.find((profile) => profile === args.text('profile'));
+  return {
+    cwd,
+    options: {
+      today: calendarDate(args, 'date') ?? today,
+      ignoreWaivers: args.flag('ignore-waivers'),
+      ignoreDocumentSettings: args.flag('ignore-document-settings'),
+      ...(floor ? { floor } : {}),
+    },
+    wanted: { languages: bothLanguages ? ['en', 'zh-Hans'] : [language], details },
+  };
+}
+
+function limitsOf(args: Arguments, summarises: boolean) {
+  const summaryOnly = args.flag('summary-only');
+  if (summaryOnly && !summarises) {
+    throw new UsageError({
+      en: '--summary-only: SARIF and JUnit consist of findings. Choose another --format.',
+      'zh-Hans': '--summary-only：SARIF 和 JUnit 由问题组成，请选择其他 --format。',
+    });
+  }
+  const mostWarnings = wholeNumber(args, 'max-warnings', 0) ?? Number.POSITIVE_INFINITY;
+  return { summaryOnly, mostWarnings, jobs: wholeNumber(args, 'jobs', 1) };
+}
+
+function interrupted({ language, err }: CliContext, done: number, all: number): ExitCode {
+  err(
+    language === 'en'
+      ? `Interrupted: ${done} of ${all} files were checked.`
+      : `已中断：${all} 个文件中检查了 ${done} 个。`,
+  );
+  return 130;
+}
+
+function exitCode({ unchecked, errors, warnings }: Totals, mostWarnings: number): ExitCode {
+  if (unchecked > 0) return 2;
   return errors > 0 || warnings > mostWarnings ? 1 : 0;
 }

@@ -1,0 +1,33 @@
+import { availableParallelism } from 'node:os';
+import type { FileFacts } from '../../shared/report/facts.ts';
+import { type CheckJob, fileCheck } from './check-file.ts';
+import { CheckPool } from './check-pool.ts';
+
+/** Fewer files are checked sooner than further threads would have started. */
+const FEW = 100;
+
+/**
+ * Checks files on as many threads as the machine has cores, or as was asked for; few of them here. The results come in the
+ * order of the files.
+ */
+export function checkFiles(
+  files: readonly string[],
+  job: CheckJob,
+  asked: number | undefined,
+  signal: AbortSignal,
+): AsyncGenerator<FileFacts> {
+  const threads = Math.min(asked ?? (files.length < FEW ? 1 : availableParallelism()), files.length);
+  return threads > 1 ? new CheckPool(files, job, threads).results(signal) : oneAfterAnother(files, job, signal);
+}
+
+async function* oneAfterAnother(
+  files: readonly string[],
+  job: CheckJob,
+  signal: AbortSignal,
+): AsyncGenerator<FileFacts> {
+  const check = fileCheck(job);
+  for (const file of files) {
+    if (signal.aborted) return;
+    yield await check(file);
+  }
+}

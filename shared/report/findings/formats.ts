@@ -1,0 +1,26 @@
+import type { FindingsFormat } from './format.ts';
+import { htmlFormat } from './html.ts';
+import { jsonFormat } from './json.ts';
+import { junitFormat } from './junit.ts';
+import { markdownFormat } from './markdown.ts';
+import { sarifFormat } from './sarif.ts';
+import { textFormat } from './text.ts';
+
+/** The formats of reports on findings, by their names. */
+export const FINDINGS_FORMATS = {
+  text: textFormat,
+  json: jsonFormat,
+  sarif: sarifFormat,
+  junit: junitFormat,
+  markdown: markdownFormat,
+  html: htmlFormat,
+} as const satisfies Readonly<Record<string, FindingsFormat>>;
+
+export type FindingsFormatId = keyof typeof FINDINGS_FORMATS;
+
+export const FINDINGS_FORMAT_IDS = Object.keys(FINDINGS_FORMATS) as FindingsFormatId[];
+
+/** The format of a name; text for any other. */
+export function findingsFormat(name: string | undefined): FindingsFormat {
+  return FINDINGS_FORMATS[FINDINGS_FORMAT_IDS.find((id) => id === name) ?? 'text'];
+}

@@ -1,0 +1,121 @@
+import { progressOf } from '../method/progress.ts';
+import type { Place, PlaceIndex } from '../model/places.ts';
+import type { Sentence } from '../model/refusal.ts';
+import type { BlueprintDocument } from '../model/schema/document.ts';
+import type { WaivedFinding } from '../rules/answers.ts';
+import type { CheckResult } from '../rules/engine.ts';
+import { elementName, type Finding, fingerprintOf } from '../rules/finding.ts';
+import { stepOfRule } from '../rules/registry.ts';
+import { findingSentence } from '../rules/sentences.ts';
+import type { FileFacts, ReportLanguage, StepFacts, Told, ToldElement, ToldFinding, ToldWaiver } from './facts.ts';
+
+/** What a report will need: sentences of other languages, fingerprints and names are left out where it will not. */
+export interface Wanted {
+  readonly languages: readonly ReportLanguage[];
+  /** Fingerprints, and the names of the elements concerned. */
+  readonly details: boolean;
+}
+
+export interface CheckedFile {
+  readonly path: string;
+  readonly uri: string;
+  readonly digest: string;
+  readonly document: BlueprintDocument;
+  readonly result: CheckResult;
+  readonly places: PlaceIndex;
+}
+
+/** What a check of one file came to, as plain values. */
+export function factsOf(file: CheckedFile, wanted: Wanted): FileFacts {
+  const { document, result, places } = file;
+  const told = (finding: Finding) => tellFinding(file, finding, wanted);
+  const person = (id: string) => elementName(document, id, wanted.languages[0] ?? 'en');
+  const waiver = ({ finding, waiverId, waiver: { reason, byId, at } }: WaivedFinding): ToldWaiver => {
+    const place = places.elements.get(waiverId);
+    return { finding: told(finding), reason, by: person(byId), at, ...(place ? { place } : {}) };
+  };
+  return {
+    path: file.path,
+    uri: file.uri,
+    digest: file.digest,
+    checked: true,
+    profile: result.profile,
+    weakened: result.weakened,
+    waived: result.waived.map(waiver),
+    stale: result.stale.map(waiver),
+    open: result.open.map(({ finding, answer: { whoId, due }, overdue }) => ({
+      finding: told(finding),
+      who: person(whoId),
+      due,
+      overdue,
+    })),
+    findings: result.findings.map(told),
+    skipped: result.skipped.map(({ ruleId, because }) => ({
+      rule: ruleId,
+      step: stepOfRule(ruleId),
+      because: inLanguages(wanted, (language) => because[language]),
+    })),
+    judged: result.judged,
+    steps: stepsOf(document, result),
+    counts: countsOf(result),
+  };
+}
+
+function tellFinding({ document, places }: CheckedFile, finding: Finding, wanted: Wanted): ToldFinding {
+  const { ruleId, step, severity, elementIds, role, fields } = finding;
+  const place = placeOfFinding(finding, places);
+  return {
+    rule: ruleId,
+    step,
+    severity,
+    message: inLanguages(wanted, (language) => findingSentence(document, finding, language)),
+    ...(place ? { place } : {}),
+    elements: elementIds.map((id): ToldElement => {
+      const name = wanted.details ? { name: elementName(document, id, document.languages[0] ?? 'en') } : {};
+      return { id, ...name, ...places.elements.get(id) };
+    }),
+    ...(role === undefined ? {} : { role }),
+    fields,
+    ...(wanted.details ? { fingerprint: fingerprintOf(finding) } : {}),
+  };
+}
+
+function inLanguages({ languages }: Wanted, say: (language: ReportLanguage) => string): Told {
+  const told: Partial<Record<keyof Sentence, string>> = {};
+  for (const language of languages) told[language] = say(language);
+  return told;
+}
+
+/** The first element concerned; else the field of the file that is about what is missing, at last the service. */
+function placeOfFinding(
+  { elementIds: [first], role, fields: [field] }: Finding,
+  places: PlaceIndex,
+): Place | undefined {
+  if (first !== undefined) return places.elements.get(first);
+  const names = [`service.${field}`, role, `${role}s`, 'service'];
+  return names.map((name) => places.fields.get(name ?? '')).find((place) => place !== undefined);
+}
+
+/** Findings by severity, those waived and left open apart; open ones past their day count among the findings again. */
+function countsOf(result: CheckResult, belongs: (finding: Finding) => boolean = () => true) {
+  const overdue = result.open.filter((left) => left.overdue).map(({ finding }) => finding);
+  const standing = [...result.findings, ...overdue].filter(belongs);
+  const of = (severity: string) => standing.filter((finding) => finding.severity === severity).length;
+  return {
+    errors: of('error'),
+    warnings: of('warning'),
+    infos: of('info'),
+    waived: result.waived.filter(({ finding }) => belongs(finding)).length,
+    open: result.open.filter(({ finding, overdue: late }) => !late && belongs(finding)).length,
+  };
+}
+
+function stepsOf(document: BlueprintDocument, result: CheckResult): StepFacts[] {
+  return progressOf(document, result).map(({ step: { number }, begun, held, judged }) => ({
+    number,
+    begun,
+    held,
+    judged,
+    ...countsOf(result, ({ step }) => step === number),
+  }));
+}
