@@ -61,7 +61,7 @@ export function elementOf(document: BlueprintDocument, id: Id): object | undefin
 
 /** Fields by which an element is known, and those that name the element it is about. */
 const NAMES = ['name', 'title', 'text'] as const;
-const ABOUT = ['indicatorId', 'byId', 'segmentId'] as const;
+const ABOUT = ['indicatorId', 'byId', 'whoId', 'segmentId'] as const;
 const MARKS = ['version', 'date'] as const;
 
 /** What an element is called in a language: its name, a marker's number, a link's ends, who it is by, its date. */

@@ -1,7 +1,7 @@
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { corpus } from '../corpus/corpus.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
-import { bicycleRepair } from './made/bicycle-repair.ts';
+import { bicycleRepair, bicycleRepairToBe } from './made/bicycle-repair.ts';
 import { clinic } from './made/clinic.ts';
 import { clinicVisit } from './made/clinic-visit.ts';
 import { drivingLessons } from './made/driving-lessons.ts';
@@ -12,6 +12,7 @@ const MADE: Readonly<Record<string, () => BlueprintDocument>> = {
   /** The example that is shipped. */
   example: complaintHandling,
   'bicycle repair': bicycleRepair,
+  'bicycle repair to be': bicycleRepairToBe,
   clinic,
   'driving lessons': drivingLessons,
   'clinic visit': clinicVisit,

@@ -23,7 +23,7 @@ export interface Mutation {
   readonly base: string;
   /** The profile under which it is checked; `strict` where none is named. */
   readonly profile?: string;
-  /** ISO date of the check where it matters; a change may then be the passing of time alone. */
+  /** ISO date on which the change is checked, later than its base: it may be the passing of time alone. */
   readonly today?: string;
   readonly change: (draft: Draft) => void;
   /** The findings of this rule, in any order; empty for a harmless change. */

@@ -9,7 +9,7 @@ import { PROFILES, type Profile } from '../../shared/rules/rule.ts';
 import { baseOf, documentOf } from './bases.ts';
 import type { ExpectedFinding, Mutation } from './mutation.ts';
 
-/** The day of a check where a mutation names none. */
+/** The day on which a base is whole, and on which its change is checked where no other is named. */
 const TODAY = '2026-03-31';
 /** The fewest faults, and the fewest harmless changes, that each rule must be tried with. */
 const FEWEST = 2;
@@ -89,11 +89,11 @@ function complaintsOfList(rule: string, mutations: readonly Mutation[]): string[
 function tryOut(mutation: Mutation, without: string | undefined): Outcome {
   const base = baseOf(mutation.base);
   if (!base) return { missed: [], alarms: [], void: `there is no base ${mutation.base}` };
-  const before = findingsOf(base, mutation, undefined).map(told);
+  const before = findingsOf(base, mutation, TODAY).map(told);
   if (before.length > 0) return { missed: [], alarms: [], void: `the base is not clean: ${before.join(', ')}` };
   const changed = changedBy(mutation, base);
   if (typeof changed === 'string') return { missed: [], alarms: [], void: changed };
-  return compared(mutation.expects, findingsOf(changed, mutation, without));
+  return compared(mutation.expects, findingsOf(changed, mutation, mutation.today ?? TODAY, without));
 }
 
 /** The changed document as it would be read from its file, or why it cannot be. */
@@ -117,8 +117,12 @@ function layoutOf(document: BlueprintDocument) {
   return layout;
 }
 
-function findingsOf(document: BlueprintDocument, mutation: Mutation, without: string | undefined): readonly Finding[] {
-  const { rule, profile = 'strict', today = TODAY } = mutation;
+function findingsOf(
+  document: BlueprintDocument,
+  { rule, profile = 'strict' }: Mutation,
+  today: string,
+  without?: string,
+): readonly Finding[] {
   const { findings } = checkBlueprint({
     document,
     today,

@@ -1,6 +1,7 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
+import { notInReview } from '../reviewed.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
 import { says, wordings } from '../says.ts';
 
@@ -29,7 +30,7 @@ const failPoints = (more: object) => ({
 });
 
 function future(more: object): BlueprintDocument {
-  const service = { name: { en: 'Example' }, state: 'to-be', comparesWith: { documentId: OTHER } };
+  const service = { name: { en: 'Example' }, state: 'to-be', status: 'in-review', comparesWith: { documentId: OTHER } };
   return sketch({ lanes: { customer: 'Ask' }, more: { service, failPoints: failPoints(more) } });
 }
 
@@ -58,7 +59,8 @@ export const carriedOver: Rule = {
   },
   reads: ({ document }) => [document.failPoints, document.service],
   skipped: (context) =>
-    asIs(context) ? undefined : { en: 'there is no as-is at hand to compare with', 'zh-Hans': '没有可对比的现状图' },
+    notInReview(context) ??
+    (asIs(context) ? undefined : { en: 'there is no as-is at hand to compare with', 'zh-Hans': '没有可对比的现状图' }),
   check,
   good: () => future({ carriedOver: { en: 'Rare; watched for another quarter' } }),
   bad: () => future({}),

@@ -16,7 +16,7 @@ function closing(id: string) {
   ];
 }
 
-function check({ document, today }: RuleContext): Judgement[] {
+function improvementsPast({ document, today }: RuleContext): Judgement[] {
   return entriesOf(document.improvements).flatMap(([id, { due, state }]) =>
     due !== undefined && due < today && !CLOSED.has(state)
       ? [
@@ -33,6 +33,24 @@ function check({ document, today }: RuleContext): Judgement[] {
   );
 }
 
+function answersPast({ document, today }: RuleContext): Judgement[] {
+  return entriesOf(document.openAnswers)
+    .filter(([, { due }]) => due < today)
+    .map(([id, { ruleId, due }]) => ({
+      message: 'answer',
+      elementIds: [id],
+      fields: ['due'],
+      values: { rule: ruleId, due },
+      facts: due,
+      fixes: [
+        offered(
+          { en: 'It is answered: take it off the list', 'zh-Hans': '已答复，从列表中移除' },
+          { edit: 'delete-elements', args: { ids: [id] } },
+        ),
+      ],
+    }));
+}
+
 const improvement = (due: string, state: string) =>
   sketch({
     lanes: { customer: 'Ask' },
@@ -44,10 +62,10 @@ const improvement = (due: string, state: string) =>
 
 export const overdue: Rule = {
   law: {
-    en: 'No open improvement is past its due date.',
-    'zh-Hans': '没有超过期限的未完成改进。',
+    en: 'No open improvement and nothing that was left open is past its due date.',
+    'zh-Hans': '没有超过期限的未完成改进或待办问题。',
   },
-  title: { en: 'Improvement past its date', 'zh-Hans': '改进已超期' },
+  title: { en: 'Past its date and still open', 'zh-Hans': '逾期未结' },
   why: {
     en: 'What was to be done by a day and was not shows that nobody is looking.',
     'zh-Hans': '到期未完成的改进，说明无人跟进。',
@@ -57,17 +75,21 @@ export const overdue: Rule = {
     'zh-Hans': '完成它，给出能做到的新期限，或放弃并说明原因。',
   },
   source: { en: 'Six-step method, step 5', 'zh-Hans': '六步流程设计法第五步' },
-  version: 1,
+  version: 2,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {
     improvement: {
       en: ({ name, due = '' }) => `${name}: was due on ${due} and is still open.`,
       'zh-Hans': ({ name, due = '' }) => `“${name}”：应于 ${due} 完成，至今未结。`,
     },
+    answer: {
+      en: ({ name, rule = '', due = '' }) => `${name}: ${rule} was left open until ${due} and is still not answered.`,
+      'zh-Hans': ({ name, rule = '', due = '' }) => `“${name}”：${rule} 应于 ${due} 前答复，至今未结。`,
+    },
   },
-  reads: ({ document, today }) => [document.improvements, document.service, today],
+  reads: ({ document, today }) => [document.improvements, document.openAnswers, document.service, today],
   skipped: notInReview,
-  check,
+  check: (context) => [...improvementsPast(context), ...answersPast(context)],
   good: () => improvement('2026-01-31', 'done'),
   bad: () => improvement('2026-01-31', 'open'),
 };

@@ -19,7 +19,9 @@ function check(context: RuleContext): Judgement[] {
   if (last === undefined) return [{ message: 'never', elementIds: [], role: 'review' }];
   const days = typeof options.days === 'number' ? options.days : 180;
   const passed = Math.floor((Date.parse(today) - Date.parse(last)) / DAY);
-  return passed > days ? [{ message: 'old', elementIds: [], role: 'review', values: { last, days }, facts: last }] : [];
+  return passed >= days
+    ? [{ message: 'old', elementIds: [], role: 'review', values: { last, days }, facts: last }]
+    : [];
 }
 
 const reviewed = (at: string) =>
@@ -35,7 +37,7 @@ const reviewed = (at: string) =>
 export const reviewDue: Rule = {
   law: {
     en: 'The last review is younger than the period, 180 days unless set otherwise.',
-    'zh-Hans': '距最近一次评审不超过规定周期（缺省 180 天）。',
+    'zh-Hans': '距最近一次评审的天数少于规定周期（缺省 180 天）。',
   },
   title: { en: 'Review due', 'zh-Hans': '评审到期' },
   why: {
@@ -47,17 +49,17 @@ export const reviewDue: Rule = {
     'zh-Hans': '与一线员工一起复核，记录评审结论或修订。周期可在选项中调整。',
   },
   source: { en: 'Source text, section ㈤ 5: keep it moving', 'zh-Hans': '原文第㈤5节：保持流程不断修订' },
-  version: 1,
+  version: 2,
   severity: { recommended: 'info', strict: 'warning' },
   options: { days: 180 },
   optionNames: {
-    days: { en: 'Days from one review to the next', 'zh-Hans': '两次评审的最长间隔（天）' },
+    days: { en: 'Days after which the next review is due', 'zh-Hans': '上次评审后多少天应再次评审' },
   },
   messages: {
     never: { en: () => 'No review and no revision is recorded.', 'zh-Hans': () => '尚无评审或修订记录。' },
     old: {
-      en: ({ last = '', days = '' }) => `The last review was on ${last}, more than ${days} days ago.`,
-      'zh-Hans': ({ last = '', days = '' }) => `最近一次评审在 ${last}，已超过 ${days} 天。`,
+      en: ({ last = '', days = '' }) => `The last review was on ${last}, ${days} days ago or more.`,
+      'zh-Hans': ({ last = '', days = '' }) => `最近一次评审在 ${last}，已满 ${days} 天。`,
     },
   },
   reads: ({ document, today }) => [document.reviews, document.revisions, document.service, today],

@@ -8,6 +8,8 @@ const CLERK = { actorIds: ['counter-clerk'] };
 const MECHANIC = { actorIds: ['the-mechanic'] };
 const COUNTER = { channelIds: ['at-the-counter'] };
 
+const TO_BE = '00000000-0000-4000-8000-000000000004';
+
 function minutes(likely: number): object {
   return { time: { likely, unit: 'minute' } };
 }
@@ -228,6 +230,25 @@ export function bicycleRepair(): BlueprintDocument {
     more: BICYCLE_RECORD,
   });
   return agreedTo(drawn);
+}
+
+/** What the repair shop is to become, drawn beside what it is: its one known mistake is carried over knowingly. */
+export function bicycleRepairToBe(): BlueprintDocument {
+  const { revisions: _revisions, agreements: _agreements, ...asIs } = bicycleRepair();
+  const failPoints = Object.fromEntries(
+    Object.entries(asIs.failPoints).map(([id, point]) => [
+      id,
+      { ...point, carriedOver: both('Rare; looked at again in autumn', '少见，秋季再议') },
+    ]),
+  );
+  return agreedTo({
+    ...asIs,
+    documentId: TO_BE,
+    service: { ...asIs.service, state: 'to-be', comparesWith: { documentId: asIs.documentId } },
+    failPoints,
+    revisions: {},
+    agreements: {},
+  });
 }
 
 /** The same with a revision and agreements that speak of the drawing as it is. */

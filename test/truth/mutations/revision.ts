@@ -1,3 +1,6 @@
 import type { Mutation } from '../mutation.ts';
+import { improvements } from './revision/improvements.ts';
+import { log } from './revision/log.ts';
 
-export const revision: readonly Mutation[] = [];
+/** Step 5: revise. */
+export const revision: readonly Mutation[] = [...log, ...improvements];
