@@ -6,11 +6,13 @@ import { startClipboard } from './commands/clipboard.ts';
 import { sectionOf } from './panels/record/sections.ts';
 import { startChecking } from './store/check.ts';
 import { startGuiding } from './store/guide.ts';
+import { startProblems } from './store/problems.ts';
 import { startWorkspace } from './store/workspace.ts';
 
 const place = document.getElementById('root');
 if (place) {
   startChecking();
+  startProblems();
   startWorkspace(sectionOf);
   startGuiding();
   startClipboard();

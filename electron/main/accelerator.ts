@@ -12,7 +12,7 @@ const NAMES: Readonly<Record<string, string>> = {
 export function acceleratorOf(key: string): string | undefined {
   // The last part may be a plus sign itself.
   const parts: readonly string[] = key.match(/[^+]+|\+$/g) ?? [];
-  const bare = !parts.includes('Mod') && !/^F\d+$/.test(key);
+  const bare = !parts.includes('Mod') && !/^(Shift\+)?F\d+$/.test(key);
   if (bare) return undefined;
   return parts.map((part) => NAMES[part] ?? (part.length === 1 ? part.toUpperCase() : part)).join('+');
 }

@@ -7,6 +7,8 @@ import { save, saveAs } from '../app/saving.ts';
 import { draftBelow, draftNext, draftOnLink } from '../canvas/editing.ts';
 import { runTidy } from '../canvas/tidy.ts';
 import { actualSize, fitAll, viewStore, zoomIn, zoomOut } from '../canvas/view.ts';
+import { goToNeighbour } from '../panels/problems/go.ts';
+import { doSafeFixes } from '../panels/problems/mending.ts';
 import {
   askForCheck,
   type EditorState,
@@ -178,6 +180,9 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   'split-lane': { enabled: canSplit, run: splitLane },
   tidy: { enabled: ({ history }) => Object.keys(history?.document.steps ?? {}).length > 1, run: () => void runTidy() },
   check: { enabled: hasDocument, run: askForCheck },
+  'next-problem': { enabled: hasDocument, run: () => goToNeighbour(1) },
+  'previous-problem': { enabled: hasDocument, run: () => goToNeighbour(-1) },
+  'safe-fixes': { enabled: hasDocument, run: doSafeFixes },
   rules: panel('rules', hasDocument),
   guide: { enabled: hasDocument, run: () => (guideStore.getState().on ? leaveGuide() : startGuide()) },
   palette: panel('palette', hasDocument),

@@ -1,7 +1,8 @@
 import { createStore } from 'zustand/vanilla';
 import { progressOf, type StepProgress } from '../../shared/method/progress.ts';
 import { begunSteps } from '../../shared/method/steps.ts';
-import { type CheckOptions, type CheckResult, createChecker } from '../../shared/rules/engine.ts';
+import { type Checker, type CheckOptions, type CheckResult, createChecker } from '../../shared/rules/engine.ts';
+import { type Problem, problemsOf } from '../../shared/rules/problems.ts';
 import { toldFindings } from '../../shared/rules/quiet.ts';
 import { type ProblemRow, rowsOf } from '../../shared/rules/rows.ts';
 import { type EditorState, editorStore } from './editor.ts';
@@ -12,17 +13,21 @@ import { today } from './today.ts';
 export interface CheckState {
   readonly result: CheckResult | null;
   readonly rows: readonly ProblemRow[];
+  /** What is told and what was answered, in the order of the rules. */
+  readonly problems: readonly Problem[];
   readonly progress: readonly StepProgress[];
 }
 
-export const checkStore = createStore<CheckState>(() => ({ result: null, rows: [], progress: [] }));
+const NOTHING: CheckState = { result: null, rows: [], problems: [], progress: [] };
+
+export const checkStore = createStore<CheckState>(() => NOTHING);
 
 let options: CheckOptions = { today: today() };
 let checker = createChecker(options);
 
 function check({ history, file, checkAsked, touched }: EditorState): void {
   if (!history) {
-    checkStore.setState({ result: null, rows: [], progress: [] });
+    checkStore.setState(NOTHING);
     return;
   }
   const { document } = history;
@@ -34,7 +39,13 @@ function check({ history, file, checkAsked, touched }: EditorState): void {
   const result = checker.check(document);
   const begun = begunSteps(document);
   const told = toldFindings(result.findings, { begun, asked: checkAsked, touched });
-  checkStore.setState({ result, rows: rowsOf(told), progress: progressOf(document, result) });
+  const problems = problemsOf(result, told);
+  checkStore.setState({ result, rows: rowsOf(told), problems, progress: progressOf(document, result) });
+}
+
+/** A checker of its own under what holds for the open document, to look ahead with. */
+export function anotherChecker(): Checker {
+  return createChecker(options);
 }
 
 /** Checks after every edit and when the folder asks for something else, once the page had its turn to show it. */

@@ -123,6 +123,8 @@ export interface EditOptions {
   readonly select?: readonly Id[];
   /** What is renamed afterwards. */
   readonly rename?: Id;
+  /** The person is not at what is selected, but mends or answers from a list. */
+  readonly fromList?: boolean;
 }
 
 /** Does edits as one undoable thing. An edit that does not fit is told as a notice and changes nothing. Returns success. */
@@ -134,7 +136,7 @@ export function edit(calls: readonly EditCall[], options: EditOptions = {}): boo
     editorStore.setState({
       history: next,
       notice: null,
-      touched: new Set(options.select ?? editorStore.getState().selection),
+      touched: new Set(options.fromList ? [] : (options.select ?? editorStore.getState().selection)),
       ...(options.select ? { selection: options.select } : {}),
       ...(options.rename === undefined ? {} : { renaming: options.rename }),
     });

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage, interfaceLanguageOf } from '../../shared/locales/sentences.ts';
 import { TIME_UNITS, type TimeUnit } from '../../shared/model/schema/values.ts';
+import { GROUPINGS, type Grouping } from '../../shared/rules/grouping.ts';
 
 export type ThemeChoice = 'system' | 'light' | 'dark';
 
@@ -22,6 +23,12 @@ export interface Settings {
   readonly textSize: number;
   /** Whether the overview map is shown. */
   readonly minimap: boolean;
+  /** What the rows of the problems are grouped by. */
+  readonly problemGrouping: Grouping;
+  /** Height of the list of problems in pixels; null as long as nobody has chosen one. */
+  readonly problemsHeight: number | null;
+  /** Whether elements with problems are marked on the canvas. */
+  readonly canvasProblems: boolean;
 }
 
 const KEY = 'settings';
@@ -40,6 +47,9 @@ function read(): Settings {
     font: 'product',
     textSize: 100,
     minimap: true,
+    problemGrouping: 'rule',
+    problemsHeight: null,
+    canvasProblems: true,
   };
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
@@ -53,6 +63,9 @@ function read(): Settings {
       font: given.font === 'system' ? 'system' : 'product',
       textSize: TEXT_SIZES.find((known) => known === given.textSize) ?? usual.textSize,
       minimap: given.minimap !== false,
+      problemGrouping: GROUPINGS.find((known) => known === given.problemGrouping) ?? usual.problemGrouping,
+      problemsHeight: Number.isFinite(given.problemsHeight) ? Number(given.problemsHeight) : null,
+      canvasProblems: given.canvasProblems !== false,
     };
   } catch {
     return usual;

@@ -115,6 +115,21 @@ export const COMMANDS = {
   tidy: { label: { en: 'Tidy', 'zh-Hans': '整理布局' }, group: 'draw', keys: ['t'], parted: true },
 
   check: { label: { en: 'Check now', 'zh-Hans': '立即检查' }, group: 'check', keys: ['Mod+Enter'] },
+  'next-problem': {
+    label: { en: 'Next problem', 'zh-Hans': '下一个问题' },
+    group: 'check',
+    keys: ['F8'],
+  },
+  'previous-problem': {
+    label: { en: 'Previous problem', 'zh-Hans': '上一个问题' },
+    group: 'check',
+    keys: ['Shift+F8'],
+  },
+  'safe-fixes': {
+    label: { en: 'Do all safe fixes', 'zh-Hans': '执行所有安全修复' },
+    group: 'check',
+    keys: ['Mod+Alt+Enter'],
+  },
   guide: {
     label: { en: 'Guide through the six steps', 'zh-Hans': '六步引导' },
     group: 'check',

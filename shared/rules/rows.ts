@@ -13,7 +13,8 @@ export interface ProblemRow {
   readonly findings: readonly Finding[];
 }
 
-const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
+/** Errors come first. */
+export const RANK: Readonly<Record<Severity, number>> = { error: 0, warning: 1, info: 2 };
 
 /** Findings as rows, errors first, then by the order of the rules. The status bar counts these rows, not elements. */
 export function rowsOf(findings: readonly Finding[]): ProblemRow[] {

@@ -22,6 +22,17 @@ export const VIEWS: readonly View[] = [
   ['several steps', key('Control+a')],
   ['a selected lane', (page) => page.locator('.band-head').first().click()],
   ['the problems', press(/Check now|立即检查/)],
+  [
+    'problems by element, some chosen',
+    async (page) => {
+      await page.locator('.react-flow__node').nth(12).click();
+      await page.keyboard.press('Delete');
+      await press(/Check now|立即检查/)(page);
+      await page.locator('.group-by select').selectOption('element');
+      await page.locator('.chooser input').first().check();
+      await page.keyboard.press('F8');
+    },
+  ],
   ['the guide', key('Control+Alt+g')],
   ['the rules', key('Control+Alt+l')],
   ['the outline', key('Control+Shift+O')],

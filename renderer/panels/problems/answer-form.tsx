@@ -18,6 +18,7 @@ export function AnswerForm({ how, document, findings, onDone }: AnswerFormProps)
   const [reason, setReason] = useState('');
   const [name, setName] = useState(how === 'waive' ? rememberedName : '');
   const [due, setDue] = useState('');
+  const [note, setNote] = useState('');
   const [missing, setMissing] = useState(false);
   const id = useId();
   const submit = (event: FormEvent) => {
@@ -26,7 +27,7 @@ export function AnswerForm({ how, document, findings, onDone }: AnswerFormProps)
     setMissing(!complete);
     if (!complete) return;
     if (how === 'waive') waive(document, findings, reason.trim(), name.trim());
-    else leaveOpen(document, findings, name.trim(), due);
+    else leaveOpen(document, findings, { name: name.trim(), due, note: note.trim() });
     onDone();
   };
   return (
@@ -55,6 +56,18 @@ export function AnswerForm({ how, document, findings, onDone }: AnswerFormProps)
             type="date"
             value={due}
             onChange={({ target }) => setDue(target.value)}
+          />
+        </label>
+      )}
+      {how === 'open' && (
+        <label htmlFor={`${id}-note`}>
+          {words.note}
+          <input
+            id={`${id}-note`}
+            className="input"
+            value={note}
+            maxLength={5_000}
+            onChange={({ target }) => setNote(target.value)}
           />
         </label>
       )}

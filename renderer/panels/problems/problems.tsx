@@ -1,88 +1,81 @@
 import './problems.css';
-import { useEffect, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { problemSentences } from '../../../shared/locales/problems.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { groupProblems } from '../../../shared/rules/grouping.ts';
 import { checkStore } from '../../store/check.ts';
-import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
-import { Answered } from './answered.tsx';
-import { Row } from './row.tsx';
+import { problemsStore, shownOf } from '../../store/problems.ts';
+import { settingsStore } from '../../store/settings.ts';
+import { useEditor, useSentences } from '../../store/use-store.ts';
+import { Chosen } from './chosen.tsx';
+import { Head } from './head.tsx';
+import { Resizer } from './resizer.tsx';
+import { Section } from './section.tsx';
+import { Skipped } from './skipped.tsx';
+import { Tools } from './tools.tsx';
 
-/** What is to be mended, a row a rule; quiet until something was begun or a check was asked for. */
+/** What is to be mended and what was answered; quiet until something was begun or a check was asked for. */
 export function Problems({ document }: { readonly document: BlueprintDocument }) {
-  const words = useSentences(problemSentences);
-  const { result, rows } = useStore(checkStore);
-  const asked = useEditor((state) => state.checkAsked);
-  const [open, setOpen] = useState(false);
-  useEffect(() => {
-    if (asked) setOpen(true);
-  }, [asked]);
-  const places = rows.reduce((count, { findings }) => count + findings.length, 0);
-  const empty = asked && result ? words.clean(result.judged.length) : words.quiet;
-  const answered = result ? answeredCounts(words, result) : '';
+  const { open, spoken } = useStore(problemsStore);
+  const [dragged, setDragged] = useState<number | null>(null);
+  const kept = useStore(settingsStore, ({ problemsHeight }) => problemsHeight);
+  const height = dragged ?? kept;
+  const body = useRef<HTMLDivElement>(null);
   return (
     <section className="problems" aria-labelledby="problems-title">
-      <button
-        type="button"
-        className="problems-head"
-        aria-expanded={open}
-        title={open ? words.hide : words.show}
-        onClick={() => setOpen(!open)}
-      >
-        <span className={open ? 'turn open' : 'turn'} aria-hidden="true" />
-        <h2 id="problems-title" className="section-title">
-          {words.title}
-        </h2>
-        <span className="quiet" aria-live="polite">
-          {[rows.length > 0 ? words.rules(rows.length, places) : '', answered].filter(Boolean).join(' · ')}
-        </span>
-      </button>
+      {open && <Resizer body={body} onDrag={setDragged} />}
+      <Head />
+      <p className="visually-hidden" aria-live="polite">
+        {spoken}
+      </p>
       {open && (
-        <div className="problems-body">
-          {rows.length === 0 ? (
-            <p className="problems-empty quiet">{empty}</p>
-          ) : (
-            <ul className="problem-rows">
-              {rows.map((row) => (
-                <Row key={row.ruleId} row={row} document={document} />
-              ))}
-            </ul>
-          )}
-          {result && <Answered document={document} result={result} />}
-          {result && asked && <Skipped skipped={result.skipped} />}
+        <div className="problems-open">
+          <Tools />
+          <div
+            ref={body}
+            id="problems-body"
+            className={height === null ? 'problems-body' : 'problems-body sized'}
+            {...(height === null ? {} : { style: { height } })}
+          >
+            <List document={document} />
+          </div>
         </div>
       )}
     </section>
   );
 }
 
-type Words = (typeof problemSentences)['en'];
-type Result = NonNullable<ReturnType<typeof checkStore.getState>['result']>;
-
-function answeredCounts(words: Words, { waived, open, stale }: Result): string {
-  return [
-    waived.length > 0 ? words.waived(waived.length) : '',
-    open.length > 0 ? words.open(open.length) : '',
-    stale.length > 0 ? words.stale(stale.length) : '',
-  ]
-    .filter(Boolean)
-    .join(' · ');
+/** The rows, under headings where they are grouped so; why there are none, where there are none. */
+function List({ document }: { readonly document: BlueprintDocument }) {
+  const { problems, result } = useStore(checkStore);
+  const { shown, skippedShown, chosen } = useStore(problemsStore);
+  const grouping = useStore(settingsStore, ({ problemGrouping }) => problemGrouping);
+  const listed = useMemo(() => shownOf(problems, shown), [problems, shown]);
+  const sections = useMemo(() => groupProblems(document, listed, grouping), [document, listed, grouping]);
+  return (
+    <>
+      {chosen.size > 0 && <Chosen document={document} problems={listed} />}
+      {sections.length === 0 && <Empty />}
+      {sections.map((section) => (
+        <Section key={section.key} section={section} document={document} />
+      ))}
+      {result && skippedShown && <Skipped skipped={result.skipped} />}
+    </>
+  );
 }
 
-function Skipped({ skipped }: { readonly skipped: Result['skipped'] }) {
+/** Why nothing is listed: all is quiet, all holds, all is answered, or what is listed is chosen otherwise. */
+function Empty() {
   const words = useSentences(problemSentences);
-  const language = useLanguage();
-  if (skipped.length === 0) return null;
-  return (
-    <details className="answered">
-      <summary>{words.skipped(skipped.length)}</summary>
-      <ul>
-        {skipped.map(({ ruleId, because }) => (
-          <li key={ruleId}>
-            <code>{ruleId}</code> {words.because} {because[language]}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+  const { problems, result } = useStore(checkStore);
+  const asked = useEditor((state) => state.checkAsked);
+  const told = problems.some(({ standings }) => standings.includes('told'));
+  const [waived, open] = [result?.waived.length ?? 0, result?.open.length ?? 0];
+  const sentence = () => {
+    if (told) return words.noneShown;
+    if (asked && result && waived + open > 0) return words.answered(waived, open);
+    return asked && result ? words.clean(result.judged.length) : words.quiet;
+  };
+  return <p className="problems-empty quiet">{sentence()}</p>;
 }
