@@ -6,6 +6,7 @@ import { clinic } from './made/clinic.ts';
 import { clinicVisit } from './made/clinic-visit.ts';
 import { drivingLessons } from './made/driving-lessons.ts';
 import { loanApplication } from './made/loan-application.ts';
+import { unfinishedErrand } from './made/unfinished-errand.ts';
 
 /** Bases made for the purpose. */
 const MADE: Readonly<Record<string, () => BlueprintDocument>> = {
@@ -17,6 +18,7 @@ const MADE: Readonly<Record<string, () => BlueprintDocument>> = {
   'driving lessons': drivingLessons,
   'clinic visit': clinicVisit,
   'loan application': loanApplication,
+  'unfinished errand': unfinishedErrand,
 };
 
 const known = new Map<string, BlueprintDocument>();

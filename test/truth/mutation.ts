@@ -1,7 +1,14 @@
+import type { Point, Rectangle } from '../../shared/model/geometry.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 
 /** A document that a mutation may change in place. */
 export type Draft = { -readonly [Key in keyof BlueprintDocument]: BlueprintDocument[Key] };
+
+/** Where things are drawn: boxes of steps, and the corners of links from end to end. */
+export interface Drawn {
+  readonly items: ReadonlyMap<string, Rectangle>;
+  readonly links: ReadonlyMap<string, { readonly points: readonly Point[] }>;
+}
 
 /** The elements of one finding that is expected; none where it speaks of the whole blueprint. */
 export interface ExpectedFinding {
@@ -26,6 +33,8 @@ export interface Mutation {
   /** ISO date on which the change is checked, later than its base: it may be the passing of time alone. */
   readonly today?: string;
   readonly change: (draft: Draft) => void;
+  /** How it is drawn, from how it would be laid out; then the document may stay as it is. */
+  readonly draws?: (laid: Drawn) => Drawn;
   /** The findings of this rule, in any order; empty for a harmless change. */
   readonly expects: readonly ExpectedFinding[];
 }

@@ -89,11 +89,12 @@ function complaintsOfList(rule: string, mutations: readonly Mutation[]): string[
 function tryOut(mutation: Mutation, without: string | undefined): Outcome {
   const base = baseOf(mutation.base);
   if (!base) return { missed: [], alarms: [], void: `there is no base ${mutation.base}` };
-  const before = findingsOf(base, mutation, TODAY).map(told);
+  const before = findingsOf(base, mutation, { today: TODAY }).map(told);
   if (before.length > 0) return { missed: [], alarms: [], void: `the base is not clean: ${before.join(', ')}` };
   const changed = changedBy(mutation, base);
   if (typeof changed === 'string') return { missed: [], alarms: [], void: changed };
-  return compared(mutation.expects, findingsOf(changed, mutation, mutation.today ?? TODAY, without));
+  const { today = TODAY, draws } = mutation;
+  return compared(mutation.expects, findingsOf(changed, mutation, { today, without, draws }));
 }
 
 /** The changed document as it would be read from its file, or why it cannot be. */
@@ -102,7 +103,7 @@ function changedBy(mutation: Mutation, base: BlueprintDocument): BlueprintDocume
   mutation.change(draft);
   const before = serialiseBlueprint(base);
   const text = serialiseBlueprint(draft);
-  if (text === before && mutation.today === undefined) return 'nothing is changed';
+  if (text === before && mutation.today === undefined && !mutation.draws) return 'nothing is changed';
   const result = parseBlueprint(text);
   return result.ok ? result.document : `no blueprint any more: ${JSON.stringify(result.refusals)}`;
 }
@@ -117,17 +118,22 @@ function layoutOf(document: BlueprintDocument) {
   return layout;
 }
 
+interface Circumstances {
+  readonly today: string;
+  readonly without?: string | undefined;
+  readonly draws?: Mutation['draws'] | undefined;
+}
+
 function findingsOf(
   document: BlueprintDocument,
   { rule, profile = 'strict' }: Mutation,
-  today: string,
-  without?: string,
+  { today, without, draws = (laid) => laid }: Circumstances,
 ): readonly Finding[] {
   const { findings } = checkBlueprint({
     document,
     today,
     folder: { profile: profileOf(profile) },
-    geometryOf: layoutOf,
+    geometryOf: (drawn) => draws(layoutOf(drawn)),
     resolve: documentOf,
     judges: (id) => id === rule && id !== without,
   });

@@ -7,6 +7,7 @@ interface Where {
   readonly base?: string;
   readonly profile?: string;
   readonly today?: string;
+  readonly draws?: NonNullable<Mutation['draws']>;
 }
 
 type Told = Omit<Mutation, 'rule' | 'base'> & Where;

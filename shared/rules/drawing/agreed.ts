@@ -24,7 +24,10 @@ function check(context: RuleContext): Judgement[] {
   if (agreements.length === 0) return [{ message: 'none', elementIds: [], role: 'agreement' }];
   const now = drawingDigest(document);
   const current = agreements.filter(({ drawingDigest: then }) => then === now);
-  if (current.length === 0) return [{ message: 'changed', elementIds: [], role: 'agreement', facts: now }];
+  const isDated = agreements.some(({ drawingDigest: then }) => then !== undefined);
+  if (current.length === 0) {
+    return [{ message: isDated ? 'changed' : 'unsaid', elementIds: [], role: 'agreement', facts: now }];
+  }
   const agreed = new Set(current.flatMap(({ byId, actorId }) => [actorId, document.people[byId]?.actorId]));
   return concerned(context)
     .filter((id) => !agreed.has(id))
@@ -56,6 +59,10 @@ export const agreed: Rule = {
     changed: {
       en: () => 'The drawing has changed since the staff agreed to it.',
       'zh-Hans': () => '员工认可之后图纸有改动。',
+    },
+    unsaid: {
+      en: () => 'No agreement says to which drawing the staff agreed.',
+      'zh-Hans': () => '认可记录没有写明认可的是哪一版图纸。',
     },
     missing: {
       en: ({ name }) => `${name}: nobody in this role has agreed to the drawing as it stands.`,

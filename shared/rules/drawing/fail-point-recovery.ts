@@ -3,27 +3,35 @@ import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
 import { says } from '../says.ts';
-import { FRONT_ROLES, type Node } from '../topology.ts';
+import { carries, FRONT_ROLES, type Node } from '../topology.ts';
 
 /** Steps that make up the recovery, as far as they are drawn. */
 function recoverySteps({ topology }: RuleContext, { recoveryStepIds = [] }: FailPoint): Node[] {
   return recoveryStepIds.flatMap((id) => topology.byId.get(id) ?? []);
 }
 
-/** Whether the recovery comes back: it names where, or its last step leads on or is an end. */
+/** Whether the recovery comes back: it names where, or its last step leads on to another or is an end. */
 function comesBack({ topology }: RuleContext, point: FailPoint, steps: readonly Node[]): boolean {
   if (topology.byId.has(point.returnsToStepId ?? '')) return true;
   const last = steps.at(-1);
-  return last !== undefined && (last.terminal === 'end' || last.terminal === 'outcome' || last.out.length > 0);
+  if (last === undefined) return false;
+  const isOther = (node: Node) => node.kind !== 'reserved' && !steps.includes(node);
+  const leadsOn = last.out.some((edge) => carries(edge) && isOther(edge.to));
+  return last.terminal === 'end' || last.terminal === 'outcome' || leadsOn;
+}
+
+/** Where steps of the recovery are drawn one of them is in front; else the flow is taken up again there. */
+function isInFront({ topology }: RuleContext, point: FailPoint, steps: readonly Node[]): boolean {
+  const back = topology.byId.get(point.returnsToStepId ?? '');
+  const shown = steps.length > 0 ? steps : back ? [back] : [];
+  return shown.some(({ role }) => FRONT_ROLES.has(role));
 }
 
 function faultOf(context: RuleContext, point: FailPoint): string | undefined {
   const steps = recoverySteps(context, point);
-  const back = context.topology.byId.get(point.returnsToStepId ?? '');
-  if (steps.length === 0 && !back && !says(point.recovery)) return 'none';
+  if (steps.length === 0 && !says(point.recovery)) return 'none';
   if (!comesBack(context, point, steps)) return 'astray';
-  if (!point.customerSees) return undefined;
-  return [...steps, ...(back ? [back] : [])].some(({ role }) => FRONT_ROLES.has(role)) ? undefined : 'unseen';
+  return point.customerSees && !isInFront(context, point, steps) ? 'unseen' : undefined;
 }
 
 const FIELDS = ['recovery', 'recoveryStepIds', 'returnsToStepId', 'customerSees'];

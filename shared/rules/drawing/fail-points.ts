@@ -1,5 +1,6 @@
 import { sketch, sketchId } from '../example.ts';
 import type { Rule } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const failPoints: Rule = {
   law: {
@@ -27,12 +28,10 @@ export const failPoints: Rule = {
       'zh-Hans': () => '没有标记失误点，也没有声明未发现。',
     },
   },
-  reads: ({ document }) => [document.failPoints, document.statements],
-  check: ({ document }) => {
-    const stated = Object.values(document.statements?.noFailPoints ?? {}).some((words) => words.trim());
-    return stated || Object.keys(document.failPoints).length > 0
-      ? []
-      : [{ message: 'none', elementIds: [], role: 'failPoints' }];
+  reads: ({ document: { failPoints, statements, steps, links } }) => [failPoints, statements, steps, links],
+  check: ({ document: { failPoints, statements, steps, links } }) => {
+    const marked = Object.values(failPoints).some(({ on }) => steps[on] !== undefined || links[on] !== undefined);
+    return marked || says(statements?.noFailPoints) ? [] : [{ message: 'none', elementIds: [], role: 'failPoints' }];
   },
   good: () =>
     sketch({

@@ -2,17 +2,18 @@ import { textIn } from '../../model/queries.ts';
 import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import { linkedTo, type Node } from '../topology.ts';
+import { isEvidence, linkedTo, type Node } from '../topology.ts';
 
 const RECEIPT =
-  /bill|receipt|invoice|fee|tariff|price|statement|quote|slip|账单|收据|发票|凭证|回单|回执|水单|小票|费用|资费|收费|报价|价目/i;
+  /\b(bills?|receipts?|invoices?|fees?|tariffs?|pric(es?|ing)|rates?|statements?|quot(es?|ations?)|estimates?|(payment|till|sales) slips?|slips?)\b|账单|收据|发票|票据|凭证|回单|回执|水单|小票|费用|资费|缴费|收费|费率|报价|价目|价格|定价/i;
 
 function check({ document, topology }: RuleContext): Judgement[] {
   const says = (node: Node) => {
+    if (!isEvidence(node)) return false;
     const name = document.steps[node.id]?.name;
     return document.languages.some((language) => RECEIPT.test(textIn(name, language, [])));
   };
-  const shown = (topology.byRole.get('evidence') ?? []).filter(says);
+  const shown = topology.nodes.filter(says);
   return topology.nodes
     .filter(({ id }) => document.steps[id]?.payment === true)
     .filter((node) => !linkedTo(node).some(says))

@@ -29,11 +29,13 @@ export const followUp: Rule = {
       'zh-Hans': ({ name }) => `“${name}”：无人跟踪，或未写明频率。`,
     },
   },
-  reads: ({ document }) => [document.indicators, document.followUps, document.service],
+  reads: ({ document }) => [document.indicators, document.followUps, document.people, document.service],
   skipped: notInReview,
   check: ({ document }) => {
     const followed = new Set(
-      Object.values(document.followUps).flatMap(({ indicatorId, byId, every }) => (byId && every ? [indicatorId] : [])),
+      Object.values(document.followUps)
+        .filter(({ byId = '', every }) => document.people[byId] && every)
+        .map(({ indicatorId }) => indicatorId),
     );
     return entriesOf(document.indicators)
       .filter(([id, { kind }]) => kind === 'quality' && !followed.has(id))

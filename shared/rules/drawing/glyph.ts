@@ -4,8 +4,11 @@ import { sketch } from '../example.ts';
 import { eachElement, type Judgement, type Rule, type RuleContext } from '../rule.ts';
 import { wordings } from '../says.ts';
 
-/** What is drawn with its own words. */
-const DRAWN = ['steps', 'lanes', 'phases', 'links', 'notes'] as const;
+/** What is drawn with its own words, or named on a card. */
+const DRAWN = [
+  ...(['steps', 'lanes', 'phases', 'links', 'lines', 'notes'] as const),
+  ...(['actors', 'systems', 'channels'] as const),
+] as const;
 const PLAIN = /^[\x20-\x7e]*$/;
 
 /** Characters of an element's drawn words that the fonts lack. */

@@ -1,22 +1,43 @@
+import type { Step } from '../../model/schema/drawing.ts';
 import type { Text } from '../../model/schema/values.ts';
 import { sketch } from '../example.ts';
 import { eachElement, type Judgement, type Rule, type RuleContext } from '../rule.ts';
 import { says } from '../says.ts';
+
+const THINGS: Readonly<Record<string, Text>> = {
+  steps: { en: 'step', 'zh-Hans': '步骤' },
+  phases: { en: 'phase', 'zh-Hans': '阶段' },
+  lanes: { en: 'lane', 'zh-Hans': '泳道' },
+  links: { en: 'branch', 'zh-Hans': '分支' },
+};
+
+const LANGUAGES: Readonly<Record<string, Text>> = {
+  en: { en: 'English', 'zh-Hans': '英文' },
+  'zh-Hans': { en: 'Chinese', 'zh-Hans': '中文' },
+};
 
 /** Languages in which a text says nothing. */
 function missingIn(text: Text, languages: readonly string[]): string[] {
   return languages.filter((language) => !text[language]?.trim());
 }
 
-function unnamed(id: string, field: string, text: Text, languages: readonly string[]): Judgement[] {
+function unnamed(id: string, thing: string, text: Text, languages: readonly string[]): Judgement[] {
   const missing = missingIn(text, languages);
-  if (missing.length === languages.length) return [{ message: 'unnamed', elementIds: [id], fields: [field] }];
+  const field = thing === 'links' ? 'condition' : 'name';
+  if (missing.length === languages.length) {
+    return [{ message: 'unnamed', elementIds: [id], fields: [field], values: { thing: THINGS[thing] ?? thing } }];
+  }
   return missing.map((language) => ({
     message: 'language',
     elementIds: [id],
     fields: [field, language],
-    values: { language },
+    values: { language: LANGUAGES[language] ?? language },
   }));
+}
+
+/** A place kept for later needs no name, and the tray is for what has no place yet. */
+function isUndrawn({ kind, laneId, columnId }: Step): boolean {
+  return kind === 'reserved' || laneId === undefined || columnId === undefined;
 }
 
 const byLanguages = ({ document }: RuleContext) => [document.languages];
@@ -25,7 +46,7 @@ const named = (['steps', 'phases', 'lanes'] as const).map((collection) =>
   eachElement(
     collection,
     ({ document }, id, element) =>
-      'kind' in element && element.kind === 'reserved' ? [] : unnamed(id, 'name', element.name, document.languages),
+      'kind' in element && isUndrawn(element) ? [] : unnamed(id, collection, element.name, document.languages),
     byLanguages,
   ),
 );
@@ -34,7 +55,7 @@ const named = (['steps', 'phases', 'lanes'] as const).map((collection) =>
 const branches = eachElement(
   'links',
   ({ document }, id, { condition }) =>
-    says(condition) ? unnamed(id, 'condition', condition ?? {}, document.languages) : [],
+    says(condition) ? unnamed(id, 'links', condition ?? {}, document.languages) : [],
   byLanguages,
 );
 
@@ -61,10 +82,13 @@ export const label: Rule = {
   version: 1,
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
-    unnamed: { en: () => 'This has no name.', 'zh-Hans': () => '这里没有名称。' },
+    unnamed: {
+      en: ({ thing = '' }) => `This ${thing} has no name.`,
+      'zh-Hans': ({ thing = '' }) => `这个${thing}没有名称。`,
+    },
     language: {
-      en: ({ name, language = '' }) => `${name} has no name in the language ${language}.`,
-      'zh-Hans': ({ name, language = '' }) => `“${name}”没有 ${language} 语言的名称。`,
+      en: ({ name, language = '' }) => `${name} has no name in ${language}.`,
+      'zh-Hans': ({ name, language = '' }) => `“${name}”没有${language}名称。`,
     },
   },
   reads: (context) => all.flatMap(({ reads }) => reads(context)),

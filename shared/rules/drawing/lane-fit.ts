@@ -5,19 +5,36 @@ import { offered, setting } from '../fixes.ts';
 import { eachElement, type Fix, type Judgement, type Rule } from '../rule.ts';
 import { wordings } from '../says.ts';
 
-/** Acts that happen before the customer's eyes, with the customer as their object. */
-const FACING =
-  /^(greet|welcome|hand (it |them |.+ )?over to|hand .+ to|give .+ to|serve|receive|escort|explain .*to|meet) (the |a |an )?(customer|client|guest|patient|visitor|passenger)s?\b/i;
-const FACING_CHINESE = /(递交给|交给|迎接|问候|当面告知|接待|送别|引导)(客户|顾客|来宾|旅客|病人|患者)/;
+/**
+ * Acts that happen before the customer's eyes, with the customer as their object: not the customer's file, nor the
+ * account manager, whose titles begin with the same word.
+ */
+const FACING = new RegExp(
+  [
+    /^(greets?|welcomes?|hands? (it |them |.+ )?over to|hands? .+ to|gives? .+ to|serves?|receives?|escorts?|explains? .*to|meets?) /,
+    /(the |a |an |each |every )?(customer|client|guest|patient|visitor|passenger)s?/,
+    /(?=$|[,.;:()]| (at|in|on|by|with|and|to|from|when|who|before|after|inside|outside|personally)\b)/,
+  ]
+    .map(({ source }) => source)
+    .join(''),
+  'i',
+);
+const FACING_CHINESE =
+  /(递交给|递给|交给|迎接|问候|当面告知|接待|送别|引导|向)(客户|顾客|来宾|宾客|旅客|乘客|病人|患者)(?!经理|代表|服务|关系|专员|中心|部|资料|档案|信息)/;
+/** With 向 the act stands behind the customer: 向客户递交合同. */
+const HANDING = /^(当面)?(递交|交付|问好|致意|道别|出示|当面)/;
 
-const SYSTEM_LANES: ReadonlySet<string> = new Set(['support', 'self-service', 'backstage', 'frontstage']);
+function isFacing(name: string): boolean {
+  if (FACING.test(name)) return true;
+  const [found = '', act] = FACING_CHINESE.exec(name) ?? [];
+  return act !== undefined && (act !== '向' || HANDING.test(name.slice(name.indexOf(found) + found.length)));
+}
 
 function misfit(kind: string, role: string, names: readonly string[]): string | undefined {
   if (kind === 'evidence') return role === 'evidence' ? undefined : 'evidence';
   if (role === 'evidence') return kind === 'reserved' ? undefined : 'work';
-  if (kind === 'system' && !SYSTEM_LANES.has(role)) return 'system';
-  const facing = names.some((name) => FACING.test(name) || FACING_CHINESE.test(name));
-  return role === 'backstage' && facing ? 'facing' : undefined;
+  if (kind === 'system' && role === 'customer') return 'system';
+  return role === 'backstage' && names.some(isFacing) ? 'facing' : undefined;
 }
 
 const ROLE_FOR: Readonly<Record<string, string>> = { evidence: 'evidence', system: 'support', facing: 'frontstage' };

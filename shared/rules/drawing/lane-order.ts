@@ -1,3 +1,4 @@
+import { generateNKeysBetween } from 'fractional-indexing';
 import { lanesInOrder } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import { sketch } from '../example.ts';
@@ -24,7 +25,11 @@ function byRole(document: BlueprintDocument): Fix {
     .sort((one, other) => {
       return (ranks[one.index] ?? 0) - (ranks[other.index] ?? 0) || one.index - other.index;
     });
-  const calls = sorted.map(({ id }, index) => setting({ collection: 'lanes', id }, { order: lanes[index]?.[1].order }));
+  const keys = lanes.map(([, { order }]) => order);
+  const places = new Set(keys).size < keys.length ? generateNKeysBetween(null, null, keys.length) : keys;
+  const calls = sorted.flatMap(({ id }, index) =>
+    document.lanes[id]?.order === places[index] ? [] : [setting({ collection: 'lanes', id }, { order: places[index] })],
+  );
   return safely({ en: 'Put the lanes in order', 'zh-Hans': '按顺序排列泳道' }, ...calls);
 }
 
@@ -48,7 +53,7 @@ export const laneOrder: Rule = {
   },
   title: { en: 'Lanes out of order', 'zh-Hans': '泳道顺序不当' },
   why: {
-    en: 'The further down, the further from the customer: that is how a reader finds his way in any blueprint.',
+    en: 'The further down, the further from the customer: that is how a reader finds the way in any blueprint.',
     'zh-Hans': '越往下离客户越远，读者据此读懂任何一张蓝图。',
   },
   mend: {

@@ -11,7 +11,8 @@ function roleAsked(role: string): string {
 }
 
 function check({ document, topology }: RuleContext): Judgement[] {
-  const filled = new Set([...topology.byRole].filter(([, nodes]) => nodes.length > 0).map(([role]) => roleAsked(role)));
+  const steps = topology.nodes.filter(({ kind }) => kind !== 'reserved');
+  const filled = new Set(steps.map(({ role }) => roleAsked(role)));
   const noted = new Set(
     Object.values(document.lanes).flatMap(({ role, none }) => (says(none) ? [roleAsked(role)] : [])),
   );

@@ -5,10 +5,10 @@ import { sketch, sketchId } from '../example.ts';
 import { offered, safely, setting } from '../fixes.ts';
 import type { Fix, Judgement, Rule, RuleContext } from '../rule.ts';
 
-/** Phases in the order of their columns, each as often as it begins anew; columns of no phase count as undefined. */
-function runs(document: BlueprintDocument): (string | undefined)[] {
-  const phases = columnsInOrder(document).map(([, { phaseId }]) =>
-    phaseId !== undefined && document.phases[phaseId] ? phaseId : undefined,
+/** Phases in the order of their columns, each as often as it begins anew behind another; columns of no phase are told apart. */
+function runs(document: BlueprintDocument): string[] {
+  const phases = columnsInOrder(document).flatMap(([, { phaseId }]) =>
+    phaseId !== undefined && document.phases[phaseId] ? [phaseId] : [],
   );
   return phases.filter((phaseId, index) => index === 0 || phaseId !== phases[index - 1]);
 }
@@ -18,10 +18,10 @@ function check({ document }: RuleContext): Judgement[] {
   const filled = new Set(entriesOf(document.steps).map(([, { columnId }]) => columnId ?? ''));
   const columns = columnsInOrder(document);
   const used = new Set(columns.filter(([id]) => filled.has(id)).map(([, { phaseId }]) => phaseId ?? ''));
-  const begun = runs(document).filter((id) => id !== undefined);
+  const begun = runs(document);
   const split = new Set(begun.filter((id, index) => begun.indexOf(id) !== index));
   const outside = columns
-    .filter(([id, { phaseId }]) => filled.has(id) && document.phases[phaseId ?? ''] === undefined)
+    .filter(([, { phaseId }]) => document.phases[phaseId ?? ''] === undefined)
     .map(([id]) => id)
     .sort();
   const count = outside.length;
@@ -75,7 +75,7 @@ function emptyPhase(id: string): Judgement {
 
 export const phases: Rule = {
   law: {
-    en: 'Where phases are used, none is empty, none begins twice, and no column with steps lies outside them.',
+    en: 'Where phases are used, none is empty, none begins twice, and no column lies outside them.',
     'zh-Hans': '使用阶段时，没有空阶段，没有交错的阶段，也没有阶段之外的列。',
   },
   title: { en: 'Phases empty, interleaved or left', 'zh-Hans': '阶段为空、交错或有遗漏' },
@@ -91,7 +91,7 @@ export const phases: Rule = {
     en: 'Source text, section ㈤ 6; Bitner, Ostrom and Morgan 2008',
     'zh-Hans': '原文第㈤6节；Bitner、Ostrom、Morgan 2008',
   },
-  version: 1,
+  version: 2,
   severity: { recommended: 'warning', strict: 'warning' },
   messages: {
     empty: {
@@ -103,8 +103,8 @@ export const phases: Rule = {
       'zh-Hans': ({ name }) => `“${name}”阶段的列不相邻。`,
     },
     outside: {
-      en: ({ count = '' }) => `Columns with steps outside every phase: ${count}.`,
-      'zh-Hans': ({ count = '' }) => `不属于任何阶段且有步骤的列：${count} 列。`,
+      en: ({ count = '' }) => `Columns outside every phase: ${count}.`,
+      'zh-Hans': ({ count = '' }) => `不属于任何阶段的列：${count} 列。`,
     },
   },
   reads: ({ document }) => [document.phases, document.columns, document.steps],

@@ -1,22 +1,20 @@
+import { textIn } from '../../model/queries.ts';
 import { type BlueprintDocument, COLLECTIONS } from '../../model/schema/document.ts';
 import type { Text } from '../../model/schema/values.ts';
 import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
 import { offered, setting } from '../fixes.ts';
 import type { Fix, Judgement, Rule, RuleContext } from '../rule.ts';
-import type { Node } from '../topology.ts';
+import { columnMates, type Node, type Topology } from '../topology.ts';
 
 const known = new Map<string, string>();
 const MOST_KNOWN = 20_000;
 
-/** A name without what the eye passes over: case, full and half width, spaces and hyphens. */
+/** A name without what the eye passes over: case, full and half width, and spaces. */
 function folded(text: string): string {
   const before = known.get(text);
   if (before !== undefined) return before;
-  const fold = text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[\s\-_·]+/g, '');
+  const fold = text.normalize('NFKC').toLowerCase().replace(/\s+/g, '');
   if (known.size > MOST_KNOWN) known.clear();
   known.set(text, fold);
   return fold;
@@ -34,9 +32,14 @@ function groupsOf<Item>(entries: readonly (readonly [string, Item])[], keyOf: (i
   return [...groups.values()].filter((ids) => ids.length > 1).map((ids) => ids.sort());
 }
 
+/** A name in the blueprint’s first language, or in the first of the others that has it. */
+function nameOf({ languages }: BlueprintDocument, name: Text): string {
+  const [first = 'en', ...others] = languages;
+  return folded(textIn(name, first, others));
+}
+
 function catalogued(document: BlueprintDocument): Judgement[] {
-  const [language = 'en'] = document.languages;
-  const key = (_id: string, { name }: { name: Text }) => folded(name[language] ?? '');
+  const key = (_id: string, { name }: { name: Text }) => nameOf(document, name);
   return (['actors', 'systems'] as const).flatMap((collection) =>
     groupsOf(entriesOf<{ name: Text }>(document[collection]), key).map((elementIds) => ({
       message: 'alike',
@@ -71,14 +74,13 @@ function merged(document: BlueprintDocument, ids: readonly string[]): Fix {
 
 /** Steps of one lane and phase that share name, actor and links; the one says nothing that the other does not. */
 function repeated({ document, topology }: RuleContext): Judgement[] {
-  const [language = 'en'] = document.languages;
-  const alike = groupsOf(entriesOf(document.steps), (_id, { name }) => folded(name[language] ?? ''));
+  const alike = groupsOf(entriesOf(document.steps), (_id, { name }) => nameOf(document, name));
   const key = (id: string) => {
     const step = document.steps[id];
     const node = topology.byId.get(id);
-    if (!step || !node) return '';
+    if (!step || !node || node.kind === 'reserved') return '';
     const phaseId = document.columns[step.columnId ?? '']?.phaseId ?? '';
-    return [node.lane, phaseId, node.kind, (step.actorIds ?? []).toSorted(), linksOf(node)].join('|');
+    return [node.lane, phaseId, (step.actorIds ?? []).toSorted(), linksOf(topology, node)].join('|');
   };
   return alike
     .flatMap((ids) =>
@@ -90,8 +92,14 @@ function repeated({ document, topology }: RuleContext): Judgement[] {
     .map((elementIds) => ({ message: 'same', elementIds, fields: ['name', 'actorIds', 'laneId'] }));
 }
 
-function linksOf(node: Node): string {
-  const ends = [...node.in.map(({ from }) => `<${from.id}`), ...node.out.map(({ to }) => `>${to.id}`)];
+/** What a step is linked to: by links, and by its column with the items of other lanes. */
+function linksOf(topology: Topology, node: Node): string {
+  const beside = columnMates(topology, node).filter(({ lane }) => lane !== node.lane);
+  const ends = [
+    ...node.in.map(({ from }) => `<${from.id}`),
+    ...node.out.map(({ to }) => `>${to.id}`),
+    ...beside.map(({ id }) => `|${id}`),
+  ];
   return ends.sort().join(' ');
 }
 

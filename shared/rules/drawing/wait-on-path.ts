@@ -1,25 +1,36 @@
 import { entriesOf } from '../entries.ts';
 import { sketch, sketchId } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import type { Edge, Node } from '../topology.ts';
+import { carries, columnMates, type Edge, FRONT_ROLES, isWork, type Node, type Topology } from '../topology.ts';
 
 const STAFF: ReadonlySet<string> = new Set(['frontstage', 'backstage', 'self-service']);
 
-function moves({ kind }: Edge): boolean {
-  return kind !== 'evidence' && kind !== 'support';
+/** Customer actions in the column of a frontstage step meet it, with or without a link. */
+function beside(topology: Topology, node: Node): Node[] {
+  if (!FRONT_ROLES.has(node.role)) return [];
+  return columnMates(topology, node).filter((other) => other.role === 'customer' && isWork(other));
 }
 
-/** Customer actions that are met over staff steps, without passing what is left out. */
-function customersFrom(starts: readonly Node[], forward: boolean, without?: Node | Edge): Set<Node> {
+interface Way {
+  readonly forward: boolean;
+  /** What is left out. */
+  readonly without?: Node | Edge | undefined;
+}
+
+interface Walk extends Way {
+  readonly topology: Topology;
+}
+
+/** Customer actions that are met over staff steps. */
+function customersFrom(starts: readonly Node[], { topology, forward, without }: Walk): Set<Node> {
   const found = new Set<Node>();
   const seen = new Set<Node>();
   const waiting = [...starts];
   for (let node = waiting.pop(); node; node = waiting.pop()) {
     if (seen.has(node)) continue;
     seen.add(node);
-    for (const edge of forward ? node.out : node.in) {
-      const other = forward ? edge.to : edge.from;
-      if (edge === without || other === without || !moves(edge)) continue;
+    for (const customer of beside(topology, node)) found.add(customer);
+    for (const other of nextTo(node, { forward, without })) {
       if (other.role === 'customer') found.add(other);
       else if (STAFF.has(other.role)) waiting.push(other);
     }
@@ -27,21 +38,28 @@ function customersFrom(starts: readonly Node[], forward: boolean, without?: Node
   return found;
 }
 
-/** Staff steps that a customer action leads to. */
-function handedTo(customer: Node, without: Node | Edge): Node[] {
-  return customer.out
-    .filter((edge) => edge !== without && edge.to !== without && moves(edge) && STAFF.has(edge.to.role))
-    .map(({ to }) => to);
+function nextTo(node: Node, { forward, without }: Way): Node[] {
+  return (forward ? node.out : node.in)
+    .filter((edge) => edge !== without && carries(edge))
+    .map((edge) => (forward ? edge.to : edge.from))
+    .filter((other) => other !== without);
+}
+
+/** Staff steps that a customer action leads to, by a link or by its column. */
+function handedTo(topology: Topology, customer: Node, without: Node | Edge): Node[] {
+  const linked = nextTo(customer, { forward: true, without }).filter(({ role }) => STAFF.has(role));
+  const met = columnMates(topology, customer).filter(
+    (other) => other !== without && FRONT_ROLES.has(other.role) && isWork(other),
+  );
+  return [...linked, ...met];
 }
 
 /** Whether every path over staff between some two customer actions passes a step or link. */
-function isBetween(before: readonly Node[], after: readonly Node[], at: Node | Edge): boolean {
-  const froms = customersFrom(before, false);
-  const tos = customersFrom(after, true);
-  for (const customer of before) if (customer.role === 'customer') froms.add(customer);
-  for (const customer of after) if (customer.role === 'customer') tos.add(customer);
+function isBetween(topology: Topology, before: Node, after: Node, at: Node | Edge): boolean {
+  const froms = customersFrom([before], { topology, forward: false });
+  const tos = customersFrom([after], { topology, forward: true });
   return [...froms].some((from) => {
-    const around = customersFrom(handedTo(from, at), true, at);
+    const around = customersFrom(handedTo(topology, from, at), { topology, forward: true, without: at });
     return [...tos].some((to) => to !== from && !around.has(to));
   });
 }
@@ -49,14 +67,16 @@ function isBetween(before: readonly Node[], after: readonly Node[], at: Node | E
 function liesWell({ topology }: RuleContext, on: string): boolean {
   const node = topology.byId.get(on);
   if (node) {
+    if (!isWork(node)) return false;
     if (node.role === 'customer' || node.kind === 'wait') return true;
-    if (!STAFF.has(node.role) || node.kind === 'evidence') return false;
-    return node.in.length + node.out.length === 0 || isBetween([node], [node], node);
+    if (!STAFF.has(node.role)) return false;
+    // Where no link says in which order work is done, columns do, and every step of a column is passed.
+    return ![...node.in, ...node.out].some(carries) || isBetween(topology, node, node, node);
   }
   const edge = topology.edges.find(({ id }) => id === on);
   if (!edge) return true;
-  if (!moves(edge)) return false;
-  return edge.from.role === 'customer' || edge.to.role === 'customer' || isBetween([edge.from], [edge.to], edge);
+  if (!carries(edge)) return false;
+  return edge.from.role === 'customer' || edge.to.role === 'customer' || isBetween(topology, edge.from, edge.to, edge);
 }
 
 function check(context: RuleContext): Judgement[] {

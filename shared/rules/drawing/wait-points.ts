@@ -1,5 +1,6 @@
 import { sketch, sketchId } from '../example.ts';
 import type { Rule } from '../rule.ts';
+import { says } from '../says.ts';
 
 export const waitPoints: Rule = {
   law: {
@@ -27,12 +28,10 @@ export const waitPoints: Rule = {
       'zh-Hans': () => '没有标记等待点，也没有声明未发现。',
     },
   },
-  reads: ({ document }) => [document.waitPoints, document.statements],
-  check: ({ document }) => {
-    const stated = Object.values(document.statements?.noWaitPoints ?? {}).some((words) => words.trim());
-    return stated || Object.keys(document.waitPoints).length > 0
-      ? []
-      : [{ message: 'none', elementIds: [], role: 'waitPoints' }];
+  reads: ({ document: { waitPoints, statements, steps, links } }) => [waitPoints, statements, steps, links],
+  check: ({ document: { waitPoints, statements, steps, links } }) => {
+    const marked = Object.values(waitPoints).some(({ on }) => steps[on] !== undefined || links[on] !== undefined);
+    return marked || says(statements?.noWaitPoints) ? [] : [{ message: 'none', elementIds: [], role: 'waitPoints' }];
   },
   good: () =>
     sketch({

@@ -43,7 +43,7 @@ const STEPS = {
 /** A visit to a clinic, drawn without a single link: columns alone say what belongs together. A draft with self-service. */
 export function clinicVisit(): BlueprintDocument {
   return gridDocument({
-    number: 2,
+    number: 12,
     service: { name: both('Visit to a clinic', '门诊就诊'), status: 'draft' },
     lanes: {
       'lane-evidence': {

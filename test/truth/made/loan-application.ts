@@ -51,7 +51,7 @@ const LINKS = {
 /** A loan application, in Chinese alone: two decisions behind the line of visibility, a way back, and a refusal. */
 export function loanApplication(): BlueprintDocument {
   return gridDocument({
-    number: 3,
+    number: 13,
     languages: ['zh-Hans'],
     service: { name: chinese('贷款申请'), status: 'in-review', scale: 'matrix-5' },
     lanes: {
