@@ -1,4 +1,5 @@
-import type { Session, WebContents } from 'electron';
+import { type Session, shell, type WebContents } from 'electron';
+import { isWebAddress } from '../../shared/host/web-address.ts';
 import { ORIGIN, PAGE } from './scheme.ts';
 
 /** The one permission: copying text out. Everything else is denied, whoever asks. */
@@ -20,13 +21,19 @@ export function confineSession(session: Session): void {
   );
 }
 
-/** Keeps a page where it is: no navigation, no second window, no embedded pages. */
+/**
+ * Keeps a page where it is: no navigation, no second window, no embedded pages. A link to an https address opens in the
+ * person's own browser; no other scheme leaves the program.
+ */
 export function confinePage(contents: WebContents): void {
   contents.on('will-navigate', (event) => event.preventDefault());
   contents.on('will-frame-navigate', (event) => event.preventDefault());
   contents.on('will-redirect', (event) => event.preventDefault());
   contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWindowOpenHandler(({ url }) => {
+    if (isWebAddress(url)) void shell.openExternal(url);
+    return { action: 'deny' };
+  });
 }
 
 /** The scheme and host of an address; those of the program's own scheme are not known to Node's `URL.origin`. */

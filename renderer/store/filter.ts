@@ -12,6 +12,9 @@ export interface Filter {
   readonly channelId: Id;
   readonly tagId: Id;
   readonly phaseId: Id;
+  /** A field of one's own, and the words that its value holds; any value where there are none. */
+  readonly fieldId: Id;
+  readonly fieldValue: string;
   readonly marker: '' | 'fail' | 'wait' | 'any' | 'none';
 }
 
@@ -22,6 +25,8 @@ export const NO_FILTER: Filter = {
   channelId: '',
   tagId: '',
   phaseId: '',
+  fieldId: '',
+  fieldValue: '',
   marker: '',
 };
 
@@ -44,6 +49,7 @@ function passes(document: BlueprintDocument, id: Id, step: Step, filter: Filter)
     names(step.tagIds, tagId) &&
     (phaseId === '' || document.columns[step.columnId ?? '']?.phaseId === phaseId) &&
     hasMarker(document, id, marker) &&
+    hasValue(step, filter) &&
     hasText(step, text)
   );
 }
@@ -54,6 +60,12 @@ function hasMarker(document: BlueprintDocument, id: Id, marker: Filter['marker']
   const [fails, waits] = [failPoints.length > 0, waitPoints.length > 0];
   if (marker === 'none') return !fails && !waits;
   return marker === 'fail' ? fails : marker === 'wait' ? waits : fails || waits;
+}
+
+function hasValue({ fields }: Step, { fieldId, fieldValue }: Filter): boolean {
+  if (fieldId === '') return true;
+  const value = fields?.[fieldId];
+  return value !== undefined && String(value).toLowerCase().includes(fieldValue.toLowerCase());
 }
 
 function hasText({ name, description }: Step, text: string): boolean {

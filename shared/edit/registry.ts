@@ -15,6 +15,7 @@ import { connect } from './commands/connect.ts';
 import { deleteElements } from './commands/delete-elements.ts';
 import { handOver } from './commands/hand-over.ts';
 import { insertOnLink } from './commands/insert-on-link.ts';
+import { mergeElements } from './commands/merge-elements.ts';
 import { moveLane } from './commands/move-lane.ts';
 import { movePhase } from './commands/move-phase.ts';
 import { moveStep } from './commands/move-step.ts';
@@ -45,6 +46,7 @@ export const EDITS = {
   connect,
   'delete-elements': deleteElements,
   'hand-over': handOver,
+  'merge-elements': mergeElements,
   'move-lane': moveLane,
   'move-step': moveStep,
   reconnect,

@@ -44,6 +44,7 @@ function namedBy(element: object): (readonly [field: string, id: Id])[] {
 function idsIn(field: string, value: unknown): Id[] {
   if (typeof value === 'string') return field.endsWith('Id') || ALSO.has(field) ? [value] : [];
   if (Array.isArray(value)) return field.endsWith('Ids') ? value.filter((entry) => typeof entry === 'string') : [];
+  if (field === 'fields' && typeof value === 'object' && value !== null) return Object.keys(value);
   if (field !== 'limit' || typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([inner, one]) => idsIn(inner, one));
 }

@@ -128,6 +128,12 @@ it.each([
   ['surveys/2026.pdf', true],
   ['https://example.org/a b', true],
   ['https://', false],
+  ['https://name:word@example.org/', false],
+  ['https://example.org\\@evil.org', false],
+  [' javascript:alert(1)', false],
+  ['JavaScript:alert(1)', false],
+  ['data:text/html,x', false],
+  ['vbscript:x', false],
   ['http://example.org', false],
   ['javascript:alert(1)', false],
   ['file:///etc/passwd', false],
@@ -138,4 +144,52 @@ it.each([
   ['', false],
 ])('an attachment at %s is taken: %s', (place, good) => {
   expect(isAttachable(place)).toBe(good);
+});
+
+describe('two entries that are the same', () => {
+  const twice = sketch({
+    lanes: { customer: 'A B' },
+    steps: { A: { actorIds: ['actor-000001', 'actor-000002'] }, B: { actorIds: ['actor-000002'] } },
+    more: {
+      actors: {
+        'actor-000001': { name: { en: 'Teller' } },
+        'actor-000002': { name: { en: 'teller', 'zh-Hans': '柜员' }, department: { en: 'Branch' } },
+      },
+      people: { 'person-00001': { name: { en: 'Wang Fang' }, actorId: 'actor-000002' } },
+    },
+  });
+
+  it('become one, which whatever named the other names; what only the other said is kept', () => {
+    const { actors, steps, people } = done(twice, [
+      { edit: 'merge-elements', args: { collection: 'actors', keepId: 'actor-000001', goneId: 'actor-000002' } },
+    ]);
+    expect(actors).toEqual({
+      'actor-000001': { name: { en: 'Teller', 'zh-Hans': '柜员' }, department: { en: 'Branch' } },
+    });
+    expect([steps[step('A')]?.actorIds, steps[step('B')]?.actorIds]).toEqual([['actor-000001'], ['actor-000001']]);
+    expect(people['person-00001']?.actorId).toBe('actor-000001');
+  });
+
+  it('must be two of one list', () => {
+    const args = { collection: 'actors', keepId: 'actor-000001', goneId: 'person-00001' } as const;
+    expect(() => done(twice, [{ edit: 'merge-elements', args }])).toThrow('Choose another entry');
+  });
+
+  it('leaves no value behind of a field of one’s own that is deleted', () => {
+    const own = sketch({
+      lanes: { customer: 'A' },
+      steps: { A: { fields: { 'field-000001': 'yes', 'field-000002': 3 } } },
+      more: {
+        customFields: {
+          'field-000001': { name: { en: 'Checked' }, type: 'text' },
+          'field-000002': { name: { en: 'Forms' }, type: 'number' },
+        },
+      },
+    });
+    expect(referencesTo(own, 'field-000001').map(({ id }) => id)).toEqual([step('A')]);
+    const without = done(own, [{ edit: 'delete-elements', args: { ids: ['field-000001'] } }]);
+    expect(without.steps[step('A')]?.fields).toEqual({ 'field-000002': 3 });
+    const bare = done(without, [{ edit: 'delete-elements', args: { ids: ['field-000002'] } }]);
+    expect(bare.steps[step('A')]).not.toHaveProperty('fields');
+  });
 });

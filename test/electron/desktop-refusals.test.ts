@@ -75,6 +75,16 @@ describe('what the desktop refuses', () => {
     const opening = { url: 'https://example.org/' } as Parameters<NonNullable<typeof open>>[0];
     const open = contentsOf(editor).windowOpenHandler;
     expect(open?.(opening)).toEqual({ action: 'deny' });
+    const hostile = [
+      'javascript:alert(1)',
+      'file:///etc/passwd',
+      'http://example.org/',
+      'https://name:word@example.org/',
+      'data:text/html,x',
+      'smb://host/share',
+    ];
+    for (const url of hostile) expect(open?.({ ...opening, url }), url).toEqual({ action: 'deny' });
+    expect(standInOf(editor).opened).toEqual(['https://example.org/']);
     const { session } = standInOf(editor);
     expect(session.permits('clipboard-sanitized-write', PAGE)).toBe(true);
     expect(session.permits('clipboard-sanitized-write', 'https://example.org/')).toBe(false);

@@ -30,6 +30,8 @@ export class StandIn {
   readonly session = new StandInSession();
   readonly paths = new Map<string, string>();
   readonly recentDocuments: string[] = [];
+  /** Addresses that were handed to the person's own browser. */
+  readonly opened: string[] = [];
   readonly nativeTheme: Pick<Electron.NativeTheme, 'themeSource'> = { themeSource: 'system' };
   readonly app: EventEmitter & ReturnType<typeof appOf>;
   /** What was handed to the first instance. */
@@ -71,6 +73,9 @@ export class StandIn {
       protocol: {
         registerSchemesAsPrivileged: (schemes: Electron.CustomScheme[]) => void this.schemes.push(...schemes),
       } satisfies Pick<Electron.Protocol, 'registerSchemesAsPrivileged'>,
+      shell: {
+        openExternal: async (address) => void this.opened.push(address),
+      } satisfies Pick<Electron.Shell, 'openExternal'>,
       screen: {
         getAllDisplays: () => [{ workArea: { x: 0, y: 0, width: 1920, height: 1080 } } as Electron.Display],
       } satisfies Pick<Electron.Screen, 'getAllDisplays'>,

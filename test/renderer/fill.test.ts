@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   durationText,
   moneyText,
+  pastedByName,
   pastedRows,
   readDuration,
   readMoney,
@@ -12,6 +13,21 @@ import { doEdits, startHistory, undo } from '../../shared/edit/history.ts';
 import { idSource } from '../../shared/model/ids.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
+
+describe('a table pasted by name', () => {
+  it('goes to the steps that it names, whatever their order and case', () => {
+    const pasted = pastedByName('Step\tTime\r\nleave\t3\r\nAsk\t5 min\tmore\r\n', ['Ask', 'Wait', 'Leave']);
+    expect([...(pasted ?? [])]).toEqual([
+      ['leave', '3'],
+      ['ask', '5 min'],
+    ]);
+  });
+
+  it('is none where no step is named', () => {
+    expect(pastedByName('5\t6\n7\t8', ['Ask'])).toBeUndefined();
+    expect(pastedByName('Ask\nWait', ['Ask', 'Wait'])).toBeUndefined();
+  });
+});
 
 describe('a time in a cell', () => {
   it.each([

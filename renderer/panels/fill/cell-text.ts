@@ -89,6 +89,19 @@ export function readNames(line: string, known: readonly string[]): string[] {
   return names.filter((name) => name !== '' && !seen.has(name.toLowerCase()) && seen.add(name.toLowerCase()));
 }
 
+/**
+ * What a clipboard's table says by name: rows of a spreadsheet whose first column names steps and whose second is the
+ * value. None where the text is no such table.
+ */
+export function pastedByName(text: string, names: readonly string[]): ReadonlyMap<string, string> | undefined {
+  const known = new Set(names.map((name) => name.trim().toLowerCase()));
+  const rows = text.split(/\r\n?|\n/).map((line) => line.split('\t').map((cell) => cell.trim()));
+  const named = rows.flatMap(([name = '', value]) =>
+    value !== undefined && known.has(name.toLowerCase()) ? [[name.toLowerCase(), value] as const] : [],
+  );
+  return named.length > 0 ? new Map(named) : undefined;
+}
+
 /** The rows that a clipboard's text fills, one a line; of a table its first column. */
 export function pastedRows(text: string): string[] {
   const lines = text.replace(/\r\n?/g, '\n').replace(/\n+$/, '').split('\n');

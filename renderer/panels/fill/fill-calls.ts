@@ -15,20 +15,26 @@ export const FILL_FIELDS = [
   'waiting',
   'cost',
   'actorIds',
+  'systemIds',
   'channelIds',
   'contentIds',
   'description',
   'standard',
   'sourceIds',
+  'needIds',
+  'tagIds',
 ] as const;
 export type FillField = (typeof FILL_FIELDS)[number];
 
 /** In which field what is listed is kept. */
 export const CATALOGUES = {
   actorIds: 'actors',
+  systemIds: 'systems',
   channelIds: 'channels',
   contentIds: 'contents',
   sourceIds: 'sources',
+  needIds: 'needs',
+  tagIds: 'tags',
 } as const satisfies Readonly<Partial<Record<FillField, string>>>;
 
 export function isListed(field: FillField): field is keyof typeof CATALOGUES {

@@ -3,7 +3,7 @@ import { fillSentences } from '../../../shared/locales/fill.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
 import { useSentences } from '../../store/use-store.ts';
-import { pastedRows } from './cell-text.ts';
+import { pastedByName, pastedRows } from './cell-text.ts';
 import { cellFault, type FillContext, type FillField, isListed, knownNames } from './fill-calls.ts';
 
 interface FillTableProps {
@@ -22,7 +22,7 @@ interface FillTableProps {
 
 /** The rows of the table, walked like those of a spreadsheet. */
 export function FillTable(props: FillTableProps) {
-  const { context, field, rows, range, onRange, onWrite, onFillDown } = props;
+  const { context, field, rows, lines, range, onRange, onWrite, onFillDown } = props;
   const words = useSentences(fillSentences);
   const listId = useId();
   const table = useRef<HTMLTableElement>(null);
@@ -39,7 +39,18 @@ export function FillTable(props: FillTableProps) {
     event.preventDefault();
   };
   const onPaste = (event: ClipboardEvent, at: number) => {
-    const pasted = pastedRows(event.clipboardData.getData('text/plain'));
+    const text = event.clipboardData.getData('text/plain');
+    const names = rows.map((id) => elementName(context.document, id, context.language));
+    const byName = pastedByName(text, names);
+    if (byName) {
+      event.preventDefault();
+      onWrite(
+        0,
+        names.map((name, row) => byName.get(name.trim().toLowerCase()) ?? lines[row] ?? ''),
+      );
+      return;
+    }
+    const pasted = pastedRows(text);
     if (pasted.length < 2) return;
     event.preventDefault();
     onWrite(at, pasted);

@@ -7,6 +7,7 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import { viewStore } from '../../canvas/view.ts';
 import { type Filter, filterStore, NO_FILTER, stepsThrough } from '../../store/filter.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
+import { OwnFieldFilter } from './own-field-filter.tsx';
 
 const LISTS = [
   ['actorId', 'actors', 'actor'],
@@ -66,6 +67,7 @@ export function FilterBar({ document }: { readonly document: BlueprintDocument }
           </select>
         );
       })}
+      <OwnFieldFilter document={document} language={drawing} filter={filter} onChange={set} />
       <select
         className="select"
         aria-label={words.marker}

@@ -1,6 +1,6 @@
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
-import { edit } from '../../store/editor.ts';
 import { useSentences } from '../../store/use-store.ts';
+import { deleteElement } from '../record/deleting.ts';
 
 /** What is selected, and a way to delete it. */
 export function Head({ title, id }: { readonly title: string; readonly id?: string }) {
@@ -9,11 +9,7 @@ export function Head({ title, id }: { readonly title: string; readonly id?: stri
     <div className="inspector-head">
       <h2 className="section-title">{title}</h2>
       {id !== undefined && (
-        <button
-          type="button"
-          className="text-button"
-          onClick={() => edit([{ edit: 'delete-elements', args: { ids: [id] } }], { select: [] })}
-        >
+        <button type="button" className="text-button" onClick={() => deleteElement(id)}>
           {words.remove}
         </button>
       )}

@@ -64,7 +64,12 @@ export function FailPointForm({ document, id, point }: FailPointFormProps) {
             change={idField(of, 'returnsToStepId')}
           />
           <TextField of={of} field="carriedOver" label={words.carriedOver} value={point.carriedOver} long />
-          <Relations document={document} collection="failPoints" id={id} show={['risks', 'controls', 'tags']} />
+          <Relations
+            document={document}
+            collection="failPoints"
+            id={id}
+            show={['cited', 'risks', 'controls', 'tags']}
+          />
           <OwnFields document={document} collection="failPoints" id={id} />
         </div>
       </details>
@@ -92,7 +97,13 @@ export function WaitPointForm({ document, id, point }: WaitPointFormProps) {
       <TextField of={of} field="relief" label={words.relief} value={point.relief} long />
       <Relations document={document} collection="waitPoints" id={id} show={['sources', 'assumption']} />
       <NamedByRecord document={document} id={id} />
-      <OwnFields document={document} collection="waitPoints" id={id} />
+      <details className="fold">
+        <summary>{words.more}</summary>
+        <div className="fold-body">
+          <Relations document={document} collection="waitPoints" id={id} show={['cited', 'tags']} />
+          <OwnFields document={document} collection="waitPoints" id={id} />
+        </div>
+      </details>
     </>
   );
 }

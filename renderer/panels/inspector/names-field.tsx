@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
 import { addEntry, titleField } from '../../../shared/edit/entries.ts';
 import type { EditCall } from '../../../shared/edit/registry.ts';
+import { COLLECTION_WORDS } from '../../../shared/locales/collections.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import type { BlueprintDocument, CollectionName } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
@@ -20,23 +21,34 @@ interface NamesFieldProps {
   /** A new name makes a new entry; what is drawn can only be chosen. */
   readonly creates?: boolean;
   readonly single?: boolean;
+  /** An entry that does not name itself. */
+  readonly except?: Id;
   /** Edits that make the values these. */
   readonly change: (values: readonly Id[]) => readonly EditCall[];
 }
 
 /** Values from a catalogue as chips, with a field to choose or create one more. */
-export function NamesField({ document, collection, label, values, creates = true, single, change }: NamesFieldProps) {
+export function NamesField({
+  document,
+  collection,
+  label,
+  values,
+  creates = true,
+  single,
+  except,
+  change,
+}: NamesFieldProps) {
   const words = useSentences(inspectorSentences);
   const language = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
-  const collections: readonly CollectionName[] = typeof collection === 'string' ? [collection] : collection;
+  const collections = useMemo(() => (typeof collection === 'string' ? [collection] : collection), [collection]);
   const nameOf = (id: Id) => elementName(document, id, language);
-  const known = collections.flatMap((name) => Object.keys(document[name]));
-  const options = known.filter((id) => !values.includes(id)).map((id) => [id, nameOf(id)] as const);
+  const known = useMemo(() => optionsOf(document, collections, language), [document, collections, language]);
+  const options = known.filter(([id]) => id !== except && !values.includes(id));
 
   const add = (name: string) => {
     const wanted = name.trim().toLowerCase();
     const [own = 'people'] = collections;
-    const found = known.find((id) => nameOf(id).toLowerCase() === wanted);
+    const found = known.find(([one, option]) => one !== except && option.toLowerCase() === wanted)?.[0];
     if (wanted === '' || (found === undefined && !creates)) return;
     const id = found ?? nextId();
     if (values.includes(id)) return;
@@ -69,6 +81,31 @@ export function NamesField({ document, collection, label, values, creates = true
       )}
     </Field>
   );
+}
+
+/** Entries to choose from by their names; those of the same name also say which they are. */
+function optionsOf(
+  document: BlueprintDocument,
+  collections: readonly CollectionName[],
+  language: string,
+): (readonly [id: Id, name: string])[] {
+  const all = collections.flatMap((collection) =>
+    Object.keys(document[collection]).map((id) => ({ collection, id, name: elementName(document, id, language) })),
+  );
+  const counts = new Map<string, number>();
+  for (const { name } of all) counts.set(name, (counts.get(name) ?? 0) + 1);
+  const told = new Map<string, number>();
+  return all.map(({ collection, id, name }) => {
+    if (counts.get(name) === 1) return [id, name];
+    const kind = collections.length > 1 ? ` · ${collectionWord(collection, language)}` : '';
+    const number = (told.get(name + kind) ?? 0) + 1;
+    told.set(name + kind, number);
+    return [id, number === 1 ? name + kind : `${name}${kind} (${number})`];
+  });
+}
+
+function collectionWord(collection: CollectionName, language: string): string {
+  return COLLECTION_WORDS[collection][language.startsWith('zh') ? 'zh-Hans' : 'en'];
 }
 
 interface NameInputProps {

@@ -94,7 +94,7 @@ export function StepForm({ document, id, step }: StepFormProps) {
             document={document}
             collection="steps"
             id={id}
-            show={['needs', 'requirements', 'policies', 'risks', 'controls', 'tags']}
+            show={['cited', 'needs', 'requirements', 'policies', 'risks', 'controls', 'tags']}
           />
           <OwnFields document={document} collection="steps" id={id} />
           <div className="checks">

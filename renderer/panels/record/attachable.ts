@@ -1,3 +1,5 @@
+import { isWebAddress } from '../../../shared/host/web-address.ts';
+
 /** Beyond this many characters the file format refuses a path. */
 const MOST = 1_000;
 
@@ -8,7 +10,7 @@ const MOST = 1_000;
 export function isAttachable(place: string): boolean {
   const wanted = place.trim();
   if (wanted === '' || wanted.length > MOST) return false;
-  if (/^https:\/\//i.test(wanted)) return URL.canParse(wanted);
+  if (isWebAddress(wanted)) return true;
   if (/^[a-z][a-z0-9+.-]*:/i.test(wanted) || /^[\\/~]/.test(wanted)) return false;
   return !wanted.split(/[\\/]/).includes('..');
 }

@@ -26,7 +26,14 @@ export interface EntryFieldProps {
 }
 
 /** What can only be chosen: it comes into being on the drawing, or says more than a name. */
-const CHOSEN: ReadonlySet<CollectionName> = new Set(['steps', 'links', 'failPoints', 'waitPoints', 'lanes']);
+const CHOSEN: ReadonlySet<CollectionName> = new Set([
+  'steps',
+  'links',
+  'failPoints',
+  'waitPoints',
+  'lanes',
+  'walkThroughs',
+]);
 
 /** One field of a form, as its data says. */
 export function EntryField(props: EntryFieldProps): ReactNode {
@@ -98,20 +105,14 @@ function IdsField({ document, of, element, spec, label }: EntryFieldProps & { re
   const { field } = spec;
   if (spec.type === 'tied') {
     const id = typeof of === 'string' ? '' : of.id;
-    const ties = { collection: 'steps', field } as const;
+    const { on } = spec;
+    const ties = { collection: on, field };
     const values = referencesTo(document, id).flatMap((one) =>
-      one.collection === 'steps' && one.field === field ? [one.id] : [],
+      one.collection === on && one.field === field ? [one.id] : [],
     );
     const change = (wanted: readonly string[]) => tieEntry(document, ties, id, wanted);
     return (
-      <NamesField
-        document={document}
-        collection="steps"
-        label={label}
-        values={values}
-        creates={false}
-        change={change}
-      />
+      <NamesField document={document} collection={on} label={label} values={values} creates={false} change={change} />
     );
   }
   if (spec.type !== 'one' && spec.type !== 'many') return null;
@@ -125,6 +126,7 @@ function IdsField({ document, of, element, spec, label }: EntryFieldProps & { re
       values={single ? (one === undefined ? [] : [one]) : idsOf(element, field)}
       creates={!spec.of.some((collection) => CHOSEN.has(collection))}
       single={single}
+      {...(typeof of === 'string' ? {} : { except: of.id })}
       change={single ? idField(of, field) : idsField(of, field)}
     />
   );

@@ -9,6 +9,24 @@ import { EntryField } from './entry-field.tsx';
 import type { FieldSpec, RecordCollection } from './form-spec.ts';
 import { FORMS } from './forms.ts';
 import { NamedBy } from './named-by.tsx';
+import { SameAs } from './same-as.tsx';
+
+/** What is named more than once may have come in twice. */
+const MERGED: ReadonlySet<RecordCollection> = new Set([
+  'actors',
+  'systems',
+  'channels',
+  'people',
+  'segments',
+  'contents',
+  'policies',
+  'risks',
+  'controls',
+  'tags',
+  'sources',
+  'needs',
+  'requirements',
+]);
 
 interface EntryFormProps {
   readonly document: BlueprintDocument;
@@ -26,8 +44,9 @@ export function EntryForm({ document, collection, id }: EntryFormProps) {
   const { fields } = FORMS[collection];
   const [front, folded] = parted(fields, element);
   const [first, ...others] = front;
+  const merges = MERGED.has(collection) && Object.keys(document[collection]).length > 1;
   const field = (spec: FieldSpec) => (
-    <EntryField key={spec.field} document={document} of={of} element={element} spec={spec} />
+    <EntryField key={`${spec.field} ${spec.label}`} document={document} of={of} element={element} spec={spec} />
   );
   return (
     <>
@@ -38,10 +57,13 @@ export function EntryForm({ document, collection, id }: EntryFormProps) {
         </div>
       )}
       {others.map(field)}
-      {folded.length > 0 && (
+      {(folded.length > 0 || merges) && (
         <details className="fold">
           <summary>{words.more}</summary>
-          <div className="fold-body">{folded.map(field)}</div>
+          <div className="fold-body">
+            {folded.map(field)}
+            {merges && <SameAs document={document} collection={collection} id={id} />}
+          </div>
         </details>
       )}
       <NamedBy references={referencesTo(document, id)} document={document} />

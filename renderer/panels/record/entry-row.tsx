@@ -7,6 +7,7 @@ import type { Id } from '../../../shared/model/schema/values.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
 import { edit, select } from '../../store/editor.ts';
 import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
+import { deleteElement } from './deleting.ts';
 import type { RecordCollection } from './form-spec.ts';
 import { rowText } from './row-text.ts';
 
@@ -30,7 +31,7 @@ export function EntryRow({ document, collection, id, shown }: EntryRowProps) {
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
     if (by !== undefined) move(by);
-    else if (event.key === 'Delete') edit([{ edit: 'delete-elements', args: { ids: [id] } }], { select: [] });
+    else if (event.key === 'Delete') deleteElement(id);
     else return;
     event.preventDefault();
   };

@@ -13,8 +13,8 @@ type FieldKind =
   | { readonly type: 'one' | 'many'; readonly of: readonly CollectionName[] }
   /** Collections that a field of one's own stands on. */
   | { readonly type: 'collections' }
-  /** Steps that name this entry in a list of their own. */
-  | { readonly type: 'tied' };
+  /** Steps or fail points that name this entry in a list of their own. */
+  | { readonly type: 'tied'; readonly on: 'steps' | 'failPoints' };
 
 /** One field of a form, as data. */
 export type FieldSpec = FieldKind & {

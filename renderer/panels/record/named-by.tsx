@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { COLLECTION_WORDS } from '../../../shared/locales/collections.ts';
 import { fieldWord } from '../../../shared/locales/fields.ts';
 import { recordSentences } from '../../../shared/locales/record.ts';
@@ -9,6 +10,9 @@ import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
 import { Jump } from '../inspector/jump.tsx';
 import { listOf } from './sections.ts';
 
+/** Places shown at once; the others on asking. */
+const SHOWN = 12;
+
 interface NamedByProps {
   readonly document: BlueprintDocument;
   readonly references: readonly Reference[];
@@ -19,11 +23,12 @@ export function NamedBy({ document, references }: NamedByProps) {
   const words = useSentences(recordSentences);
   const language = useLanguage();
   const drawn = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
+  const [all, setAll] = useState(false);
   if (references.length === 0) return null;
   return (
     <div className="jumps">
       <h3 className="section-title">{words.citedBy}</h3>
-      {references.map((one) => (
+      {(all ? references : references.slice(0, SHOWN)).map((one) => (
         <Jump key={`${one.id} ${one.field}`} id={one.id}>
           <span className="named-by">
             {elementName(document, one.id, drawn)}
@@ -33,6 +38,11 @@ export function NamedBy({ document, references }: NamedByProps) {
           </span>
         </Jump>
       ))}
+      {!all && references.length > SHOWN && (
+        <button type="button" className="text-button" onClick={() => setAll(true)}>
+          {words.namedMore(references.length - SHOWN)}
+        </button>
+      )}
     </div>
   );
 }

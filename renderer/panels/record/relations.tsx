@@ -3,6 +3,7 @@ import type { BlueprintDocument, CollectionName } from '../../../shared/model/sc
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { EntryField } from './entry-field.tsx';
 import type { FieldSpec } from './form-spec.ts';
+import { CITABLE } from './usual-fields.ts';
 
 const many = (field: string, label: RecordField, of: CollectionName): FieldSpec => ({
   field,
@@ -14,6 +15,7 @@ const many = (field: string, label: RecordField, of: CollectionName): FieldSpec 
 /** Fields by which an element of the drawing is tied to the record. */
 const FIELDS = {
   sources: many('sourceIds', 'sources', 'sources'),
+  cited: { field: 'citedIds', label: 'cited', type: 'many', of: CITABLE },
   assumption: { field: 'assumption', label: 'assumption', type: 'check' },
   needs: many('needIds', 'needsAnswered', 'needs'),
   requirements: many('requirementIds', 'requirements', 'requirements'),

@@ -22,6 +22,7 @@ export const deleteElements: EditRecipe<DeleteElements> = (draft, { ids }, befor
     if (column.phaseId !== undefined && doomed.has(column.phaseId)) delete draft.columns[id]?.phaseId;
   }
   dropReferences(draft, before, doomed);
+  if (doomed.has(before.service.ownerId ?? '')) delete draft.service.ownerId;
 };
 
 function withDependants(before: BlueprintDocument, ids: ReadonlySet<Id>): Set<Id> {
@@ -67,6 +68,15 @@ function withoutIds(field: string, value: unknown, doomed: ReadonlySet<Id>): unk
   if (Array.isArray(value) && field.endsWith('Ids')) {
     return value.some((entry) => doomed.has(entry)) ? value.filter((entry) => !doomed.has(entry)) : value;
   }
-  if (field !== 'limit' || typeof value !== 'object' || value === null) return value;
+  if (typeof value !== 'object' || value === null) return value;
+  if (field === 'fields') return withoutFields(value, doomed);
+  if (field !== 'limit') return value;
   return Object.values(value).some((end) => typeof end === 'string' && doomed.has(end)) ? undefined : value;
+}
+
+/** Values of fields of one's own without those of fields that are gone. */
+function withoutFields(values: object, doomed: ReadonlySet<Id>): unknown {
+  const left = Object.entries(values).filter(([id]) => !doomed.has(id));
+  if (left.length === Object.keys(values).length) return values;
+  return left.length > 0 ? Object.fromEntries(left) : undefined;
 }

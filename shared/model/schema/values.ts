@@ -85,6 +85,8 @@ export const rating = z.number().int().min(1).max(10);
 export const citation = {
   sourceIds: identifiers.exactOptional(),
   assumption: z.boolean().exactOptional(),
+  /** What else of the record it rests on: a walk-through, a figure, a revision, an agreement … (since 1.2). */
+  citedIds: identifiers.exactOptional(),
 };
 
 /** A reference to another blueprint. The hint is a relative path or file name, never followed blindly. */

@@ -1,0 +1,73 @@
+import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../../model/schema/document.ts';
+import type { Id } from '../../model/schema/values.ts';
+import type { DocumentDraft, EditRecipe } from '../edit.ts';
+import { EditError } from '../edit.ts';
+
+export interface MergeElements {
+  readonly collection: CollectionName;
+  /** The entry that stays. */
+  readonly keepId: Id;
+  /** The entry that is the same, and goes. */
+  readonly goneId: Id;
+}
+
+/**
+ * Makes one of two entries that are the same: whatever named the other names the one that stays, which takes over what it
+ * does not say itself.
+ * @throws EditError when one of them is not there
+ */
+export const mergeElements: EditRecipe<MergeElements> = (draft, { collection, keepId, goneId }, before) => {
+  const kept: object | undefined = draft[collection][keepId];
+  const gone: object | undefined = before[collection][goneId];
+  if (!kept || !gone || keepId === goneId) throw new EditError(NOT_TWO);
+  rename(draft, before, goneId, keepId);
+  takeOver(kept, gone, new Set([keepId, goneId]));
+  delete draft[collection][goneId];
+};
+
+const NOT_TWO = { en: 'Choose another entry of the same list.', 'zh-Hans': '请选择同一列表中的另一条记录。' };
+
+/** Whatever names one entry names another instead. */
+function rename(draft: DocumentDraft, before: BlueprintDocument, from: Id, to: Id): void {
+  for (const name of COLLECTIONS) {
+    for (const [id, element] of Object.entries(before[name])) {
+      for (const [field, value] of Object.entries(element)) {
+        const next = renamed(field, value, from, to);
+        if (next !== value) Reflect.set(draft[name][id] ?? {}, field, next);
+      }
+    }
+  }
+  if (before.service.ownerId === from) draft.service.ownerId = to;
+}
+
+function renamed(field: string, value: unknown, from: Id, to: Id): unknown {
+  if (typeof value === 'string') return field.endsWith('Id') && value === from ? to : value;
+  if (Array.isArray(value)) {
+    const isNamed = field.endsWith('Ids') && value.includes(from);
+    return isNamed ? [...new Set(value.map((one: unknown) => (one === from ? to : one)))] : value;
+  }
+  if (field !== 'fields' || typeof value !== 'object' || value === null || !Object.hasOwn(value, from)) return value;
+  const { [from]: moved, ...others } = value as Record<Id, unknown>;
+  return { [to]: moved, ...others };
+}
+
+/** Fields that only the entry that goes has, languages that only it speaks, and what only it lists. */
+function takeOver(kept: object, gone: object, both: ReadonlySet<Id>): void {
+  for (const [field, value] of Object.entries(gone)) {
+    const own: unknown = Reflect.get(kept, field);
+    if (own === undefined) Reflect.set(kept, field, withoutBoth(value, both));
+    else if (Array.isArray(own) && Array.isArray(value)) {
+      Reflect.set(kept, field, withoutBoth([...new Set([...own, ...value])], both));
+    } else if (isText(own) && isText(value)) Reflect.set(kept, field, { ...value, ...own });
+  }
+}
+
+function withoutBoth(value: unknown, both: ReadonlySet<Id>): unknown {
+  return Array.isArray(value) ? value.filter((one) => !both.has(one)) : value;
+}
+
+function isText(value: unknown): value is Readonly<Record<string, string>> {
+  return (
+    typeof value === 'object' && value !== null && Object.values(value).every((inner) => typeof inner === 'string')
+  );
+}
