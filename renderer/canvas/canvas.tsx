@@ -26,6 +26,7 @@ import { Linking } from './linking.tsx';
 import { Minimap } from './minimap.tsx';
 import { Notes } from './notes.tsx';
 import { Painted } from './painted.tsx';
+import { Signs } from './signs.tsx';
 import { Spoken } from './spoken.tsx';
 import { StepNode, type StepNodeType } from './step-node.tsx';
 import { StickyHeads } from './sticky-heads.tsx';
@@ -132,6 +133,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
               <Notes groups={visible.notes} selection={selection} />
             </>
           )}
+          <Signs indexed={indexed} visible={visible} without={drag?.ids ?? null} />
           {landing && <LandingMark landing={landing} />}
           {drag && drag.ids.size > 1 && <OthersLanding indexed={indexed} drag={drag} />}
         </ViewportPortal>
@@ -208,7 +210,7 @@ function useNewStepAt(indexed: IndexedScene) {
   return useCallback(
     (event: MouseEvent) => {
       if (!(event.target instanceof Element) || !event.target.closest('.react-flow__pane')) return;
-      if (event.target.closest('.react-flow__node, .band-head, .link-hit, textarea')) return;
+      if (event.target.closest('.react-flow__node, .band-head, .link-hit, .problem-sign, textarea')) return;
       const landing = landingAt(indexed, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }), null);
       if (!landing?.columnId) return;
       const { laneId, columnId } = landing;

@@ -8,7 +8,8 @@ import { filterStore, stepsThrough } from '../store/filter.ts';
 import type { StepNodeType } from './step-node.tsx';
 import type { IndexedScene } from './use-scene.ts';
 
-interface Visible {
+/** What of the drawing is in view. */
+export interface Visible {
   readonly nodes: readonly StepNodeType[];
   /** What lies below the steps, and what above them. */
   readonly below: readonly SceneGroup[];

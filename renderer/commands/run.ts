@@ -191,6 +191,10 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
     enabled: hasDocument,
     run: () => settingsStore.setState(({ minimap }) => ({ minimap: !minimap })),
   },
+  'canvas-problems': {
+    enabled: hasDocument,
+    run: () => settingsStore.setState(({ canvasProblems }) => ({ canvasProblems: !canvasProblems })),
+  },
   record: { enabled: hasDocument, run: toggleRecord },
   outline: toggleView('outline'),
   fit: { enabled: hasDocument, run: fitAll },

@@ -144,6 +144,11 @@ export const COMMANDS = {
   },
   filter: { label: { en: 'Filter…', 'zh-Hans': '筛选…' }, group: 'view', keys: ['Mod+Shift+f'] },
   minimap: { label: { en: 'Overview map', 'zh-Hans': '缩略图' }, group: 'view', keys: ['Mod+Shift+m'] },
+  'canvas-problems': {
+    label: { en: 'Problems on the canvas', 'zh-Hans': '在画布上显示问题' },
+    group: 'view',
+    keys: ['Mod+Alt+p'],
+  },
   record: {
     label: { en: 'Record of the method', 'zh-Hans': '方法记录' },
     group: 'view',

@@ -331,6 +331,117 @@ describe('what was answered', () => {
   });
 });
 
+const sign = (elementId: string): Locator => page.locator(`.problem-sign[data-sign="${elementId}"]`);
+
+/** Rectangles on the screen of all that matches. */
+function places(selector: string): Promise<{ x: number; y: number; right: number; bottom: number; text: string }[]> {
+  return page.locator(selector).evaluateAll((elements) =>
+    elements.map((element) => {
+      const { x, y, right, bottom } = element.getBoundingClientRect();
+      return { x, y, right, bottom, text: element.textContent ?? '' };
+    }),
+  );
+}
+
+/** The example with gaps: times, details and descriptions missing, links drawn twice. */
+async function exampleWithGaps(): Promise<BlueprintDocument> {
+  const { steps, links, failPoints, waitPoints, ...example } = JSON.parse(
+    await readFile('assets/examples/complaint-handling.blueprint', 'utf8'),
+  ) as BlueprintDocument;
+  const bare = <Element>(collection: Readonly<Record<string, Element>>, change: (element: Element) => Element) =>
+    Object.fromEntries(Object.entries(collection).map(([key, element]) => [key, change(element)]));
+  return {
+    ...example,
+    steps: bare(steps, ({ time: _time, actorIds: _actors, description: _description, ...step }) => step),
+    links: {
+      ...links,
+      ...Object.fromEntries(Object.entries(links).map(([key, { from, to }]) => [`${key}-again`, { from, to }])),
+    },
+    failPoints: bare(failPoints, ({ recovery: _recovery, ...point }) => ({ ...point, what: {} })),
+    waitPoints: bare(waitPoints, ({ expected: _expected, tolerance: _tolerance, ...point }) => point),
+  };
+}
+
+describe('signs on the canvas', () => {
+  it('stand at steps, links and markers, with a number for several, and lead to the panel', async () => {
+    page = await file.open(drawing);
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await sign('link-leave-leave').waitFor({ state: 'attached' });
+    await sign('failpoint001').waitFor();
+    expect(await sign(id('Answer')).locator('text').textContent()).toMatch(/^\d$/);
+    const said = await sign(id('Answer')).getAttribute('aria-label');
+    expect(said).toMatch(/^\d problems: Answer\. /);
+    expect(await sign(id('Answer')).locator('title').textContent()).toContain('\n');
+    await panel().locator('.problems-head').click();
+    await sign('failpoint001').click();
+    await current().getByText('F1 Answer', { exact: false }).waitFor();
+    await page.locator('.right-panel').getByRole('heading', { name: 'F1 fail point' }).waitFor();
+  });
+
+  it('are put away and brought back by key, and the choice is kept', async () => {
+    await check();
+    await sign(id('Answer')).waitFor();
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Control+Alt+p');
+    await expect.poll(() => page.locator('.problem-sign').count()).toBe(0);
+    await page.reload();
+    await page.locator('.react-flow__node').first().waitFor();
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await rows().first().waitFor();
+    expect(await page.locator('.problem-sign').count()).toBe(0);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Control+Alt+p');
+    await sign(id('Answer')).waitFor();
+  });
+
+  it('are gone when the problem is, and shown for no answered one', async () => {
+    await check();
+    await sign('link-leave-leave').waitFor({ state: 'attached' });
+    await row('Link without sound ends').getByRole('button', { name: 'Delete the link: all 2' }).click();
+    await sign('link-leave-leave').waitFor({ state: 'detached' });
+    await box('Choose: Fail point not described').check();
+    await waive('Known');
+    await page.getByLabel('Your name').fill('Chen Jing');
+    await page.getByRole('button', { name: 'Waive', exact: true }).click();
+    await standing(/1 waived/).waitFor();
+    expect(await page.locator('.problem-sign[aria-label*="does not say what fails"]').count()).toBe(0);
+  });
+
+  it('cover no text and no marker of the example', async () => {
+    await check(await exampleWithGaps());
+    await panel().locator('.problems-head').click();
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Control+1');
+    await expect.poll(() => page.locator('.problem-sign').count()).toBeGreaterThan(60);
+    const signs = await places('.problem-sign');
+    const drawn = [...(await places('.drawn-text')), ...(await places('.marker'))].filter(({ text }) => text !== '');
+    expect(drawn.length).toBeGreaterThan(100);
+    const covered = signs.flatMap((one) =>
+      drawn.filter(
+        (other) =>
+          Math.min(one.right, other.right) - Math.max(one.x, other.x) > 0.5 &&
+          Math.min(one.bottom, other.bottom) - Math.max(one.y, other.y) > 0.5,
+      ),
+    );
+    expect(covered).toEqual([]);
+  });
+
+  it('are dots from afar, and not drawn where the drawing is painted', async () => {
+    await check(benchDocument(60));
+    await page.locator('.canvas').focus();
+    for (let count = 0; count < 8; count += 1) await page.keyboard.press('Control+-');
+    await page.locator('.problem-sign.far').first().waitFor({ state: 'attached' });
+    expect(await page.locator('.problem-sign:not(.far)').count()).toBe(0);
+    await file.leave();
+    await check(benchDocument(400));
+    await page.locator('.problem-sign').first().waitFor({ state: 'attached' });
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Control+1');
+    await page.locator('canvas.painted').waitFor();
+    expect(await page.locator('.problem-sign').count()).toBe(0);
+  });
+});
+
 describe('the panel', () => {
   it('is made higher by dragging and by keys, and stays so', async () => {
     await check();

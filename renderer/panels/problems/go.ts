@@ -6,6 +6,7 @@ import { listed } from '../../../shared/rules/grouping.ts';
 import type { Problem } from '../../../shared/rules/problems.ts';
 import { findingSentence, ruleOf } from '../../../shared/rules/sentences.ts';
 import { reveal } from '../../canvas/view.ts';
+import { checkStore } from '../../store/check.ts';
 import { editorStore, select, showNotice } from '../../store/editor.ts';
 import { problemsStore, sectionsNow } from '../../store/problems.ts';
 import { settingsStore } from '../../store/settings.ts';
@@ -43,6 +44,14 @@ export function goTo(problem: Problem): void {
   const [id] = problem.finding.elementIds;
   select(id === undefined ? [] : [id]);
   if (id !== undefined && document) reveal(placeOf(document, id));
+}
+
+/** Shows what is wrong with an element: the first of its problems in the panel. */
+export function goToElement(id: Id): void {
+  problemsStore.setState(({ shown }) => ({ shown: new Set([...shown, 'told']) }));
+  const isIt = ({ finding, standings }: Problem) => finding.elementIds[0] === id && standings.includes('told');
+  const problem = listed(sectionsNow()).find(isIt) ?? checkStore.getState().problems.find(isIt);
+  if (problem) goTo(problem);
 }
 
 /** What is folded away shows with its lane, or with its phase where that is folded. */
