@@ -28,7 +28,8 @@ export type PanelName =
   | 'difference'
   | 'find'
   | 'rules'
-  | 'fill';
+  | 'fill'
+  | 'folder';
 
 interface Dialogs {
   readonly question: (Question & { readonly key: number; readonly answer: (choice: string | null) => void }) | null;
