@@ -4,7 +4,6 @@ import type { WindowState } from '../../shared/host/port.ts';
 import { type InterfaceLanguage, interfaceLanguageOf } from '../../shared/locales/sentences.ts';
 import { type FileHandles, fileHandles } from '../node/handles.ts';
 import { journalIn } from '../node/journal.ts';
-import { type LaunchPaths, launchPaths } from '../node/launch.ts';
 import { EXAMPLES_FOLDER, FONTS_FOLDER, RENDERER_FOLDER, WASM_FOLDER } from '../node/places.ts';
 import { editorService, type Service } from '../node/service.ts';
 import { staticFiles } from '../node/static-files.ts';
@@ -27,10 +26,9 @@ export interface Desktop {
   open(paths: readonly string[]): void;
 }
 
-/** Opens the editor's window on the files and the folder named; the program is ready by now. */
-export async function startDesktop(folder: string, named: readonly string[]): Promise<Desktop> {
-  const launch = await launchPaths(named);
-  const [handles, folders] = [fileHandles(), fileHandles()];
+/** Opens the editor's window on the files named; the program is ready by now. */
+export async function startDesktop(folder: string, launchPaths: readonly string[]): Promise<Desktop> {
+  const handles = fileHandles();
   confineSession(session.defaultSession);
   const roots = { '': RENDERER_FOLDER, fonts: FONTS_FOLDER, wasm: WASM_FOLDER };
   serveScheme(session.defaultSession, staticFiles(roots));
@@ -46,19 +44,13 @@ export async function startDesktop(folder: string, named: readonly string[]): Pr
   const window = openMainWindow(session.defaultSession, await place.read());
   const events = pageEvents(window.webContents);
   const openPath = (path: string) => events.tell({ type: 'open', handle: handles.of(path) });
-  const openNamed = async (paths: readonly string[]) => {
-    const { files, folders: named } = await launchPaths(paths);
-    for (const path of files) openPath(path);
-    for (const path of named.slice(0, 1)) events.tell({ type: 'open-folder', folder: folders.of(path) });
-  };
   const menu = menuOf(window, recent, openPath, (id) => events.tell({ type: 'command', id }));
   refreshMenu = menu.refresh;
   const stop = answerMessages(
     window.webContents,
     desktopService({
-      service: serviceIn(folder, handles, folders, launch),
+      service: serviceIn(folder, handles, launchPaths),
       handles,
-      folders,
       recent,
       dialogs: fileDialogs(window, menu.language),
       showState: menu.show,
@@ -75,18 +67,16 @@ export async function startDesktop(folder: string, named: readonly string[]): Pr
       if (window.isDestroyed()) return;
       if (window.isMinimized()) window.restore();
       window.focus();
-      void openNamed(paths);
+      for (const path of paths) openPath(path);
     },
   };
 }
 
-function serviceIn(folder: string, handles: FileHandles, folders: FileHandles, launch: LaunchPaths): Service {
+function serviceIn(folder: string, handles: FileHandles, launchPaths: readonly string[]): Service {
   const now = () => new Date().toISOString();
   return editorService({
     handles,
-    folders,
-    launchPaths: launch.files,
-    launchFolder: launch.folders[0],
+    launchPaths,
     journal: journalIn(join(folder, 'journal')),
     versions: versionsIn(join(folder, 'versions'), now),
     examplesFolder: EXAMPLES_FOLDER,

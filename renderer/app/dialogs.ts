@@ -28,8 +28,8 @@ export type PanelName =
   | 'difference'
   | 'find'
   | 'rules'
-  | 'fill'
-  | 'folder';
+  | 'take-in'
+  | 'fill';
 
 interface Dialogs {
   readonly question: (Question & { readonly key: number; readonly answer: (choice: string | null) => void }) | null;

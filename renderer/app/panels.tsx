@@ -4,9 +4,9 @@ import { About } from '../panels/about/about.tsx';
 import { ExportDialog } from '../panels/export/export-dialog.tsx';
 import { FillDialog } from '../panels/fill/fill-dialog.tsx';
 import { Find } from '../panels/find/find.tsx';
-import { FolderDialog } from '../panels/folder/folder-dialog.tsx';
 import { Palette } from '../panels/palette/palette.tsx';
 import { Preferences } from '../panels/preferences/preferences.tsx';
+import { TakeIn } from '../panels/review/take-in.tsx';
 import { Rules } from '../panels/rules/rules.tsx';
 import { Shortcuts } from '../panels/shortcuts/shortcuts.tsx';
 import { Difference } from '../panels/versions/difference.tsx';
@@ -23,8 +23,6 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
       return <Palette document={document} />;
     case 'find':
       return <Find document={document} />;
-    case 'folder':
-      return <FolderDialog />;
     case 'fill':
       return <FillDialog document={document} />;
     case 'versions':
@@ -33,6 +31,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
       return <Difference document={document} />;
     case 'rules':
       return <Rules document={document} />;
+    case 'take-in':
+      return <TakeIn document={document} />;
     case 'preferences':
       return <Preferences />;
     case 'shortcuts':

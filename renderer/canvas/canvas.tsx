@@ -26,6 +26,7 @@ import { Linking } from './linking.tsx';
 import { Minimap } from './minimap.tsx';
 import { Notes } from './notes.tsx';
 import { Painted } from './painted.tsx';
+import { RemarkSigns } from './remark-signs.tsx';
 import { Signs } from './signs.tsx';
 import { Spoken } from './spoken.tsx';
 import { StepNode, type StepNodeType } from './step-node.tsx';
@@ -131,6 +132,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
               <Layers {...sheet} above={false} groups={visible.below} />
               <Layers {...sheet} above groups={visible.above} />
               <Notes groups={visible.notes} selection={selection} />
+              <RemarkSigns indexed={indexed} />
             </>
           )}
           <Signs indexed={indexed} visible={visible} without={drag?.ids ?? null} />

@@ -11,7 +11,7 @@ interface LayersProps {
   readonly width: number;
   readonly height: number;
   readonly selection: readonly string[];
-  /** The steps that the filter lets through; null where nothing is filtered. */
+  /** The steps and links that the filter lets through; null where nothing is filtered. */
   readonly matching: ReadonlySet<string> | null;
   /** The link into which a dragged step would be put. */
   readonly receiving: string | null;
@@ -29,7 +29,7 @@ export const Layers = memo(function Layers(props: LayersProps) {
               key={group.key}
               group={group}
               selected={selection.includes(group.key) || group.key === receiving}
-              dimmed={matching !== null}
+              dimmed={matching !== null && !matching.has(group.key)}
             />
           );
         if (group.layer === 'lines') return <Group key={group.key} group={group} />;

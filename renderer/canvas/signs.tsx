@@ -13,6 +13,7 @@ import { goToElement } from '../panels/problems/go.ts';
 import { checkStore } from '../store/check.ts';
 import { settingsStore } from '../store/settings.ts';
 import { useLanguage, useSentences } from '../store/use-store.ts';
+import { useRemarkPlaces } from './remark-places.ts';
 import { type ElementProblems, problemsByElement, signWidth } from './sign-list.ts';
 import type { IndexedScene } from './use-scene.ts';
 import { viewStore } from './view.ts';
@@ -34,7 +35,8 @@ export const Signs = memo(function Signs({ indexed, visible, without }: SignsPro
   const problems = useStore(checkStore, (state) => state.problems);
   const readable = useStore(viewStore, ({ zoom }) => zoom >= READABLE);
   const { scene } = indexed;
-  const marked = useMemo(() => markedDrawing(indexed, problems), [indexed, problems]);
+  const taken = useRemarkPlaces(indexed);
+  const marked = useMemo(() => markedDrawing(indexed, problems, taken), [indexed, problems, taken]);
   const signs = useMemo(() => signsIn(visible, marked), [visible, marked]);
   if (!shown || visible.painted) return null;
   return (
@@ -61,10 +63,14 @@ interface MarkedDrawing {
   readonly placer: SignPlacer;
 }
 
-function markedDrawing(indexed: IndexedScene, problems: readonly Problem[]): MarkedDrawing {
+function markedDrawing(
+  indexed: IndexedScene,
+  problems: readonly Problem[],
+  taken: readonly Rectangle[],
+): MarkedDrawing {
   const { scene, layout, byKey, inView, document } = indexed;
   const isDecision = (id: Id) => document.steps[id]?.kind === 'decision';
-  const placer = createSignPlacer({ origin: scene.origin, layout, byKey, inView, isDecision });
+  const placer = createSignPlacer({ origin: scene.origin, layout, byKey, inView, isDecision, taken });
   return { byElement: problemsByElement(document, problems), placer };
 }
 

@@ -1,6 +1,7 @@
 import { memo } from 'react';
 import { isLocked } from '../../shared/edit/locks.ts';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
+import { remarkSentences } from '../../shared/locales/review.ts';
 import {
   columnPositions,
   laneOf,
@@ -12,6 +13,7 @@ import {
 } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id, Text } from '../../shared/model/schema/values.ts';
+import { openOnElements } from '../../shared/review/remarks.ts';
 import { useEditor, useLanguage, useSentences } from '../store/use-store.ts';
 
 /** Says the selection whenever it, or what is true of it, changes; what does not change is not worked out again. */
@@ -23,8 +25,17 @@ export const Spoken = memo(function Spoken({ document }: { readonly document: Bl
   );
 });
 
-/** What a screen reader hears of the selection: of a step its name, lane, position, markers and links. */
+/** What a screen reader hears of the selection, with how many remarks are open on it. */
 function useSpokenSelection(document: BlueprintDocument): string {
+  const said = useSpokenElement(document);
+  const { sign } = useSentences(remarkSentences);
+  const comma = useLanguage() === 'en' ? ', ' : '，';
+  const count = useEditor(({ selection }) => openOnElements(document).get(selection[0] ?? ''));
+  return count === undefined || said === '' ? said : [said, sign(count)].join(comma);
+}
+
+/** What is heard of what is selected: of a step its name, lane, position, markers and links. */
+function useSpokenElement(document: BlueprintDocument): string {
   const selection = useEditor((state) => state.selection);
   const drawing = useEditor(({ drawingLanguages }) => drawingLanguages[0] ?? '');
   const words = useSentences(canvasSentences);

@@ -3,7 +3,6 @@ import type { Id } from '../../shared/model/schema/values.ts';
 import { closeTab } from '../app/closing.ts';
 import { openPanel, type PanelName } from '../app/dialogs.ts';
 import { newDocument, openFile } from '../app/files.ts';
-import { reviewFolder } from '../app/folder.ts';
 import { save, saveAs } from '../app/saving.ts';
 import { draftBelow, draftNext, draftOnLink } from '../canvas/editing.ts';
 import { runTidy } from '../canvas/tidy.ts';
@@ -22,6 +21,7 @@ import {
   undoEdit,
 } from '../store/editor.ts';
 import { guideStore, leaveGuide, startGuide } from '../store/guide.ts';
+import { askForRemark, leaveReview, reviewStore, startReview } from '../store/review.ts';
 import { settingsStore } from '../store/settings.ts';
 import { showTab, tabsStore } from '../store/tabs.ts';
 import { copyByMenu, duplicate, pasteByMenu } from './clipboard.ts';
@@ -37,7 +37,6 @@ import {
   toggleFold,
   toggleLock,
 } from './drawing.ts';
-import { hasFolder, reviewNext } from './folder.ts';
 import { fillSelected, toggleRecord } from './record.ts';
 import { allSteps, connected, sameKind } from './selecting.ts';
 
@@ -136,7 +135,6 @@ function neighbourTab(by: 1 | -1): Behaviour {
 const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   new: { enabled: always, run: newDocument },
   open: { enabled: always, run: () => void openFile() },
-  'open-folder': { enabled: always, run: () => void reviewFolder() },
   save: { enabled: hasDocument, run: () => void save() },
   'save-as': { enabled: hasDocument, run: () => void saveAs() },
   versions: panel('versions', hasDocument),
@@ -188,6 +186,9 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   'safe-fixes': { enabled: hasDocument, run: doSafeFixes },
   rules: panel('rules', hasDocument),
   guide: { enabled: hasDocument, run: () => (guideStore.getState().on ? leaveGuide() : startGuide()) },
+  review: { enabled: hasDocument, run: () => (reviewStore.getState().on ? leaveReview() : startReview()) },
+  remark: { enabled: ({ history, selection }) => history !== null && selection.length < 2, run: askForRemark },
+  'take-in': panel('take-in', hasDocument),
   palette: panel('palette', hasDocument),
   filter: toggleView('filtering'),
   minimap: {
@@ -198,6 +199,10 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
     enabled: hasDocument,
     run: () => settingsStore.setState(({ canvasProblems }) => ({ canvasProblems: !canvasProblems })),
   },
+  'remark-signs': {
+    enabled: hasDocument,
+    run: () => settingsStore.setState(({ remarkSigns }) => ({ remarkSigns: !remarkSigns })),
+  },
   record: { enabled: hasDocument, run: toggleRecord },
   outline: toggleView('outline'),
   fit: { enabled: hasDocument, run: fitAll },
@@ -206,8 +211,6 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   'zoom-out': { enabled: hasDocument, run: zoomOut },
   'next-tab': neighbourTab(1),
   'previous-tab': neighbourTab(-1),
-  'next-review': { enabled: hasFolder, run: () => void reviewNext(1) },
-  'previous-review': { enabled: hasFolder, run: () => void reviewNext(-1) },
   shortcuts: panel('shortcuts'),
   about: panel('about'),
 };

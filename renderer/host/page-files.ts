@@ -32,8 +32,6 @@ const CONFLICT: Sentence = {
 export interface PageFiles {
   readonly pickers: boolean;
   holds(id: string): boolean;
-  /** Holds a file that came with a folder. */
-  adopt(file: HeldFile): FileHandle;
   open(): Promise<Answer<OpenedFile | null>>;
   read(handle: FileHandle): Promise<Answer<OpenedFile>>;
   digest(handle: FileHandle): Promise<Answer<string | null>>;
@@ -42,14 +40,14 @@ export interface PageFiles {
 }
 
 /** A file on the disk, or one that came as an upload and goes as a download. */
-export type HeldFile = FileSystemFileHandle | File;
+type Held = FileSystemFileHandle | File;
 
 export function pageFiles(): PageFiles {
   const nextId = idSource((count) => crypto.getRandomValues(new Uint8Array(count)));
-  const files = new Map<string, HeldFile>();
+  const files = new Map<string, Held>();
   const pickers = 'showSaveFilePicker' in window ? (window as unknown as Pickers) : null;
 
-  const keep = (file: HeldFile): FileHandle => {
+  const keep = (file: Held): FileHandle => {
     const handle = { id: nextId(), name: file.name };
     files.set(handle.id, file);
     return handle;
@@ -69,9 +67,8 @@ export function pageFiles(): PageFiles {
   return {
     pickers: pickers !== null,
     holds: (id) => files.has(id),
-    adopt: keep,
     async open() {
-      const choice = await choose<HeldFile | null>(async () => {
+      const choice = await choose<Held | null>(async () => {
         if (!pickers) return upload('.blueprint');
         const [file = null] = await pickers.showOpenFilePicker({ types: TYPES });
         return file;
@@ -109,7 +106,7 @@ async function choose<Choice>(pick: () => Promise<Choice>): Promise<Choice | nul
   }
 }
 
-async function readHeld(handle: FileHandle, held: HeldFile): Promise<Answer<OpenedFile>> {
+async function readHeld(handle: FileHandle, held: Held): Promise<Answer<OpenedFile>> {
   try {
     const file = held instanceof File ? held : await held.getFile();
     if (file.size > MOST_FILE_BYTES) return problem('not-text', NOT_TEXT);

@@ -12,28 +12,18 @@ export function download(name: string, mediaType: string, bytes: Uint8Array): vo
 }
 
 /** Lets the person choose one file of this kind to read; null where they closed the dialog. */
-export async function upload(accept: string): Promise<File | null> {
-  const [file = null] = (await chosen({ accept })) ?? [];
-  return file;
-}
-
-/** Lets the person hand over a folder with all its files; null where they closed the dialog. */
-export function uploadFolder(): Promise<readonly File[] | null> {
-  return chosen({ webkitdirectory: true });
-}
-
-function chosen(how: Partial<Pick<HTMLInputElement, 'accept' | 'webkitdirectory'>>): Promise<readonly File[] | null> {
+export function upload(accept: string): Promise<File | null> {
   const input = document.createElement('input');
   input.type = 'file';
-  Object.assign(input, how);
+  input.accept = accept;
   input.hidden = true;
   document.body.append(input);
   return new Promise((resolve) => {
-    const finish = (files: readonly File[] | null) => {
+    const finish = (file: File | null) => {
       input.remove();
-      resolve(files);
+      resolve(file);
     };
-    input.addEventListener('change', () => finish([...(input.files ?? [])]));
+    input.addEventListener('change', () => finish(input.files?.[0] ?? null));
     input.addEventListener('cancel', () => finish(null));
     input.click();
   });

@@ -1,8 +1,10 @@
 import { createStore } from 'zustand/vanilla';
+import { changedSince } from '../../shared/compare/changed-since.ts';
 import { markersOn } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Step } from '../../shared/model/schema/drawing.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
+import { type Basis, basisOf } from '../../shared/review/basis.ts';
 
 /** What the drawing is filtered by; empty where it is not. All that is set must hold. */
 export interface Filter {
@@ -16,6 +18,8 @@ export interface Filter {
   readonly fieldId: Id;
   readonly fieldValue: string;
   readonly marker: '' | 'fail' | 'wait' | 'any' | 'none';
+  /** Only what has changed since. */
+  readonly since: '' | Basis;
 }
 
 export const NO_FILTER: Filter = {
@@ -28,15 +32,30 @@ export const NO_FILTER: Filter = {
   fieldId: '',
   fieldValue: '',
   marker: '',
+  since: '',
 };
 
 export const filterStore = createStore<Filter>(() => NO_FILTER);
 
-/** The steps that a filter lets through; null where nothing is filtered. */
+/** The steps that a filter lets through, and the links that changed where it asks for that; null where nothing is filtered. */
 export function stepsThrough(document: BlueprintDocument, filter: Filter): ReadonlySet<Id> | null {
-  if (Object.values(filter).every((value) => value === '')) return null;
-  const ids = Object.entries(document.steps).flatMap(([id, step]) => (passes(document, id, step, filter) ? [id] : []));
-  return new Set(ids);
+  const changed = changedIds(document, filter.since);
+  const { since: _, ...others } = filter;
+  if (!changed && Object.values(others).every((value) => value === '')) return null;
+  const ids = Object.entries(document.steps).flatMap(([id, step]) =>
+    passes(document, id, step, filter) && (changed?.has(id) ?? true) ? [id] : [],
+  );
+  const links = Object.keys(document.links).filter((id) => changed?.has(id));
+  return new Set([...ids, ...links]);
+}
+
+/** What has changed, and what bears a marker that has; undefined where that is not asked or nothing is known of it. */
+function changedIds(document: BlueprintDocument, since: Filter['since']): ReadonlySet<Id> | undefined {
+  const recorded = since === '' ? undefined : basisOf(document, since);
+  if (!recorded) return undefined;
+  const ids = changedSince(document, recorded).elements.map(({ id }) => id);
+  const bearers = ids.flatMap((id) => document.failPoints[id]?.on ?? document.waitPoints[id]?.on ?? []);
+  return new Set([...ids, ...bearers]);
 }
 
 function passes(document: BlueprintDocument, id: Id, step: Step, filter: Filter): boolean {

@@ -29,6 +29,8 @@ export interface Settings {
   readonly problemsHeight: number | null;
   /** Whether elements with problems are marked on the canvas. */
   readonly canvasProblems: boolean;
+  /** Whether the drawing shows where open remarks are. */
+  readonly remarkSigns: boolean;
 }
 
 const KEY = 'settings';
@@ -50,6 +52,7 @@ function read(): Settings {
     problemGrouping: 'rule',
     problemsHeight: null,
     canvasProblems: true,
+    remarkSigns: true,
   };
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
@@ -66,6 +69,7 @@ function read(): Settings {
       problemGrouping: GROUPINGS.find((known) => known === given.problemGrouping) ?? usual.problemGrouping,
       problemsHeight: Number.isFinite(given.problemsHeight) ? Number(given.problemsHeight) : null,
       canvasProblems: given.canvasProblems !== false,
+      remarkSigns: given.remarkSigns !== false,
     };
   } catch {
     return usual;

@@ -26,11 +26,6 @@ export interface Command {
 export const COMMANDS = {
   new: { label: { en: 'New', 'zh-Hans': '新建' }, group: 'file', keys: ['Mod+n', 'Mod+Alt+n'] },
   open: { label: { en: 'Open…', 'zh-Hans': '打开…' }, group: 'file', keys: ['Mod+o'] },
-  'open-folder': {
-    label: { en: 'Review a folder…', 'zh-Hans': '评审文件夹…' },
-    group: 'file',
-    keys: ['Mod+Alt+o'],
-  },
   save: { label: { en: 'Save', 'zh-Hans': '保存' }, group: 'file', keys: ['Mod+s'], parted: true },
   'save-as': { label: { en: 'Save as…', 'zh-Hans': '另存为…' }, group: 'file', keys: ['Mod+Shift+s'] },
   versions: { label: { en: 'Saved versions…', 'zh-Hans': '历史版本…' }, group: 'file', keys: ['Mod+Alt+h'] },
@@ -142,6 +137,10 @@ export const COMMANDS = {
   },
   rules: { label: { en: 'Rules…', 'zh-Hans': '规则…' }, group: 'check', keys: ['Mod+Alt+l'] },
 
+  review: { label: { en: 'Review', 'zh-Hans': '评审' }, group: 'check', keys: ['Mod+Alt+v'], parted: true },
+  remark: { label: { en: 'Remark', 'zh-Hans': '批注' }, group: 'check', keys: ['Mod+Alt+m', 'r'] },
+  'take-in': { label: { en: 'Take in a returned copy…', 'zh-Hans': '收回评审副本…' }, group: 'check', keys: [] },
+
   palette: {
     label: { en: 'Go to or do anything…', 'zh-Hans': '查找命令或对象…' },
     group: 'view',
@@ -154,6 +153,7 @@ export const COMMANDS = {
     group: 'view',
     keys: ['Mod+Alt+p'],
   },
+  'remark-signs': { label: { en: 'Signs of remarks', 'zh-Hans': '批注标记' }, group: 'view', keys: [] },
   record: {
     label: { en: 'Record of the method', 'zh-Hans': '方法记录' },
     group: 'view',
@@ -175,17 +175,6 @@ export const COMMANDS = {
     label: { en: 'Previous blueprint', 'zh-Hans': '上一个蓝图' },
     group: 'view',
     keys: ['Control+Shift+Tab', 'Alt+PageUp'],
-  },
-  'next-review': {
-    label: { en: 'Next blueprint to review', 'zh-Hans': '下一个待评审的蓝图' },
-    group: 'view',
-    keys: ['Mod+Alt+j'],
-    parted: true,
-  },
-  'previous-review': {
-    label: { en: 'Previous blueprint to review', 'zh-Hans': '上一个待评审的蓝图' },
-    group: 'view',
-    keys: ['Mod+Alt+k'],
   },
 
   shortcuts: { label: { en: 'Keyboard shortcuts', 'zh-Hans': '键盘快捷键' }, group: 'help', keys: ['F1', '?'] },

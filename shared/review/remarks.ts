@@ -3,7 +3,7 @@ import type { IdSource } from '../model/ids.ts';
 import type { Entry } from '../model/queries.ts';
 import type { Remark } from '../model/schema/catalogue.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
-import type { Id, Text } from '../model/schema/values.ts';
+import type { Id } from '../model/schema/values.ts';
 import { type Speaker, speakerOf } from './people.ts';
 
 /** A remark with what was replied to it. */
@@ -98,13 +98,18 @@ export function writeRemark(document: BlueprintDocument, args: NewRemark): EditC
   return [...calls, { edit: 'add-element', args: { collection: 'remarks', id: nextId(), element } }];
 }
 
-/** The edit that words a remark anew, in the language in which it was written. */
-export function rewordRemark(document: BlueprintDocument, id: Id, wording: string, at: string): EditCall[] {
+/** The edit that words a remark anew, in the language in which it is shown. */
+export function rewordRemark(
+  document: BlueprintDocument,
+  id: Id,
+  wording: string,
+  { at, language }: Pick<Speaker, 'at' | 'language'>,
+): EditCall[] {
   const remark = document.remarks[id];
   if (!remark) return [];
-  const language = Object.keys(remark.text)[0] ?? document.languages[0] ?? 'en';
-  const text: Text = { ...remark.text, [language]: wording };
-  return [{ edit: 'set-fields', args: { of: { collection: 'remarks', id }, fields: { text, editedAt: at } } }];
+  const shown = Object.hasOwn(remark.text, language) ? language : (Object.keys(remark.text)[0] ?? language);
+  const fields = { text: { ...remark.text, [shown]: wording }, editedAt: at };
+  return [{ edit: 'set-fields', args: { of: { collection: 'remarks', id }, fields } }];
 }
 
 /** The edit that resolves a thread or opens it again. */

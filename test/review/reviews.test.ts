@@ -24,7 +24,7 @@ import { countingIds } from '../support/ids.ts';
 
 const drawing = sketch({ lanes: { customer: '^Ask Agree? Go$', frontstage: '- - Answer' }, links: 'Ask>Agree' });
 const { findings } = checkBlueprint({ document: drawing, today: '2026-03-12' });
-const [finding, second] = findings.flatMap((one) => one);
+const [finding, second] = findings;
 const nextId = countingIds();
 const edited = (document: BlueprintDocument, calls: readonly EditCall[]) =>
   doEdits(startHistory(document), calls).document;
@@ -145,7 +145,10 @@ describe('remarks', () => {
     const german = { ...by('Li Na'), text: 'Wer fragt?', language: 'de' };
     let document = edited(drawing, writeRemark(drawing, german));
     const [id = ''] = Object.keys(document.remarks);
-    document = edited(document, rewordRemark(document, id, 'Wer fragt wen?', '2026-03-13T09:00:00Z'));
+    document = edited(
+      document,
+      rewordRemark(document, id, 'Wer fragt wen?', { at: '2026-03-13T09:00:00Z', language: 'en' }),
+    );
     expect(threadsOn(document, undefined)[0]?.remark).toMatchObject({
       text: { de: 'Wer fragt wen?' },
       at: '2026-03-12T09:00:00Z',

@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
-import { reviewedFolder } from './reviewed-folder.ts';
+import { serialiseBlueprint } from '../../shared/model/serialise.ts';
+import { complaintHandling } from './complaint-handling.ts';
 
 /** A view of the window: its name, and how it is reached from the open example. */
 type View = readonly [name: string, show: (page: Page) => Promise<void>];
@@ -16,25 +17,19 @@ function press(name: string | RegExp) {
   return (page: Page) => page.getByRole('button', { name }).first().click();
 }
 
-/** A folder in the browser's own files stands in for one on the disk; on the desktop its dialog is closed without one. */
-async function showFolder(page: Page): Promise<void> {
-  await page.evaluate(async (files) => {
-    const root = await navigator.storage.getDirectory();
-    const folder = await root.getDirectoryHandle('Blueprints', { create: true });
-    for (const [place, text] of Object.entries(files)) {
-      const parts = place.split('/');
-      const name = parts.pop() ?? '';
-      let at = folder;
-      for (const part of parts) at = await at.getDirectoryHandle(part, { create: true });
-      const stream = await (await at.getFileHandle(name, { create: true })).createWritable();
-      await stream.write(text);
-      await stream.close();
-    }
-    Object.assign(window, { showDirectoryPicker: async () => folder });
-  }, reviewedFolder());
-  await key('Control+Alt+o')(page);
-  await page.locator('.folder-table, .folder-intro').first().waitFor();
-  await page.locator('.folder-table .waiting').first().waitFor({ state: 'detached' });
+/** The example as a reviewer sent it back: with a remark, a decision and a step renamed. */
+function returnedExample(): string {
+  const example = complaintHandling();
+  const [byId = ''] = Object.keys(example.people);
+  const [[stepId, step] = []] = Object.entries(example.steps);
+  if (stepId === undefined || !step) throw new Error('the example has no step');
+  const at = '2026-03-12T09:00:00Z';
+  return serialiseBlueprint({
+    ...example,
+    steps: { ...example.steps, [stepId]: { ...step, name: { en: 'Another name' } } },
+    remarks: { 'remark-00001': { on: stepId, text: { en: 'Who is meant?', 'zh-Hans': '指的是谁？' }, byId, at } },
+    reviews: { ...example.reviews, 'review-00009': { byId, at, decision: 'returned' } },
+  });
 }
 
 /** Every view of the window, each as it opens over the example: what the audit looks at, and what pictures are taken of. */
@@ -57,6 +52,53 @@ export const VIEWS: readonly View[] = [
   ],
   ['the guide', key('Control+Alt+g')],
   ['the rules', key('Control+Alt+l')],
+  ['the review', key('Control+Alt+v')],
+  [
+    'the review, findings of a changed drawing',
+    async (page) => {
+      await page.locator('.react-flow__node').nth(12).click();
+      await key('Delete')(page);
+      await key('Control+Alt+v')(page);
+      await page.locator('.review-parts button').nth(1).click();
+      await page.locator('.review-finding-open').first().focus();
+    },
+  ],
+  [
+    'the review, a remark on a step',
+    async (page) => {
+      await page.locator('.react-flow__node').nth(12).click();
+      await key('r')(page);
+      await page.locator('.write-remark textarea').fill('Who tells the customer when this takes longer?');
+      await page.locator('.write-remark input').fill('Li Na');
+      await page.locator('.write-remark textarea').press('Control+Enter');
+      await key('Control+Alt+v')(page);
+      await page.locator('.review-parts button').nth(2).click();
+    },
+  ],
+  [
+    'the review, a decision that lacks its reason',
+    async (page) => {
+      await key('Control+Alt+v')(page);
+      await page.locator('.review input').first().fill('Li Na');
+      await page.locator('.review-parts button').nth(3).click();
+      await page.locator('.decisions input').nth(2).check();
+      await page.locator('.decision-form .primary').click();
+    },
+  ],
+  [
+    'a returned copy',
+    async (page) => {
+      await key('Control+Alt+v')(page);
+      await page.locator('.review-part > .button').last().click();
+      await page.evaluate((text) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([text], 'returned.blueprint'));
+        const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
+        document.querySelector('.take-in-drop')?.dispatchEvent(drop);
+      }, returnedExample());
+      await page.locator('.take-in-list').waitFor();
+    },
+  ],
   ['the outline', key('Control+Shift+O')],
   [
     'the record, the service as its customer',
@@ -88,7 +130,6 @@ export const VIEWS: readonly View[] = [
     },
   ],
   ['the table that fills a field', key('Control+Alt+f')],
-  ['a folder to review', showFolder],
   ['the filter', key('Control+Shift+F')],
   ['find and replace', key('Control+f')],
   ['the palette', key('Control+k')],

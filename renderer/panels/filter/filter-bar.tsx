@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { filterSentences } from '../../../shared/locales/filter.ts';
 import { textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { basisOf } from '../../../shared/review/basis.ts';
 import { viewStore } from '../../canvas/view.ts';
 import { type Filter, filterStore, NO_FILTER, stepsThrough } from '../../store/filter.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
@@ -35,6 +36,8 @@ export function FilterBar({ document }: { readonly document: BlueprintDocument }
     viewStore.setState({ filtering: false });
   };
   const markers = ['fail', 'wait', 'any', 'none'] as const;
+  const bases = (['decision', 'revision'] as const).filter((basis) => basisOf(document, basis));
+  const steps = [...(through ?? [])].filter((id) => document.steps[id]).length;
   return (
     <search className="filter-bar" aria-label={words.filter}>
       <input
@@ -81,8 +84,23 @@ export function FilterBar({ document }: { readonly document: BlueprintDocument }
           </option>
         ))}
       </select>
+      {bases.length > 0 && (
+        <select
+          className="select"
+          aria-label={words.since}
+          value={filter.since}
+          onChange={({ target }) => set({ since: bases.find((basis) => basis === target.value) ?? '' })}
+        >
+          <option value="">{words.since}</option>
+          {bases.map((basis) => (
+            <option key={basis} value={basis}>
+              {words[basis]}
+            </option>
+          ))}
+        </select>
+      )}
       <span className="quiet" role="status">
-        {through ? words.through(through.size, Object.keys(document.steps).length) : ''}
+        {through ? words.through(steps, Object.keys(document.steps).length) : ''}
       </span>
       {through && (
         <button type="button" className="button" onClick={() => set(NO_FILTER)}>

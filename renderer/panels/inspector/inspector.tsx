@@ -14,6 +14,7 @@ import { workspaceStore } from '../../store/workspace.ts';
 import { Back } from '../record/back.tsx';
 import { EntryForm } from '../record/entry-form.tsx';
 import { listOf } from '../record/sections.ts';
+import { ElementRemarks } from '../review/element-remarks.tsx';
 import { ColumnForm, LaneForm, NoteForm, PhaseForm } from './frame-forms.tsx';
 import { LinkForm } from './link-form.tsx';
 import { FailPointForm, WaitPointForm } from './marker-forms.tsx';
@@ -37,6 +38,7 @@ export function Inspector({ document }: { readonly document: BlueprintDocument }
       <div className="inspector" key={id ?? 'service'}>
         <Back document={document} />
         {selection.length > 1 ? <Several count={selection.length} /> : formOf(document, id, inRecord)}
+        {selection.length < 2 && <ElementRemarks document={document} on={id} />}
       </div>
     </aside>
   );

@@ -9,6 +9,7 @@ import { findingSentence, ruleOf } from '../../../shared/rules/sentences.ts';
 import { edit } from '../../store/editor.ts';
 import { problemsStore } from '../../store/problems.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
+import { FindingState } from '../review/finding-state.tsx';
 import { answerIds, personName, renew, withdraw } from './answers.ts';
 import { Answers } from './answers-menu.tsx';
 import { Chooser } from './chooser.tsx';
@@ -74,7 +75,7 @@ export function ProblemText({ problem, document, titled }: PlaceProps) {
       >
         {findingSentence(document, finding, language)}
       </button>
-      <Answer problem={problem} document={document} />
+      <Answer problem={problem} document={document} /> <FindingState document={document} finding={finding} />
     </>
   );
 }

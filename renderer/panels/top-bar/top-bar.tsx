@@ -24,6 +24,7 @@ export function TopBar({ document }: { readonly document: BlueprintDocument }) {
         <CommandButton id="redo" />
         <CommandButton id="tidy" />
         <CommandButton id="check" />
+        <CommandButton id="review" />
         <CommandButton id="save" />
         <CommandButton id="export" className="button primary" />
       </div>

@@ -17,9 +17,19 @@ const SIGNS = { added: '+', removed: '−', changed: '≠' } as const;
 /** What leads from one state of a blueprint to another, an element a row. */
 export function DifferenceList({ before, after }: DifferenceListProps) {
   const words = useSentences(dialogSentences);
-  const language = useLanguage();
   const differences = differencesBetween(before, after);
   if (differences.length === 0) return <p className="quiet">{words.noDifference}</p>;
+  return <DifferenceRows before={before} after={after} differences={differences} />;
+}
+
+/** Differences between two states as rows. */
+export function DifferenceRows({
+  before,
+  after,
+  differences,
+}: DifferenceListProps & { readonly differences: readonly Difference[] }) {
+  const words = useSentences(dialogSentences);
+  const language = useLanguage();
   const nameOf = ({ id, kind }: Difference) =>
     id === '' ? '' : elementName(kind === 'removed' ? before : after, id, language);
   return (

@@ -14,6 +14,8 @@ export interface SignedDrawing {
   /** The parts of the scene that meet a rectangle of the sheet. */
   inView(left: number, top: number, right: number, bottom: number): readonly SceneGroup[];
   readonly isDecision: (id: string) => boolean;
+  /** Where signs of another kind stand already. */
+  readonly taken?: readonly Rectangle[];
 }
 
 /** Finds places for signs beside steps, links and markers, one after the other. */
@@ -31,6 +33,7 @@ const REACH = 24;
 export function createSignPlacer(drawing: SignedDrawing): SignPlacer {
   const known = new Map<string, Rectangle | undefined>();
   const signs = new RectangleIndex();
+  for (const place of drawing.taken ?? []) signs.add(place);
   return {
     placeOf(id, width) {
       if (known.has(id)) return known.get(id);

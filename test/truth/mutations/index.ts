@@ -17,11 +17,4 @@ export const MUTATIONS: readonly Mutation[] = [
 ];
 
 /** The families whose rules must all be tried. */
-export const COMPLETE_FAMILIES: readonly string[] = [
-  'customer',
-  'research',
-  'analysis',
-  'steps',
-  'revision',
-  'drawing',
-];
+export const COMPLETE_FAMILIES: readonly string[] = ['customer', 'research', 'analysis', 'revision'];
