@@ -36,9 +36,17 @@ function indexOf(document: BlueprintDocument): ReadonlyMap<Id, readonly Referenc
   return index;
 }
 
+const named = new WeakMap<object, readonly (readonly [field: string, id: Id])[]>();
+
 /** The ids that an element names, each with the top-level field that does. */
-function namedBy(element: object): (readonly [field: string, id: Id])[] {
-  return Object.entries(element).flatMap(([field, value]) => idsIn(field, value).map((id) => [field, id] as const));
+function namedBy(element: object): readonly (readonly [field: string, id: Id])[] {
+  const known = named.get(element);
+  if (known) return known;
+  const found = Object.entries(element).flatMap(([field, value]) =>
+    idsIn(field, value).map((id) => [field, id] as const),
+  );
+  named.set(element, found);
+  return found;
 }
 
 function idsIn(field: string, value: unknown): Id[] {

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react';
+import { useState } from 'react';
 import { addEntry, titleField } from '../../../shared/edit/entries.ts';
 import type { EditCall } from '../../../shared/edit/registry.ts';
 import { COLLECTION_WORDS } from '../../../shared/locales/collections.ts';
@@ -40,15 +40,15 @@ export function NamesField({
 }: NamesFieldProps) {
   const words = useSentences(inspectorSentences);
   const language = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
-  const collections = useMemo(() => (typeof collection === 'string' ? [collection] : collection), [collection]);
+  const collections: readonly CollectionName[] = typeof collection === 'string' ? [collection] : collection;
   const nameOf = (id: Id) => elementName(document, id, language);
-  const known = useMemo(() => optionsOf(document, collections, language), [document, collections, language]);
-  const options = known.filter(([id]) => id !== except && !values.includes(id));
+  const known = () => optionsOf(document, collections, language).filter(([id]) => id !== except);
+  const options = () => known().filter(([id]) => !values.includes(id));
 
   const add = (name: string) => {
     const wanted = name.trim().toLowerCase();
     const [own = 'people'] = collections;
-    const found = known.find(([one, option]) => one !== except && option.toLowerCase() === wanted)?.[0];
+    const found = known().find(([, option]) => option.toLowerCase() === wanted)?.[0];
     if (wanted === '' || (found === undefined && !creates)) return;
     const id = found ?? nextId();
     if (values.includes(id)) return;
@@ -108,9 +108,13 @@ function collectionWord(collection: CollectionName, language: string): string {
   return COLLECTION_WORDS[collection][language.startsWith('zh') ? 'zh-Hans' : 'en'];
 }
 
+/** Names offered at once. */
+const OFFERED = 100;
+
 interface NameInputProps {
   readonly id: string;
-  readonly options: readonly (readonly [id: Id, name: string])[];
+  /** What can be chosen; asked for while the line has the keyboard. */
+  readonly options: () => readonly (readonly [id: Id, name: string])[];
   readonly placeholder: string;
   readonly addsOnLeaving: boolean;
   readonly onName: (name: string) => void;
@@ -120,6 +124,8 @@ interface NameInputProps {
 /** A line in which a name is chosen or typed; Enter takes it. */
 export function NameInput({ id, options, placeholder, addsOnLeaving, onName, onBackspace }: NameInputProps) {
   const [typed, setTyped] = useState('');
+  const [here, setHere] = useState(false);
+  const offered = here ? matching(options(), typed) : [];
   const listId = `${id}-list`;
   const take = (name: string) => {
     setTyped('');
@@ -141,15 +147,26 @@ export function NameInput({ id, options, placeholder, addsOnLeaving, onName, onB
           if (event.key === 'Enter' && !event.nativeEvent.isComposing) take(typed);
           if (event.key === 'Backspace' && typed === '') onBackspace?.();
         }}
-        onBlur={() => (addsOnLeaving ? take(typed) : setTyped(''))}
+        onFocus={() => setHere(true)}
+        onBlur={() => {
+          setHere(false);
+          if (addsOnLeaving) take(typed);
+          else setTyped('');
+        }}
       />
       <datalist id={listId}>
-        {options.map(([option, name]) => (
+        {offered.map(([option, name]) => (
           <option key={option} value={name} />
         ))}
       </datalist>
     </>
   );
+}
+
+/** Names that hold what is typed, as many as anybody looks through. */
+function matching(options: readonly (readonly [id: Id, name: string])[], typed: string) {
+  const wanted = typed.trim().toLowerCase();
+  return options.filter(([, name]) => name.toLowerCase().includes(wanted)).slice(0, OFFERED);
 }
 
 /** The usual change: a list of ids in a field, removed where it is empty. */

@@ -1,33 +1,35 @@
-import type { KeyboardEvent } from 'react';
-import { moveEntry, titleField } from '../../../shared/edit/entries.ts';
+import { type KeyboardEvent, memo } from 'react';
+import { entriesInOrder, moveEntry } from '../../../shared/edit/entries.ts';
 import { recordSentences } from '../../../shared/locales/record.ts';
-import { referencesTo } from '../../../shared/model/references.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
-import { elementName } from '../../../shared/rules/finding.ts';
-import { edit, select } from '../../store/editor.ts';
-import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
+import { edit, editorStore, select } from '../../store/editor.ts';
+import { useSentences } from '../../store/use-store.ts';
 import { deleteElement } from './deleting.ts';
 import type { RecordCollection } from './form-spec.ts';
-import { rowText } from './row-text.ts';
+import { FORMS } from './forms.ts';
 
 interface EntryRowProps {
-  readonly document: BlueprintDocument;
   readonly collection: RecordCollection;
   readonly id: Id;
-  /** Ids of the list in the order shown; the entry alone where the list has no order of its own. */
-  readonly shown: readonly Id[];
+  readonly name: string;
+  /** What is told of it besides. */
+  readonly told: string;
+  readonly selected: boolean;
+  /** Where it stands among those shown with it; none where the list has no order of its own. */
+  readonly place?: 'first' | 'between' | 'last';
 }
 
-/** One entry in a list: opened by a click, moved with Alt and the arrows, deleted with Delete. */
-export function EntryRow({ document, collection, id, shown }: EntryRowProps) {
+/**
+ * One entry in a list: opened by a click, moved with Alt and the arrows, deleted with Delete. It is drawn anew only when
+ * what it shows changes: a list may have a thousand.
+ */
+export const EntryRow = memo(function EntryRow({ collection, id, name, told, selected, place }: EntryRowProps) {
   const words = useSentences(recordSentences);
-  const language = useLanguage();
-  const drawn = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
-  const selected = useEditor(({ selection }) => selection[0] === id);
-  const element: object | undefined = document[collection][id];
-  if (!element) return null;
-  const move = (by: number) => edit(moveEntry(document, collection, shown, id, by));
+  const move = (by: number) => {
+    const { document } = editorStore.getState().history ?? {};
+    if (document && place) edit(moveEntry(document, collection, shownWith(document, collection, id), id, by));
+  };
   const onKeyDown = (event: KeyboardEvent) => {
     const by = event.altKey ? { ArrowUp: -1, ArrowDown: 1 }[event.key] : undefined;
     if (by !== undefined) move(by);
@@ -35,9 +37,6 @@ export function EntryRow({ document, collection, id, shown }: EntryRowProps) {
     else return;
     event.preventDefault();
   };
-  const references = referencesTo(document, id).length;
-  const told = rowText(document, collection, element, { words: language, texts: drawn });
-  const named = references > 0 && titleField(collection) ? words.named(references) : '';
   return (
     <li className={selected ? 'record-row selected' : 'record-row'}>
       <button
@@ -47,16 +46,16 @@ export function EntryRow({ document, collection, id, shown }: EntryRowProps) {
         onClick={() => select([id])}
         onKeyDown={onKeyDown}
       >
-        <span className="record-name">{elementName(document, id, drawn)}</span>
-        <small className="quiet">{[told, named].filter(Boolean).join(' · ')}</small>
+        <span className="record-name">{name}</span>
+        <small className="quiet">{told}</small>
       </button>
-      {selected && shown.length > 1 && (
+      {selected && place && (
         <>
           <button
             type="button"
             className="icon-button"
             aria-label={words.moveUp}
-            disabled={shown[0] === id}
+            disabled={place === 'first'}
             onClick={() => move(-1)}
           >
             ↑
@@ -65,7 +64,7 @@ export function EntryRow({ document, collection, id, shown }: EntryRowProps) {
             type="button"
             className="icon-button"
             aria-label={words.moveDown}
-            disabled={shown.at(-1) === id}
+            disabled={place === 'last'}
             onClick={() => move(1)}
           >
             ↓
@@ -74,4 +73,12 @@ export function EntryRow({ document, collection, id, shown }: EntryRowProps) {
       )}
     </li>
   );
+});
+
+/** Ids that stand together with an entry in its list, or its part of the list, in the order shown. */
+function shownWith(document: BlueprintDocument, collection: RecordCollection, id: Id): readonly Id[] {
+  const { partedBy } = FORMS[collection];
+  const kindOf = (element: object | undefined): unknown => element && partedBy && Reflect.get(element, partedBy.field);
+  const own = kindOf(document[collection][id]);
+  return entriesInOrder(document, collection).flatMap(([other, element]) => (kindOf(element) === own ? [other] : []));
 }

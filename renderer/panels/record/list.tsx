@@ -1,10 +1,11 @@
 import { useId } from 'react';
-import { entriesInOrder, isOrdered } from '../../../shared/edit/entries.ts';
+import { entriesInOrder, isOrdered, titleField } from '../../../shared/edit/entries.ts';
 import { COLLECTION_WORDS } from '../../../shared/locales/collections.ts';
 import { recordSentences } from '../../../shared/locales/record.ts';
 import { recordLists } from '../../../shared/locales/record-lists.ts';
 import { recordWords } from '../../../shared/locales/record-words.ts';
 import { wordFor } from '../../../shared/locales/shell.ts';
+import { referencesTo } from '../../../shared/model/references.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
@@ -14,6 +15,7 @@ import { addFor, addToRecord } from './adding.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { RecordCollection } from './form-spec.ts';
 import { FORMS } from './forms.ts';
+import { rowText } from './row-text.ts';
 
 interface ListProps {
   readonly document: BlueprintDocument;
@@ -86,12 +88,29 @@ function Part({ document, collection, kind, field }: PartProps) {
 }
 
 function Rows({ document, collection, ids }: ListProps & { readonly ids: readonly Id[] }) {
+  const words = useSentences(recordSentences);
+  const language = useLanguage();
+  const drawn = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
+  const selected = useEditor(({ selection }) => selection[0]);
   if (ids.length === 0) return null;
-  const ordered = isOrdered(collection);
+  const ordered = isOrdered(collection) && ids.length > 1;
+  const toldOf = (id: Id) => {
+    const references = titleField(collection) ? referencesTo(document, id).length : 0;
+    const text = rowText(document, collection, document[collection][id] ?? {}, { words: language, texts: drawn });
+    return [text, references > 0 ? words.named(references) : ''].filter(Boolean).join(' · ');
+  };
   return (
     <ul className="record-rows">
       {ids.map((id) => (
-        <EntryRow key={id} document={document} collection={collection} id={id} shown={ordered ? ids : [id]} />
+        <EntryRow
+          key={id}
+          collection={collection}
+          id={id}
+          name={elementName(document, id, drawn)}
+          told={toldOf(id)}
+          selected={selected === id}
+          {...(ordered ? { place: id === ids[0] ? 'first' : id === ids.at(-1) ? 'last' : 'between' } : {})}
+        />
       ))}
     </ul>
   );
@@ -111,11 +130,12 @@ function Adding({ document, collection }: ListProps) {
       </button>
     );
   }
-  const options = Object.keys(document[addedBy.of]).map((one) => [one, elementName(document, one, drawn)] as const);
+  const options = () =>
+    Object.keys(document[addedBy.of]).map((one) => [one, elementName(document, one, drawn)] as const);
   const add = (typed: string) => {
     const name = typed.trim();
     if (name === '') return;
-    const known = options.find(([, option]) => option.toLowerCase() === name.toLowerCase())?.[0];
+    const known = options().find(([, option]) => option.toLowerCase() === name.toLowerCase())?.[0];
     addFor(document, collection, known, { [drawn]: name });
   };
   return (
