@@ -4,7 +4,7 @@ import { errorCode } from '../node/system-error.ts';
 import { type Arguments, type Command, type Option, UsageError } from './command.ts';
 
 /** Options that every command has. */
-export const COMMON_OPTIONS: Readonly<Record<string, Option>> = {
+const COMMON_OPTIONS: Readonly<Record<string, Option>> = {
   lang: {
     type: 'string',
     value: ['en', 'zh'],
@@ -16,12 +16,17 @@ export const COMMON_OPTIONS: Readonly<Record<string, Option>> = {
   help: { type: 'boolean', short: 'h', about: { en: 'this help', 'zh-Hans': '显示本帮助' } },
 };
 
+/** What a command takes: its own options stand first, and before the common one of the same name. */
+export function optionsOf(command: Command): Readonly<Record<string, Option>> {
+  return { ...command.options, ...COMMON_OPTIONS, ...command.options };
+}
+
 /**
  * Reads what was typed after a command's name.
  * @throws UsageError for unknown options, missing values, words that are not allowed, too few or too many operands
  */
 export function readArguments(command: Command, typed: readonly string[]): Arguments {
-  const options = { ...command.options, ...COMMON_OPTIONS };
+  const options = optionsOf(command);
   const { values, positionals } = parse(options, typed);
   for (const [name, option] of Object.entries(options)) checkWord(name, option, values[name]);
   if (values.help !== true) checkCount(command, positionals.length);

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../shared/locales/sentences.ts';
-import { COMMON_OPTIONS } from './arguments.ts';
+import { optionsOf } from './arguments.ts';
 import type { Command, Option } from './command.ts';
 
 function optionHead(name: string, { short, value }: Option): string {
@@ -15,7 +15,7 @@ function table(rows: readonly (readonly [head: string, about: string])[]): strin
 
 /** The help of one command. */
 export function commandHelp(name: string, command: Command, language: InterfaceLanguage): string {
-  const options = Object.entries({ ...command.options, ...COMMON_OPTIONS });
+  const options = Object.entries(optionsOf(command));
   const usage = ['blueprint', name, command.operands, '[OPTIONS]'].filter(Boolean).join(' ');
   const rows = options.map(([option, table]) => [optionHead(option, table), table.about[language]] as const);
   const notes = command.notes ? `\n${command.notes[language]}\n` : '';

@@ -5,6 +5,7 @@ import { type Command, UsageError } from './command.ts';
 import { exportCommand } from './commands/export.ts';
 import { formatCommand } from './commands/format.ts';
 import { newCommand } from './commands/new.ts';
+import { reportCommand } from './commands/report.ts';
 import { rulesCommand } from './commands/rules.ts';
 import { validateCommand } from './commands/validate.ts';
 import { commandHelp, programHelp } from './help.ts';
@@ -14,13 +15,14 @@ import { programVersion } from './program-version.ts';
 const COMMANDS: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   export: exportCommand,
+  report: reportCommand,
   new: newCommand,
   format: formatCommand,
   rules: rulesCommand,
 };
 
 /**
- * The terminal program: `validate`, `export`, `new`, `format`, `rules`. Says everything through `io`; never prints or
+ * The terminal program: `validate`, `export`, `report`, `new`, `format`, `rules`. Says everything through `io`; never prints or
  * ends the process by itself, and never throws.
  * @param typed what follows the program's name
  * @returns 0 nothing at error; 1 errors or too many warnings; 2 could not read or write, or bad usage; 130 interrupted
@@ -67,5 +69,5 @@ function languageOf(typed: readonly string[], env: NodeJS.ProcessEnv): Interface
   const at = typed.findIndex((word) => word === '--lang' || word.startsWith('--lang='));
   const asked = at === -1 ? undefined : (typed[at]?.split('=')[1] ?? typed[at + 1]);
   const system = env.LC_ALL || env.LC_MESSAGES || env.LANG || 'en';
-  return interfaceLanguageOf([asked ?? system]);
+  return interfaceLanguageOf(asked === undefined ? [system] : [asked, system]);
 }

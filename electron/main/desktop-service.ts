@@ -18,6 +18,7 @@ export interface DesktopParts {
   /** What every host does. */
   readonly service: Service;
   readonly handles: FileHandles;
+  readonly folders: FileHandles;
   readonly recent: RecentFiles;
   readonly dialogs: FileDialogs;
   showState(state: WindowState): void;
@@ -26,7 +27,7 @@ export interface DesktopParts {
 
 /** The files of this machine, and what only a desktop has: dialogs, recent files, menus, a window. Never rejects. */
 export function desktopService(parts: DesktopParts): DesktopService {
-  const { service, handles, recent, dialogs } = parts;
+  const { service, handles, folders, recent, dialogs } = parts;
   const readPath = async (path: string) => {
     const answer = await service.readFile({ fileId: handles.of(path).id });
     if (answer.ok) recent.add(path);
@@ -50,6 +51,10 @@ export function desktopService(parts: DesktopParts): DesktopService {
     async openFile() {
       const path = await dialogs.open();
       return path === null ? done(null) : readPath(path);
+    },
+    async openFolder() {
+      const path = await dialogs.openFolder();
+      return done(path === null ? null : folders.of(path));
     },
     async saveFileAs({ suggestedName, text }) {
       const path = await dialogs.saveAs(basename(suggestedName));

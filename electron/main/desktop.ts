@@ -4,6 +4,7 @@ import type { WindowState } from '../../shared/host/port.ts';
 import { type InterfaceLanguage, interfaceLanguageOf } from '../../shared/locales/sentences.ts';
 import { type FileHandles, fileHandles } from '../node/handles.ts';
 import { journalIn } from '../node/journal.ts';
+import { type LaunchPaths, launchPaths } from '../node/launch.ts';
 import { EXAMPLES_FOLDER, FONTS_FOLDER, RENDERER_FOLDER, WASM_FOLDER } from '../node/places.ts';
 import { editorService, type Service } from '../node/service.ts';
 import { staticFiles } from '../node/static-files.ts';
@@ -26,9 +27,10 @@ export interface Desktop {
   open(paths: readonly string[]): void;
 }
 
-/** Opens the editor's window on the files named; the program is ready by now. */
-export async function startDesktop(folder: string, launchPaths: readonly string[]): Promise<Desktop> {
-  const handles = fileHandles();
+/** Opens the editor's window on the files and the folder named; the program is ready by now. */
+export async function startDesktop(folder: string, named: readonly string[]): Promise<Desktop> {
+  const launch = await launchPaths(named);
+  const [handles, folders] = [fileHandles(), fileHandles()];
   confineSession(session.defaultSession);
   const roots = { '': RENDERER_FOLDER, fonts: FONTS_FOLDER, wasm: WASM_FOLDER };
   serveScheme(session.defaultSession, staticFiles(roots));
@@ -44,13 +46,19 @@ export async function startDesktop(folder: string, launchPaths: readonly string[
   const window = openMainWindow(session.defaultSession, await place.read());
   const events = pageEvents(window.webContents);
   const openPath = (path: string) => events.tell({ type: 'open', handle: handles.of(path) });
+  const openNamed = async (paths: readonly string[]) => {
+    const { files, folders: named } = await launchPaths(paths);
+    for (const path of files) openPath(path);
+    for (const path of named.slice(0, 1)) events.tell({ type: 'open-folder', folder: folders.of(path) });
+  };
   const menu = menuOf(window, recent, openPath, (id) => events.tell({ type: 'command', id }));
   refreshMenu = menu.refresh;
   const stop = answerMessages(
     window.webContents,
     desktopService({
-      service: serviceIn(folder, handles, launchPaths),
+      service: serviceIn(folder, handles, folders, launch),
       handles,
+      folders,
       recent,
       dialogs: fileDialogs(window, menu.language),
       showState: menu.show,
@@ -67,16 +75,18 @@ export async function startDesktop(folder: string, launchPaths: readonly string[
       if (window.isDestroyed()) return;
       if (window.isMinimized()) window.restore();
       window.focus();
-      for (const path of paths) openPath(path);
+      void openNamed(paths);
     },
   };
 }
 
-function serviceIn(folder: string, handles: FileHandles, launchPaths: readonly string[]): Service {
+function serviceIn(folder: string, handles: FileHandles, folders: FileHandles, launch: LaunchPaths): Service {
   const now = () => new Date().toISOString();
   return editorService({
     handles,
-    launchPaths,
+    folders,
+    launchPaths: launch.files,
+    launchFolder: launch.folders[0],
     journal: journalIn(join(folder, 'journal')),
     versions: versionsIn(join(folder, 'versions'), now),
     examplesFolder: EXAMPLES_FOLDER,

@@ -9,6 +9,7 @@ const EXTENSION = 'blueprint';
 /** The system's file dialogs over a window; each gives a path, or null where the person thought better of it. */
 export interface FileDialogs {
   open(): Promise<string | null>;
+  openFolder(): Promise<string | null>;
   saveAs(suggested: string): Promise<string | null>;
   exportTo(suggested: string): Promise<string | null>;
 }
@@ -25,6 +26,11 @@ export function fileDialogs(window: BrowserWindow, language: () => InterfaceLang
     async open() {
       const title = WORDS[language()].openTitle;
       const choice = await dialog.showOpenDialog(window, { title, filters: filters(), properties: ['openFile'] });
+      return choice.canceled ? null : (choice.filePaths[0] ?? null);
+    },
+    async openFolder() {
+      const title = WORDS[language()].folderTitle;
+      const choice = await dialog.showOpenDialog(window, { title, properties: ['openDirectory'] });
       return choice.canceled ? null : (choice.filePaths[0] ?? null);
     },
     async saveAs(suggested) {

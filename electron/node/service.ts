@@ -3,6 +3,7 @@ import type { MessageName, RequestOf, ResponseOf } from '../../shared/host/messa
 import type { Answer, HostProblem } from '../../shared/host/port.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import { listExamples, readExample } from './examples.ts';
+import { listBlueprints } from './folder-listing.ts';
 import type { FileHandles } from './handles.ts';
 import type { Journal, JournalRecord } from './journal.ts';
 import { ReadError, readText } from './read-text.ts';
@@ -18,8 +19,12 @@ export type Service = {
 
 export interface ServiceParts {
   readonly handles: FileHandles;
-  /** Absolute paths named on the command line. */
+  /** Folders that the page may list, under ids of their own. */
+  readonly folders: FileHandles;
+  /** Absolute paths of the files named on the command line. */
   readonly launchPaths: readonly string[];
+  /** Absolute path of the folder named there. */
+  readonly launchFolder: string | undefined;
   readonly journal: Journal;
   readonly versions: Versions;
   readonly examplesFolder: string;
@@ -32,11 +37,24 @@ const UNKNOWN_FILE: Sentence = {
   'zh-Hans': '程序已不再识别此文件。请另存为新文件，内容不会丢失。',
 };
 
+const UNKNOWN_FOLDER: Sentence = {
+  en: 'The program no longer knows this folder. Open it again.',
+  'zh-Hans': '程序已不再识别此文件夹，请重新打开。',
+};
+
 /** Answers the editor's messages on the files of this machine; never rejects. */
 export function editorService(parts: ServiceParts): Service {
-  const { handles, journal, versions } = parts;
+  const { handles, folders, journal, versions } = parts;
   return {
     launchFiles: () => answered('unreadable', async () => parts.launchPaths.map((path) => handles.of(path))),
+    launchFolder: () =>
+      answered('unreadable', async () => (parts.launchFolder === undefined ? null : folders.of(parts.launchFolder))),
+    listFolder: ({ folderId }) => {
+      const path = folders.pathOf(folderId);
+      return path === undefined
+        ? unknown(UNKNOWN_FOLDER)
+        : nameless(path, () => answered('unreadable', () => listBlueprints(path, handles)));
+    },
     readFile: ({ fileId }) =>
       withFile(handles, fileId, 'unreadable', async (path) => ({
         handle: handles.of(path),
@@ -96,8 +114,16 @@ async function withFile<Value>(
   work: (path: string) => Promise<Value>,
 ): Promise<Answer<Value>> {
   const path = handles.pathOf(id);
-  if (path === undefined) return { ok: false, problem: { code: 'unknown-file', message: UNKNOWN_FILE } };
-  const answer = await answered(code, () => work(path));
+  return path === undefined ? unknown(UNKNOWN_FILE) : nameless(path, () => answered(code, () => work(path)));
+}
+
+async function unknown(message: Sentence): Promise<Answer<never>> {
+  return { ok: false, problem: { code: 'unknown-file', message } };
+}
+
+/** What is told of a file or folder names it by its own name alone. */
+async function nameless<Value>(path: string, work: () => Promise<Answer<Value>>): Promise<Answer<Value>> {
+  const answer = await work();
   return answer.ok ? answer : { ok: false, problem: withoutFolder(answer.problem, path) };
 }
 

@@ -29,7 +29,8 @@ export type PanelName =
   | 'find'
   | 'rules'
   | 'take-in'
-  | 'fill';
+  | 'fill'
+  | 'folder';
 
 interface Dialogs {
   readonly question: (Question & { readonly key: number; readonly answer: (choice: string | null) => void }) | null;

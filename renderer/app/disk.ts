@@ -3,7 +3,9 @@ import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { host } from '../host/host.ts';
 import { edit, editorStore, showNotice } from '../store/editor.ts';
 import { openStates, showTab, stateOf, updateTab } from '../store/tabs.ts';
+import { dialogStore } from './dialogs.ts';
 import { tellProblem, tellRefusals } from './files.ts';
+import { lookAtFolder } from './folder.ts';
 import * as words from './sentences.ts';
 import { lookAround } from './surroundings.ts';
 
@@ -16,6 +18,7 @@ export function watchDisk(): void {
     if (document.visibilityState !== 'visible') return;
     void lookAtFiles();
     void lookAround('rules');
+    if (dialogStore.getState().panel === 'folder') void lookAtFolder();
   };
   setInterval(look, EVERY);
   addEventListener('focus', () => {

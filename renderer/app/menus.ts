@@ -2,9 +2,11 @@ import { COMMANDS, type CommandId } from '../../shared/commands/commands.ts';
 import { isEnabled, runCommand } from '../commands/run.ts';
 import { host } from '../host/host.ts';
 import { editorStore } from '../store/editor.ts';
+import { folderStore } from '../store/folder.ts';
 import { settingsStore } from '../store/settings.ts';
 import { closeWindow } from './closing.ts';
 import { openHandle } from './files.ts';
+import { openFolder } from './folder.ts';
 
 /** In a field of text these mean the field: a menu of the system does not know where the keyboard is. */
 const IN_FIELDS: Readonly<Partial<Record<CommandId, string>>> = {
@@ -28,6 +30,7 @@ function runFromMenu(id: CommandId): void {
 export function startMenus(): void {
   host.listen((event) => {
     if (event.type === 'open') void openHandle(event.handle);
+    else if (event.type === 'open-folder') void openFolder(event.folder);
     else if (event.type === 'command') runFromMenu(event.id);
     else void closeWindow();
   });
@@ -53,5 +56,6 @@ export function startMenus(): void {
   };
   editorStore.subscribe(soon);
   settingsStore.subscribe(soon);
+  folderStore.subscribe(soon);
   tell();
 }

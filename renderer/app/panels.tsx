@@ -4,6 +4,7 @@ import { About } from '../panels/about/about.tsx';
 import { ExportDialog } from '../panels/export/export-dialog.tsx';
 import { FillDialog } from '../panels/fill/fill-dialog.tsx';
 import { Find } from '../panels/find/find.tsx';
+import { FolderDialog } from '../panels/folder/folder-dialog.tsx';
 import { Palette } from '../panels/palette/palette.tsx';
 import { Preferences } from '../panels/preferences/preferences.tsx';
 import { TakeIn } from '../panels/review/take-in.tsx';
@@ -23,6 +24,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
       return <Palette document={document} />;
     case 'find':
       return <Find document={document} />;
+    case 'folder':
+      return <FolderDialog />;
     case 'fill':
       return <FillDialog document={document} />;
     case 'versions':

@@ -1,6 +1,7 @@
 import { host } from '../host/host.ts';
 import { watchDisk } from './disk.ts';
 import { newDocument, openHandle } from './files.ts';
+import { openFolder } from './folder.ts';
 import { startJournal } from './journal.ts';
 import { warnBeforeClosing } from './leaving.ts';
 import { startMenus } from './menus.ts';
@@ -16,11 +17,17 @@ export async function start(): Promise<void> {
   startNoticing();
   startMenus();
   startSurroundings();
-  const [launch, examples, journal] = await Promise.all([host.launchFiles(), host.examples(), host.journalList()]);
+  const [launch, folder, examples, journal] = await Promise.all([
+    host.launchFiles(),
+    host.launchFolder(),
+    host.examples(),
+    host.journalList(),
+  ]);
   sessionStore.setState({
     examples: examples.ok ? examples.value : [],
     recovered: journal.ok ? journal.value : [],
   });
   for (const handle of launch.ok ? launch.value : []) await openHandle(handle);
+  if (folder.ok && folder.value) void openFolder(folder.value);
   watchDisk();
 }

@@ -63,7 +63,7 @@ export function readRules(answer: Answer<RulesFile | null>): FolderRules | undef
   if (!answer.ok) {
     const { code, message } = answer.problem;
     if (code === 'out-of-sight') return { kind: 'out-of-sight' };
-    return code === 'unreadable' || code === 'not-text' ? { kind: 'broken', sentence: message } : undefined;
+    return code === 'unreadable' || code === 'not-text' ? { kind: 'broken', place: '', sentence: message } : undefined;
   }
   if (answer.value === null) return { kind: 'none' };
   const { place, text } = answer.value;
@@ -71,7 +71,7 @@ export function readRules(answer: Answer<RulesFile | null>): FolderRules | undef
   if (reading.ok) return { kind: 'set', place, settings: reading.settings };
   const { line, column, message } = reading.refusal;
   const at = `${place}:${line}:${column}`;
-  return { kind: 'broken', sentence: { en: `${at}: ${message.en}`, 'zh-Hans': `${at}：${message['zh-Hans']}` } };
+  return { kind: 'broken', place, sentence: { en: `${at}: ${message.en}`, 'zh-Hans': `${at}：${message['zh-Hans']}` } };
 }
 
 async function findOthers(

@@ -3,6 +3,7 @@ import type { Id } from '../../shared/model/schema/values.ts';
 import { closeTab } from '../app/closing.ts';
 import { openPanel, type PanelName } from '../app/dialogs.ts';
 import { newDocument, openFile } from '../app/files.ts';
+import { reviewFolder } from '../app/folder.ts';
 import { save, saveAs } from '../app/saving.ts';
 import { draftBelow, draftNext, draftOnLink } from '../canvas/editing.ts';
 import { runTidy } from '../canvas/tidy.ts';
@@ -37,6 +38,7 @@ import {
   toggleFold,
   toggleLock,
 } from './drawing.ts';
+import { hasFolder, reviewNext } from './folder.ts';
 import { fillSelected, toggleRecord } from './record.ts';
 import { allSteps, connected, sameKind } from './selecting.ts';
 
@@ -135,6 +137,7 @@ function neighbourTab(by: 1 | -1): Behaviour {
 const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   new: { enabled: always, run: newDocument },
   open: { enabled: always, run: () => void openFile() },
+  'open-folder': { enabled: always, run: () => void reviewFolder() },
   save: { enabled: hasDocument, run: () => void save() },
   'save-as': { enabled: hasDocument, run: () => void saveAs() },
   versions: panel('versions', hasDocument),
@@ -211,6 +214,8 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   'zoom-out': { enabled: hasDocument, run: zoomOut },
   'next-tab': neighbourTab(1),
   'previous-tab': neighbourTab(-1),
+  'next-review': { enabled: hasFolder, run: () => void reviewNext(1) },
+  'previous-review': { enabled: hasFolder, run: () => void reviewNext(-1) },
   shortcuts: panel('shortcuts'),
   about: panel('about'),
 };

@@ -9,6 +9,11 @@ export const notPasted: Sentence = {
   'zh-Hans': '剪贴板中的内容不是可读取的服务蓝图片段。没有做任何修改。',
 };
 
+export const nothingToReview: Sentence = {
+  en: 'No blueprint of the folder needs a review now, as far as the table shows them.',
+  'zh-Hans': '按表格当前显示的范围，文件夹中没有需要评审的服务蓝图。',
+};
+
 export function inTray(count: number, all: boolean): Sentence {
   const more = all
     ? { en: ' More than that are not taken at once.', zh: '一次最多接收这么多行。' }

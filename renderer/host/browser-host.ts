@@ -1,21 +1,10 @@
 import type { Answer, Host } from '../../shared/host/port.ts';
 import { pageJournal, servedJournal, sharedJournal } from './journal.ts';
 import { type PageFiles, pageFiles } from './page-files.ts';
+import { type PageFolders, pageFolders } from './page-folders.ts';
 import { pageVersions } from './page-versions.ts';
 import { type Ask, askServer } from './served.ts';
 import { download } from './transfers.ts';
-
-/** A browser that lets a page have a file does not show it what lies beside. */
-const OUT_OF_SIGHT: Promise<Answer<never>> = Promise.resolve({
-  ok: false,
-  problem: {
-    code: 'out-of-sight',
-    message: {
-      en: 'This page holds the file alone and cannot see its folder.',
-      'zh-Hans': '此页面只持有该文件，无法查看其所在文件夹。',
-    },
-  },
-});
 
 /**
  * The host of a page in a browser. With a token, the program that serves the page holds the files it was started with,
@@ -23,21 +12,27 @@ const OUT_OF_SIGHT: Promise<Answer<never>> = Promise.resolve({
  */
 export function browserHost(token: string | null): Host {
   const files = pageFiles();
-  return token === null ? pageHost(files) : servedHost(files, askServer(token));
+  const folders = pageFolders(files);
+  return token === null ? pageHost(files, folders) : servedHost(files, folders, askServer(token));
 }
 
-function servedHost(files: PageFiles, ask: Ask): Host {
+function servedHost(files: PageFiles, folders: PageFolders, ask: Ask): Host {
   return {
-    ...common(files),
+    ...common(files, folders),
     ...sharedJournal(servedJournal(ask)),
-    rulesFor: (handle) => (files.holds(handle.id) ? OUT_OF_SIGHT : ask('rulesFor', { fileId: handle.id })),
+    rulesFor: (handle) => (files.holds(handle.id) ? folders.rulesFor(handle) : ask('rulesFor', { fileId: handle.id })),
     neighbour: (handle, documentId, pathHint) =>
-      files.holds(handle.id) ? OUT_OF_SIGHT : ask('neighbour', { fileId: handle.id, documentId, pathHint }),
+      files.holds(handle.id)
+        ? folders.neighbour(handle, documentId, pathHint)
+        : ask('neighbour', { fileId: handle.id, documentId, pathHint }),
     versionPut: (documentId, text) => ask('versionPut', { documentId, text }),
     versionList: (documentId) => ask('versionList', { documentId }),
     versionRead: (documentId, versionId) => ask('versionRead', { documentId, versionId }),
     fileDigest: (handle) => (files.holds(handle.id) ? files.digest(handle) : ask('fileDigest', { fileId: handle.id })),
-    capabilities: { kind: 'served', pickers: files.pickers },
+    capabilities: { kind: 'served', pickers: files.pickers, folders: folders.folders },
+    launchFolder: () => ask('launchFolder', {}),
+    listFolder: (folder) =>
+      folders.holds(folder.id) ? folders.listFolder(folder) : ask('listFolder', { folderId: folder.id }),
     launchFiles: () => ask('launchFiles', {}),
     readFile: (handle) => (files.holds(handle.id) ? files.read(handle) : ask('readFile', { fileId: handle.id })),
     saveFile: (handle, text, baseDigest) =>
@@ -49,15 +44,17 @@ function servedHost(files: PageFiles, ask: Ask): Host {
   };
 }
 
-function pageHost(files: PageFiles): Host {
+function pageHost(files: PageFiles, folders: PageFolders): Host {
   return {
-    ...common(files),
+    ...common(files, folders),
     ...sharedJournal(pageJournal()),
     ...pageVersions(),
     fileDigest: (handle) => files.digest(handle),
-    rulesFor: () => OUT_OF_SIGHT,
-    neighbour: () => OUT_OF_SIGHT,
-    capabilities: { kind: 'page', pickers: files.pickers },
+    rulesFor: (handle) => folders.rulesFor(handle),
+    neighbour: (handle, documentId, pathHint) => folders.neighbour(handle, documentId, pathHint),
+    launchFolder: () => answered(null),
+    listFolder: (folder) => folders.listFolder(folder),
+    capabilities: { kind: 'page', pickers: files.pickers, folders: folders.folders },
     launchFiles: () => answered([]),
     readFile: (handle) => files.read(handle),
     saveFile: (handle, text, baseDigest) => files.save(handle, text, baseDigest),
@@ -72,6 +69,7 @@ function pageHost(files: PageFiles): Host {
 
 type Common =
   | 'openFile'
+  | 'openFolder'
   | 'saveFileAs'
   | 'exportSave'
   | 'recentFiles'
@@ -81,7 +79,7 @@ type Common =
   | 'listen';
 
 /** What every page in a browser does by itself; the window and its menus are the browser's own. */
-function common(files: PageFiles): Pick<Host, Common> {
+function common(files: PageFiles, folders: PageFolders): Pick<Host, Common> {
   return {
     recentFiles: () => answered([]),
     takeDropped: () => answered(null),
@@ -89,6 +87,7 @@ function common(files: PageFiles): Pick<Host, Common> {
     closeWindow: () => answered(null),
     listen: () => undefined,
     openFile: () => files.open(),
+    openFolder: () => folders.openFolder(),
     saveFileAs: (suggestedName, text) => files.saveAs(suggestedName, text),
     exportSave: (suggestedName, mediaType, bytes) => {
       download(suggestedName, mediaType, bytes);

@@ -24,8 +24,11 @@ export function electronHost(bridge: DesktopBridge<File>): Host {
   const ask: Ask = (name, request) => checked(name, () => bridge.ask(name, request));
   return {
     ...sharedJournal(servedJournal(ask)),
-    capabilities: { kind: 'electron', pickers: true },
+    capabilities: { kind: 'electron', pickers: true, folders: 'live' },
     launchFiles: () => ask('launchFiles', {}),
+    launchFolder: () => ask('launchFolder', {}),
+    openFolder: () => ask('openFolder', {}),
+    listFolder: ({ id }) => ask('listFolder', { folderId: id }),
     openFile: () => ask('openFile', {}),
     readFile: ({ id }) => ask('readFile', { fileId: id }),
     saveFile: ({ id }, text, baseDigest) => ask('saveFile', { fileId: id, text, baseDigest }),

@@ -32,6 +32,8 @@ const CONFLICT: Sentence = {
 export interface PageFiles {
   readonly pickers: boolean;
   holds(id: string): boolean;
+  /** Holds a file that came with a folder. */
+  adopt(file: HeldFile): FileHandle;
   open(): Promise<Answer<OpenedFile | null>>;
   read(handle: FileHandle): Promise<Answer<OpenedFile>>;
   digest(handle: FileHandle): Promise<Answer<string | null>>;
@@ -40,14 +42,14 @@ export interface PageFiles {
 }
 
 /** A file on the disk, or one that came as an upload and goes as a download. */
-type Held = FileSystemFileHandle | File;
+export type HeldFile = FileSystemFileHandle | File;
 
 export function pageFiles(): PageFiles {
   const nextId = idSource((count) => crypto.getRandomValues(new Uint8Array(count)));
-  const files = new Map<string, Held>();
+  const files = new Map<string, HeldFile>();
   const pickers = 'showSaveFilePicker' in window ? (window as unknown as Pickers) : null;
 
-  const keep = (file: Held): FileHandle => {
+  const keep = (file: HeldFile): FileHandle => {
     const handle = { id: nextId(), name: file.name };
     files.set(handle.id, file);
     return handle;
@@ -67,8 +69,9 @@ export function pageFiles(): PageFiles {
   return {
     pickers: pickers !== null,
     holds: (id) => files.has(id),
+    adopt: keep,
     async open() {
-      const choice = await choose<Held | null>(async () => {
+      const choice = await choose<HeldFile | null>(async () => {
         if (!pickers) return upload('.blueprint');
         const [file = null] = await pickers.showOpenFilePicker({ types: TYPES });
         return file;
@@ -106,7 +109,7 @@ async function choose<Choice>(pick: () => Promise<Choice>): Promise<Choice | nul
   }
 }
 
-async function readHeld(handle: FileHandle, held: Held): Promise<Answer<OpenedFile>> {
+async function readHeld(handle: FileHandle, held: HeldFile): Promise<Answer<OpenedFile>> {
   try {
     const file = held instanceof File ? held : await held.getFile();
     if (file.size > MOST_FILE_BYTES) return problem('not-text', NOT_TEXT);

@@ -12,18 +12,28 @@ export function download(name: string, mediaType: string, bytes: Uint8Array): vo
 }
 
 /** Lets the person choose one file of this kind to read; null where they closed the dialog. */
-export function upload(accept: string): Promise<File | null> {
+export async function upload(accept: string): Promise<File | null> {
+  const [file = null] = (await chosen({ accept })) ?? [];
+  return file;
+}
+
+/** Lets the person hand over a folder with all its files; null where they closed the dialog. */
+export function uploadFolder(): Promise<readonly File[] | null> {
+  return chosen({ webkitdirectory: true });
+}
+
+function chosen(how: Partial<Pick<HTMLInputElement, 'accept' | 'webkitdirectory'>>): Promise<readonly File[] | null> {
   const input = document.createElement('input');
   input.type = 'file';
-  input.accept = accept;
+  Object.assign(input, how);
   input.hidden = true;
   document.body.append(input);
   return new Promise((resolve) => {
-    const finish = (file: File | null) => {
+    const finish = (files: readonly File[] | null) => {
       input.remove();
-      resolve(file);
+      resolve(files);
     };
-    input.addEventListener('change', () => finish(input.files?.[0] ?? null));
+    input.addEventListener('change', () => finish([...(input.files ?? [])]));
     input.addEventListener('cancel', () => finish(null));
     input.click();
   });

@@ -13,7 +13,7 @@ export type FolderRules =
   | { readonly kind: 'out-of-sight' }
   | { readonly kind: 'set'; readonly place: string; readonly settings: FolderSettings }
   /** A settings file that cannot be followed, told with its place: the check goes on without it. */
-  | { readonly kind: 'broken'; readonly sentence: Sentence };
+  | { readonly kind: 'broken'; readonly place: string; readonly sentence: Sentence };
 
 /** What a file's folder adds to its check. */
 export interface Surroundings {

@@ -26,6 +26,11 @@ export interface Command {
 export const COMMANDS = {
   new: { label: { en: 'New', 'zh-Hans': '新建' }, group: 'file', keys: ['Mod+n', 'Mod+Alt+n'] },
   open: { label: { en: 'Open…', 'zh-Hans': '打开…' }, group: 'file', keys: ['Mod+o'] },
+  'open-folder': {
+    label: { en: 'Review a folder…', 'zh-Hans': '评审文件夹…' },
+    group: 'file',
+    keys: ['Mod+Alt+o'],
+  },
   save: { label: { en: 'Save', 'zh-Hans': '保存' }, group: 'file', keys: ['Mod+s'], parted: true },
   'save-as': { label: { en: 'Save as…', 'zh-Hans': '另存为…' }, group: 'file', keys: ['Mod+Shift+s'] },
   versions: { label: { en: 'Saved versions…', 'zh-Hans': '历史版本…' }, group: 'file', keys: ['Mod+Alt+h'] },
@@ -175,6 +180,17 @@ export const COMMANDS = {
     label: { en: 'Previous blueprint', 'zh-Hans': '上一个蓝图' },
     group: 'view',
     keys: ['Control+Shift+Tab', 'Alt+PageUp'],
+  },
+  'next-review': {
+    label: { en: 'Next blueprint to review', 'zh-Hans': '下一个待评审的蓝图' },
+    group: 'view',
+    keys: ['Mod+Alt+j'],
+    parted: true,
+  },
+  'previous-review': {
+    label: { en: 'Previous blueprint to review', 'zh-Hans': '上一个待评审的蓝图' },
+    group: 'view',
+    keys: ['Mod+Alt+k'],
   },
 
   shortcuts: { label: { en: 'Keyboard shortcuts', 'zh-Hans': '键盘快捷键' }, group: 'help', keys: ['F1', '?'] },

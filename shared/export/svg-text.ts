@@ -52,27 +52,38 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   ].join('\n');
 }
 
+/** CSS that the texts of a drawing need where it stands within a page. */
+export const SVG_TEXT_CSS = `svg text{${TEXT_CSS}}`;
+
+/** A scene as groups to stand within another page's SVG: without ids, style or title of its own. */
+export function sceneInside({ width, height, background, groups }: Scene): string {
+  const ground = `<rect width="${width}" height="${height}" fill="${background}"/>`;
+  return [ground, ...layered(groups, textElement, true)].join('\n');
+}
+
 /** Groups of one layer that follow one another share one layer element, as layers of a drawing program. */
-function layered(groups: readonly SceneGroup[], drawText: DrawText): string[] {
+function layered(groups: readonly SceneGroup[], drawText: DrawText, nameless = false): string[] {
   const parts: string[] = [];
   let layer: string | undefined;
   groups.forEach((group, index) => {
     if (group.layer !== layer) {
       if (layer !== undefined) parts.push('</g>');
-      parts.push(`<g id="${group.layer}${index > 0 && group.layer === 'frame' ? '-foot' : ''}">`);
+      const id = `${group.layer}${index > 0 && group.layer === 'frame' ? '-foot' : ''}`;
+      parts.push(nameless ? '<g>' : `<g id="${id}">`);
       layer = group.layer;
     }
-    parts.push(groupElement(group, drawText));
+    parts.push(groupElement(group, drawText, nameless));
   });
   return layer === undefined ? parts : [...parts, '</g>'];
 }
 
-function groupElement(group: SceneGroup, drawText: DrawText): string {
+function groupElement(group: SceneGroup, drawText: DrawText, nameless: boolean): string {
   const id = escapeXml(group.key.replaceAll(' ', '-'));
   const place = `translate(${rounded(group.x)} ${rounded(group.y)})`;
   const name = escapeXml(group.name.replace(/\s+/g, ' '));
   const inner = group.primitives.map((primitive) => element(primitive, drawText)).join('');
-  return `<g id="${id}" data-name="${name}" transform="${place}">${inner}</g>`;
+  const named = nameless ? '' : `id="${id}" data-name="${name}" `;
+  return `<g ${named}transform="${place}">${inner}</g>`;
 }
 
 function paint({ fill, stroke, strokeWidth, dash }: Exclude<Primitive, TextPrimitive>): string {

@@ -1,6 +1,8 @@
 /** The names of all messages from the page to Electron's main process. The preload knows nothing else of them. */
 export const CHANNELS = [
   'launchFiles',
+  'launchFolder',
+  'listFolder',
   'readFile',
   'saveFile',
   'fileDigest',
@@ -15,6 +17,7 @@ export const CHANNELS = [
   'examples',
   'readExample',
   'openFile',
+  'openFolder',
   'saveFileAs',
   'exportSave',
   'recentFiles',

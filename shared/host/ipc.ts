@@ -19,6 +19,7 @@ const windowState: z.ZodType<WindowState> = z.strictObject({
 export const IPC = {
   ...MESSAGES,
   openFile: { request: z.strictObject({}), response: openedFile.nullable() },
+  openFolder: { request: z.strictObject({}), response: fileHandle.nullable() },
   saveFileAs: {
     request: z.strictObject({ suggestedName: fileName, text: fileText }),
     response: savedFile.nullable(),
@@ -46,6 +47,7 @@ export type IpcResponse<Name extends IpcName> = z.infer<(typeof IPC)[Name]['resp
 /** What the main process tells the page. */
 export const hostEvent: z.ZodType<HostEvent> = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('open'), handle: fileHandle }),
+  z.strictObject({ type: z.literal('open-folder'), folder: fileHandle }),
   z.strictObject({ type: z.literal('command'), id: commandId }),
   z.strictObject({ type: z.literal('close') }),
 ]);

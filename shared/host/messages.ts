@@ -27,7 +27,19 @@ export const savedFile = z.strictObject({ handle: fileHandle, digest, delivery: 
 export const MOST_RULES = 1_000_000;
 /** Where something lies, seen from a folder that the page may know of: never a path of the machine. */
 const place = z.string().min(1).max(10_000);
+/** More files or folders than any host lists. */
+const MOST_LISTED = 60_000;
 const rulesFile = z.strictObject({ place, text: z.string().max(MOST_RULES) });
+const stamp = z.string().min(1).max(100);
+const folderListing = z.strictObject({
+  files: z
+    .array(z.strictObject({ handle: fileHandle, place, stamp }))
+    .max(MOST_LISTED)
+    .readonly(),
+  closed: z.array(place).max(MOST_LISTED).readonly(),
+  more: z.boolean(),
+  rules: z.string().max(100),
+});
 const journalEntry = z.strictObject({
   key: journalKey,
   name: fileName,
@@ -40,6 +52,8 @@ const journalEntry = z.strictObject({
 /** Every message between the editor and its host process: what is asked, what is answered, and the most bytes asked. */
 export const MESSAGES = {
   launchFiles: { request: z.strictObject({}), response: z.array(fileHandle), limit: SMALL },
+  launchFolder: { request: z.strictObject({}), response: fileHandle.nullable(), limit: SMALL },
+  listFolder: { request: z.strictObject({ folderId: identifier }), response: folderListing, limit: SMALL },
   readFile: { request: z.strictObject({ fileId: identifier }), response: openedFile, limit: SMALL },
   saveFile: {
     request: z.strictObject({ fileId: identifier, text: fileText, baseDigest: digest.nullable() }),

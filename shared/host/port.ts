@@ -58,6 +58,29 @@ export interface RulesFile {
   readonly text: string;
 }
 
+/** A folder that the host holds for the editor: like a file, by an id and its own name. */
+export type FolderHandle = FileHandle;
+
+/** A blueprint somewhere below a folder. */
+export interface FolderFile {
+  readonly handle: FileHandle;
+  /** Where it lies in the folder: `branch/complaints.blueprint`. */
+  readonly place: string;
+  /** Another one after the file was written anew; then its content tells whether it changed. */
+  readonly stamp: string;
+}
+
+export interface FolderListing {
+  /** By place, the files of a folder before those below it. */
+  readonly files: readonly FolderFile[];
+  /** Folders below it that cannot be read, by place. */
+  readonly closed: readonly string[];
+  /** Whether there is more than a list holds. */
+  readonly more: boolean;
+  /** Another one when a settings file that holds in the folder is. */
+  readonly rules: string;
+}
+
 /** Unsaved work, kept so that it can be offered back after a crash or a closed tab. */
 export interface JournalDraft {
   /** A fresh id for each document that is opened or created; work that was offered back may keep its key. */
@@ -107,6 +130,8 @@ export interface DroppedFile {
 export type HostEvent =
   /** A file was opened from outside: by the system, a second start, the list of recent files. */
   | { readonly type: 'open'; readonly handle: FileHandle }
+  /** So was a folder of blueprints. */
+  | { readonly type: 'open-folder'; readonly folder: FolderHandle }
   /** A command was chosen in a menu of the system. */
   | { readonly type: 'command'; readonly id: CommandId }
   /** The person wants to close the window; it stays until `closeWindow` is called. */
@@ -125,6 +150,8 @@ export interface HostCapabilities {
   readonly kind: 'electron' | 'served' | 'page';
   /** Whether opening and saving under a new name use pickers of the system; otherwise uploads and downloads. */
   readonly pickers: boolean;
+  /** Whether a folder that the person picks is read anew when asked, or was handed over once as it stood then. */
+  readonly folders: 'live' | 'handed-over';
 }
 
 /** What the editor asks of the machine that it runs on. */
@@ -132,6 +159,12 @@ export interface Host {
   readonly capabilities: HostCapabilities;
   /** The files named when the program was started. */
   launchFiles(): Promise<Answer<readonly FileHandle[]>>;
+  /** The folder named when the program was started; null where none was. */
+  launchFolder(): Promise<Answer<FolderHandle | null>>;
+  /** Lets the person pick a folder of blueprints; null where they thought better of it. Call it from a click or a key. */
+  openFolder(): Promise<Answer<FolderHandle | null>>;
+  /** The blueprints below a folder, within bounds, each with a handle to read it by. */
+  listFolder(folder: FolderHandle): Promise<Answer<FolderListing>>;
   /** Lets the person pick a blueprint; null where they thought better of it. Call it from a click or a key. */
   openFile(): Promise<Answer<OpenedFile | null>>;
   readFile(handle: FileHandle): Promise<Answer<OpenedFile>>;

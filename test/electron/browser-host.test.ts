@@ -11,6 +11,8 @@ import { staticFiles } from '../../electron/node/static-files.ts';
 import { versionsIn } from '../../electron/node/versions.ts';
 import { type EditorServer, serveEditor } from '../../electron/web/server.ts';
 import type { Host, JournalDraft } from '../../shared/host/port.ts';
+import { serialiseBlueprint } from '../../shared/model/serialise.ts';
+import { sketch } from '../../shared/rules/example.ts';
 import { launchBrowser } from '../support/browser.ts';
 
 declare global {
@@ -38,7 +40,9 @@ beforeAll(async () => {
   writeFileSync(blueprint, 'named at start');
   const service = editorService({
     handles: fileHandles(),
+    folders: fileHandles(),
     launchPaths: [blueprint],
+    launchFolder: folder,
     journal: journalIn(join(folder, 'journal')),
     versions: versionsIn(join(folder, 'versions'), () => new Date().toISOString()),
     examplesFolder: join(folder, 'examples'),
@@ -61,6 +65,7 @@ async function openPage(context: BrowserContext, address: string, pickers = true
     await page.addInitScript(() => {
       Reflect.deleteProperty(window, 'showOpenFilePicker');
       Reflect.deleteProperty(window, 'showSaveFilePicker');
+      Reflect.deleteProperty(window, 'showDirectoryPicker');
     });
   }
   await page.goto(address);
@@ -196,6 +201,89 @@ describe('the host of a page in the browser', () => {
         { handle, id },
       );
       for (const answer of asked) expect(answer).toMatchObject({ ok: false, problem: { code: 'out-of-sight' } });
+    }));
+
+  it('lists a picked folder, and finds its settings and other blueprints in it alone', () =>
+    withContext(async (context) => {
+      const page = await openPage(context, server.address);
+      const other = '1b1c2d3e-0000-4000-8000-000000000001';
+      const sub = serialiseBlueprint({ ...sketch({ lanes: { customer: 'Ask' } }), documentId: other });
+      const files = {
+        '.blueprint-rules.json': '{}',
+        'one/a.blueprint': 'a',
+        'one/two/b.blueprint': sub,
+        '.hidden/c.blueprint': 'c',
+        'one/notes.txt': 'n',
+      };
+      const result = await page.evaluate(
+        async ({ files, other }) => {
+          const root = await navigator.storage.getDirectory();
+          const folder = await root.getDirectoryHandle('Flows', { create: true });
+          const write = async (place: string, text: string) => {
+            const parts = place.split('/');
+            const name = parts.pop() ?? '';
+            let at = folder;
+            for (const part of parts) at = await at.getDirectoryHandle(part, { create: true });
+            const stream = await (await at.getFileHandle(name, { create: true })).createWritable();
+            await stream.write(text);
+            await stream.close();
+          };
+          for (const [place, text] of Object.entries(files)) await write(place, text);
+          Object.assign(window, { showDirectoryPicker: async () => folder });
+          const opened = await window.host.openFolder();
+          if (!opened.ok || !opened.value) throw new Error('not opened');
+          const first = await window.host.listFolder(opened.value);
+          if (!first.ok) throw new Error('not listed');
+          const [a, b] = first.value.files.map(({ handle }) => handle);
+          if (!a || !b) throw new Error('nothing listed');
+          const beside = [
+            await window.host.rulesFor(b),
+            await window.host.neighbour(a, other, 'two/b.blueprint'),
+            await window.host.neighbour(a, other, '../../../two/b.blueprint'),
+            await window.host.neighbour(a, other, null),
+          ];
+          await write('one/a.blueprint', 'longer');
+          const second = await window.host.listFolder(opened.value);
+          const again = second.ok ? second.value.files : [];
+          return {
+            name: opened.value.name,
+            places: first.value.files.map(({ place }) => place),
+            beside: beside.map((answer) => (answer.ok ? answer.value : answer.problem)),
+            same: again.map(({ handle }, at) => handle.id === first.value.files[at]?.handle.id),
+            changed: again.map(({ stamp }, at) => stamp !== first.value.files[at]?.stamp),
+            read: await window.host.readFile(a),
+          };
+        },
+        { files, other },
+      );
+      expect(result).toMatchObject({
+        name: 'Flows',
+        places: ['one/a.blueprint', 'one/two/b.blueprint'],
+        beside: [{ place: '../../.blueprint-rules.json', text: '{}' }, sub, null, null],
+        same: [true, true],
+        changed: [true, false],
+        read: { ok: true, value: { text: 'longer' } },
+      });
+    }));
+
+  it('takes a folder that is handed over where the browser has no picker', () =>
+    withContext(async (context) => {
+      const page = await openPage(context, server.address, false);
+      expect(await page.evaluate(() => window.host.capabilities.folders)).toBe('handed-over');
+      const handed = join(folder, 'handed');
+      mkdirSync(join(handed, 'one/node_modules'), { recursive: true });
+      for (const place of ['a.blueprint', 'one/b.blueprint', 'one/node_modules/c.blueprint', 'one/notes.txt']) {
+        writeFileSync(join(handed, place), place);
+      }
+      const choosing = page.waitForEvent('filechooser');
+      const opening = page.evaluate(() => window.host.openFolder());
+      await (await choosing).setFiles(handed);
+      const opened = await opening;
+      if (!opened.ok || !opened.value) throw new Error('not opened');
+      expect(opened.value.name).toBe('handed');
+      const listed = await page.evaluate((handle) => window.host.listFolder(handle), opened.value);
+      if (!listed.ok) throw new Error('not listed');
+      expect(listed.value.files.map(({ place }) => place)).toEqual(['a.blueprint', 'one/b.blueprint']);
     }));
 
   it('hands out exported bytes under their name', () =>

@@ -1,9 +1,9 @@
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import type { FileHandle, OpenedFile } from '../../shared/host/port.ts';
+import type { FileHandle, FolderListing, OpenedFile } from '../../shared/host/port.ts';
 import { type DesktopEditor, startDesktopEditor } from '../support/desktop-editor.ts';
 import { runMain } from '../support/stand-in-electron.ts';
 import { ask, contentsOf, standInOf, valueIn } from './desktop-page.ts';
@@ -106,6 +106,26 @@ describe('files', () => {
     const names = async () => (await valueIn<FileHandle[]>(ask(page, 'recentFiles', {}))).map(({ name }) => name);
     await expect.poll(async () => (await names())[0]).toBe('second-start.blueprint');
     expect(await editor.menuLabels()).toContain('Open recent');
+  });
+
+  it('opens a folder through the dialog, by places in it and never by a path', async () => {
+    await editor.answerDialogs(null);
+    expect(await ask(page, 'openFolder', {})).toEqual({ ok: true, value: null });
+    await editor.answerDialogs(folder);
+    const { id, name } = await valueIn<FileHandle>(ask(page, 'openFolder', {}));
+    expect(name).toBe(basename(folder));
+    const listing = await valueIn<FolderListing>(ask(page, 'listFolder', { folderId: id }));
+    expect(listing.files.map(({ place }) => place)).toEqual(expect.arrayContaining(['complaints.blueprint']));
+    expect(JSON.stringify(listing)).not.toContain(folder);
+  });
+
+  it('shows the table of a folder that is opened, or that a second start names', async () => {
+    await editor.clickMenu('open-folder');
+    await page.getByRole('table', { name: 'Blueprints of the folder' }).waitFor();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
+    await editor.running().inMain(({ app }, files) => app.emit('second-instance', {}, [], '/', { files }), [folder]);
+    await page.getByRole('table', { name: 'Blueprints of the folder' }).waitFor();
+    await page.getByRole('button', { name: 'Close', exact: true }).click();
   });
 
   it('opens a dropped blueprint itself, and nothing else by its path', async ({ skip }) => {

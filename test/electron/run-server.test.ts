@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { runServer } from '../../electron/web/run-server.ts';
@@ -44,6 +44,16 @@ describe('the serving program', () => {
     const unknown = await start(folder, ['--prot=80']);
     expect(unknown.server).toBeUndefined();
     expect(unknown.err).toContain('There is no option --prot=80.');
+  });
+
+  it('takes a folder to review, said aloud or not, and one alone', async () => {
+    const folder = scratchFolder();
+    for (const name of ['one', 'two']) mkdirSync(join(folder, name));
+    expect((await start(folder, ['--no-open', '--folder', 'one'])).server).toBeDefined();
+    expect((await start(folder, ['--no-open', 'two'])).server).toBeDefined();
+    const both = await start(folder, ['one', 'two']);
+    expect(both.server).toBeUndefined();
+    expect(both.err).toBe('One folder can be opened at a time.\n');
   });
 
   it('has another token each time, and the port of the last time where that is free', async () => {

@@ -1,7 +1,7 @@
-import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { request } from 'node:http';
 import { connect } from 'node:net';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { fileHandles } from '../../electron/node/handles.ts';
 import { journalIn } from '../../electron/node/journal.ts';
@@ -35,7 +35,9 @@ async function startServer(): Promise<Setting> {
   writeFileSync(blueprint, 'old');
   const service = editorService({
     handles: fileHandles(),
+    folders: fileHandles(),
     launchPaths: [blueprint],
+    launchFolder: folder,
     journal: journalIn(join(folder, 'journal')),
     versions: versionsIn(join(folder, 'versions'), () => new Date().toISOString()),
     examplesFolder: join(folder, 'examples'),
@@ -219,6 +221,8 @@ describe('messages', () => {
       ['readFile', { fileId: '../../etc/passwd' }],
       ['readFile', { fileId: 7 }],
       ['saveFile', { fileId: 'abcdefghijkl', text: 'x', baseDigest: 'not a digest' }],
+      ['listFolder', { folderId: '/etc' }],
+      ['launchFolder', { path: '/etc' }],
       ['rulesFor', { fileId: '../../etc' }],
       ['neighbour', { fileId: 'abcdefghijkl', documentId: 'any', pathHint: null }],
       ['readExample', { id: '../secret' }],
@@ -288,6 +292,24 @@ describe('messages', () => {
     const told = await (await post(setting, 'rulesFor', { fileId: id })).text();
     expect(told).toContain('Could not read .blueprint-rules.json: it is not UTF-8 text.');
     expect(told).not.toContain(setting.folder);
+  });
+
+  it('lists the folder named at the start by places in it, and none by the handle of a file', async () => {
+    const setting = await startServer();
+    const folder = (await ask(setting, 'launchFolder', {})) as { id: string; name: string };
+    expect(folder.name).toBe(basename(setting.folder));
+    const answer = await post(setting, 'listFolder', { folderId: folder.id });
+    const told = await answer.text();
+    expect(told).toContain('"place":"投诉.blueprint"');
+    expect(told).toContain('"place":"examples/bank.blueprint"');
+    expect(told).not.toContain(setting.folder);
+    const { id } = await launchFile(setting);
+    expect(await ask(setting, 'listFolder', { folderId: id })).toBe('unknown-file');
+    expect(await ask(setting, 'readFile', { fileId: folder.id })).toBe('unknown-file');
+    rmSync(setting.folder, { recursive: true });
+    const gone = await (await post(setting, 'listFolder', { folderId: folder.id })).text();
+    expect(gone).toContain('it does not exist');
+    expect(gone).not.toContain(setting.folder);
   });
 
   it('does not know handles that it never gave', async () => {

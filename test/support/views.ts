@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { complaintHandling } from './complaint-handling.ts';
+import { reviewedFolder } from './reviewed-folder.ts';
 
 /** A view of the window: its name, and how it is reached from the open example. */
 type View = readonly [name: string, show: (page: Page) => Promise<void>];
@@ -15,6 +16,27 @@ function key(keys: string) {
 
 function press(name: string | RegExp) {
   return (page: Page) => page.getByRole('button', { name }).first().click();
+}
+
+/** A folder in the browser's own files stands in for one on the disk; on the desktop its dialog is closed without one. */
+async function showFolder(page: Page): Promise<void> {
+  await page.evaluate(async (files) => {
+    const root = await navigator.storage.getDirectory();
+    const folder = await root.getDirectoryHandle('Blueprints', { create: true });
+    for (const [place, text] of Object.entries(files)) {
+      const parts = place.split('/');
+      const name = parts.pop() ?? '';
+      let at = folder;
+      for (const part of parts) at = await at.getDirectoryHandle(part, { create: true });
+      const stream = await (await at.getFileHandle(name, { create: true })).createWritable();
+      await stream.write(text);
+      await stream.close();
+    }
+    Object.assign(window, { showDirectoryPicker: async () => folder });
+  }, reviewedFolder());
+  await key('Control+Alt+o')(page);
+  await page.locator('.folder-table, .folder-intro').first().waitFor();
+  await page.locator('.folder-table .waiting').first().waitFor({ state: 'detached' });
 }
 
 /** The example as a reviewer sent it back: with a remark, a decision and a step renamed. */
@@ -130,6 +152,7 @@ export const VIEWS: readonly View[] = [
     },
   ],
   ['the table that fills a field', key('Control+Alt+f')],
+  ['a folder to review', showFolder],
   ['the filter', key('Control+Shift+F')],
   ['find and replace', key('Control+f')],
   ['the palette', key('Control+k')],

@@ -4,9 +4,9 @@ import type { Primitive, SceneGroup, TextPrimitive } from '../../scene/primitive
 import { measureText } from '../../text/measure.ts';
 import type { Exported } from '../request.ts';
 import { type ExportJob, lossless } from './encoder.ts';
-import { cutFonts } from './scene-fonts.ts';
+import { cutFonts, textsOf } from './scene-fonts.ts';
 
-type Pdf = InstanceType<typeof PDFDocument>;
+export type Pdf = InstanceType<typeof PDFDocument>;
 
 /** Points of a CSS pixel. */
 const POINTS = 0.75;
@@ -18,7 +18,7 @@ const NO_DATE = '2000-01-01';
 /** The drawing as a PDF document of one page: vector, text selectable, fonts cut to what is used. */
 export async function encodePdf({ scene: draw, date, environment }: ExportJob): Promise<Exported> {
   const scene = draw();
-  const fonts = await cutFonts(scene, environment);
+  const fonts = await cutFonts(textsOf(scene), environment);
   environment.signal?.throwIfAborted();
   const unit = Math.max(1, Math.ceil((Math.max(scene.width, scene.height) * POINTS) / LONGEST_SIDE));
   const scale = POINTS / unit;
@@ -48,14 +48,14 @@ export async function encodePdf({ scene: draw, date, environment }: ExportJob): 
   return lossless(await bytes);
 }
 
-function drawGroup(pdf: Pdf, { x, y, primitives }: SceneGroup): void {
+export function drawGroup(pdf: Pdf, { x, y, primitives }: SceneGroup): void {
   pdf.save();
   pdf.translate(x, y);
   for (const primitive of primitives) drawPrimitive(pdf, primitive);
   pdf.restore();
 }
 
-function drawPrimitive(pdf: Pdf, primitive: Primitive): void {
+export function drawPrimitive(pdf: Pdf, primitive: Primitive): void {
   if (primitive.type === 'text') {
     drawText(pdf, primitive);
     return;

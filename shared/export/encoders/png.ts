@@ -5,7 +5,7 @@ import { type Exported, ExportRefusal } from '../request.ts';
 import { sceneToSvg } from '../svg-text.ts';
 import { type ExportJob, lossless } from './encoder.ts';
 import type { ExportEnvironment } from './environment.ts';
-import { cutFonts } from './scene-fonts.ts';
+import { cutFonts, textsOf } from './scene-fonts.ts';
 
 let ready: Promise<void> | undefined;
 
@@ -41,7 +41,7 @@ export async function encodePng({ scene: draw, options, environment }: ExportJob
   const scene = draw();
   const scale = Number(options.scale);
   requireFit(scene, scale);
-  const [fonts] = await Promise.all([cutFonts(scene, environment), prepare(environment)]);
+  const [fonts] = await Promise.all([cutFonts(textsOf(scene), environment), prepare(environment)]);
   environment.signal?.throwIfAborted();
   environment.onProgress?.(0.5);
   const painter = new Resvg(sceneToSvg(scene), {

@@ -28,10 +28,13 @@ function subsetterOf(weight: FontWeight, environment: ExportEnvironment): Promis
   return opening;
 }
 
-/** Cuts from the whole fonts what a scene's texts need. */
-export async function cutFonts(scene: Scene, environment: ExportEnvironment): Promise<SceneFonts> {
+/** Cuts from the whole fonts what texts need. */
+export async function cutFonts(
+  texts: readonly Pick<TextPrimitive, 'text' | 'weight'>[],
+  environment: ExportEnvironment,
+): Promise<SceneFonts> {
   const used = new Map<FontWeight, Set<number>>();
-  for (const { text, weight } of textsOf(scene)) {
+  for (const { text, weight } of texts) {
     const codePoints = used.get(weight) ?? new Set<number>();
     used.set(weight, codePoints);
     for (const character of text) codePoints.add(character.codePointAt(0) ?? 0x20);

@@ -6,7 +6,7 @@ import type { Exported } from '../request.ts';
 import { type DrawText, sceneToSvg } from '../svg-text.ts';
 import { type ExportJob, lossless } from './encoder.ts';
 import type { ExportEnvironment } from './environment.ts';
-import { cutFonts, type SceneFonts } from './scene-fonts.ts';
+import { cutFonts, type SceneFonts, textsOf } from './scene-fonts.ts';
 
 const CHUNK = 0x8000;
 
@@ -16,7 +16,8 @@ function base64(bytes: Uint8Array): string {
   return btoa(binary);
 }
 
-function fontFaces(fonts: SceneFonts): string {
+/** The parts of the fonts as CSS. */
+export function fontFaces(fonts: SceneFonts): string {
   return [...fonts]
     .map(([weight, bytes]) => {
       const source = `url(data:font/ttf;base64,${base64(bytes)}) format('truetype')`;
@@ -65,9 +66,10 @@ export async function encodeSvg({ scene, options, environment }: ExportJob): Pro
   return lossless(new TextEncoder().encode(await svgOf(scene(), options.text, environment)));
 }
 
-async function svgOf(scene: Scene, text: unknown, environment: ExportEnvironment): Promise<string> {
+/** A scene as an SVG file's text. */
+export async function svgOf(scene: Scene, text: unknown, environment: ExportEnvironment): Promise<string> {
   if (text === 'plain') return sceneToSvg(scene);
-  const fonts = await cutFonts(scene, environment);
+  const fonts = await cutFonts(textsOf(scene), environment);
   if (text === 'outlines') return sceneToSvg(scene, { drawText: outlines(fonts) });
   return sceneToSvg(scene, { css: fontFaces(fonts) });
 }

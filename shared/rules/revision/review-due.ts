@@ -1,21 +1,12 @@
 import { sketch } from '../example.ts';
-import { notInReview } from '../reviewed.ts';
+import { lastReview, notInReview } from '../reviewed.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
 
 const DAY = 24 * 60 * 60 * 1000;
 
-/** The day of the last review: a reviewer's decision or a revision. */
-function lastReview({ document }: RuleContext): string | undefined {
-  const days = [
-    ...Object.values(document.reviews).flatMap(({ at, decision }) => (decision ? [at.slice(0, 10)] : [])),
-    ...Object.values(document.revisions).flatMap(({ date }) => (date ? [date] : [])),
-  ];
-  return days.sort().at(-1);
-}
-
 function check(context: RuleContext): Judgement[] {
   const { today, options } = context;
-  const last = lastReview(context);
+  const last = lastReview(context.document);
   if (last === undefined) return [{ message: 'never', elementIds: [], role: 'review' }];
   const days = typeof options.days === 'number' ? options.days : 180;
   const passed = Math.floor((Date.parse(today) - Date.parse(last)) / DAY);

@@ -17,4 +17,11 @@ export const MUTATIONS: readonly Mutation[] = [
 ];
 
 /** The families whose rules must all be tried. */
-export const COMPLETE_FAMILIES: readonly string[] = ['customer', 'research', 'analysis', 'revision'];
+export const COMPLETE_FAMILIES: readonly string[] = [
+  'customer',
+  'research',
+  'analysis',
+  'steps',
+  'revision',
+  'drawing',
+];

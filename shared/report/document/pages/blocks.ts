@@ -1,0 +1,100 @@
+import { breakLines } from '../../../text/lines.ts';
+import { lineHeight } from '../../../text/measure.ts';
+import type { Block, Fact, FoundRule, ReportEntry, ReportPart, Section, Value } from '../report.ts';
+import { reportWords } from '../words.ts';
+import type { Flow } from './flow.ts';
+import { INK, STYLES } from './page.ts';
+import { printTable } from './table.ts';
+
+const LABEL_WIDTH = 128;
+const GAP = 10;
+
+/** Puts a drawing on pages of its own. */
+export type PrintDrawing = (flow: Flow, title: string) => void;
+
+/** Prints a section with its heading and all within it. */
+export function printSection(flow: Flow, section: Section, part: ReportPart, draw: PrintDrawing, depth = 1): void {
+  const drawn = section.blocks.some(({ kind }) => kind === 'drawing');
+  // A drawing brings its heading along on its own pages.
+  if (!drawn) printHeading(flow, section.title, depth);
+  for (const block of section.blocks) printBlock(flow, block, part, () => draw(flow, section.title));
+  for (const inner of section.sections) printSection(flow, inner, part, draw, depth + 1);
+}
+
+function printHeading(flow: Flow, title: string, depth: number): void {
+  if (depth === 1) flow.heading(title, STYLES.section, { level: 1, before: 16 });
+  else if (depth === 2) flow.heading(title, STYLES.subsection, { level: 2 });
+  else flow.heading(title, { ...STYLES.subsection, size: 10.5 });
+}
+
+function printBlock(flow: Flow, block: Block, part: ReportPart, draw: PrintDrawing): void {
+  switch (block.kind) {
+    case 'text':
+      flow.text(block.text, STYLES.body, { ink: block.tone === 'warning' ? INK.warning : INK.quiet, after: 6 });
+      return;
+    case 'facts':
+      printFacts(flow, block.facts);
+      flow.skip(6);
+      return;
+    case 'table':
+      printTable(flow, block.columns, block.rows);
+      return;
+    case 'entries':
+      for (const entry of block.entries) printEntry(flow, entry);
+      return;
+    case 'findings':
+      for (const rule of block.rules) printRule(flow, rule, part);
+      return;
+    case 'drawing':
+      draw(flow, block.title);
+      return;
+  }
+}
+
+function lines(value: Value): readonly string[] {
+  return typeof value === 'string' ? [value] : value;
+}
+
+/** Labels at the left, what is said at their right. */
+export function printFacts(flow: Flow, facts: readonly Fact[], left = 0): void {
+  for (const { label, value } of facts) {
+    const labels = breakLines(label, STYLES.body, LABEL_WIDTH - left);
+    const width = flow.width - LABEL_WIDTH - GAP;
+    flow.need(Math.max(labels.length, 1) * lineHeight(STYLES.body));
+    labels.forEach((line, index) => {
+      flow.put(line.text, STYLES.body, left, INK.quiet, index * lineHeight(STYLES.body));
+    });
+    const [page, top] = [flow.page, flow.y];
+    for (const line of lines(value)) flow.text(line, STYLES.body, { left: LABEL_WIDTH + GAP, width, after: 0 });
+    const used = flow.page === page ? flow.y - top : Number.POSITIVE_INFINITY;
+    const wanted = labels.length * lineHeight(STYLES.body);
+    if (used < wanted) flow.skip(wanted - used);
+    flow.skip(2);
+  }
+}
+
+function printEntry(flow: Flow, { name, facts }: ReportEntry): void {
+  flow.need(3.5 * lineHeight(STYLES.body));
+  flow.text(name, STYLES.strong, { after: 2 });
+  printFacts(flow, facts, 10);
+  flow.skip(7);
+}
+
+function printRule(
+  flow: Flow,
+  { severity, title, rule, law, mend, places }: FoundRule,
+  { language }: ReportPart,
+): void {
+  const words = reportWords[language];
+  flow.need(5 * lineHeight(STYLES.body));
+  flow.text(`${words[severity]}${words.colon}${title}`, STYLES.strong, { ink: INK[severity], after: 0 });
+  flow.text(rule, STYLES.small, { ink: INK.quiet, after: 2 });
+  flow.text(`${words.law}${words.colon}${law}`, STYLES.body, { after: 3 });
+  for (const { message } of places) {
+    flow.need(lineHeight(STYLES.body));
+    flow.put('–', STYLES.body, 6, INK.quiet);
+    flow.text(message, STYLES.body, { left: 18, after: 1 });
+  }
+  flow.skip(2);
+  flow.text(`${words.mend}${words.colon}${mend}`, STYLES.body, { ink: INK.quiet, after: 10 });
+}

@@ -1,0 +1,94 @@
+import { breakLines } from '../../../text/lines.ts';
+import { lineHeight } from '../../../text/measure.ts';
+import type { TableColumn, Value } from '../report.ts';
+import type { Flow } from './flow.ts';
+import { INK, STYLES } from './page.ts';
+
+const PADDING = 4;
+const PITCH = lineHeight(STYLES.small);
+
+interface Cell {
+  readonly left: number;
+  readonly lines: readonly { readonly text: string; readonly ink: string }[];
+}
+
+/** A table whose head stands again on each page; a row that is higher than a page goes on on the next. */
+export function printTable(
+  flow: Flow,
+  columns: readonly TableColumn[],
+  rows: readonly Readonly<Record<string, Value>>[],
+): void {
+  const places = placesOf(flow, columns);
+  const head = () => printHead(flow, columns, places);
+  flow.need(4 * PITCH + 4 * PADDING);
+  head();
+  for (const row of rows) {
+    const cells = columns.map(({ key }, index) => cellOf(row[key] ?? '', places[index]));
+    printRow(flow, cells, head);
+  }
+  flow.skip(8);
+}
+
+interface Place {
+  readonly left: number;
+  readonly width: number;
+}
+
+function placesOf({ width }: Flow, columns: readonly TableColumn[]): Place[] {
+  const whole = columns.reduce((sum, { share }) => sum + share, 0);
+  let left = 0;
+  return columns.map(({ share }) => {
+    const place = { left, width: (share / whole) * width };
+    left += place.width;
+    return place;
+  });
+}
+
+function cellOf(value: Value, place: Place = { left: 0, width: 0 }): Cell {
+  const width = place.width - 2 * PADDING;
+  const texts = typeof value === 'string' ? [value] : value;
+  const lines = texts.flatMap((text, index) =>
+    breakLines(text, STYLES.small, width).map((line) => ({ text: line.text, ink: index === 0 ? INK.text : INK.quiet })),
+  );
+  return { left: place.left + PADDING, lines };
+}
+
+function printHead(flow: Flow, columns: readonly TableColumn[], places: readonly Place[]): void {
+  const cells = columns.map(({ label }, index) => {
+    const { left, width } = places[index] ?? { left: 0, width: 0 };
+    return { left: left + PADDING, lines: breakLines(label, STYLES.smallStrong, width - 2 * PADDING) };
+  });
+  const most = Math.max(...cells.map(({ lines }) => lines.length));
+  const height = most * PITCH + 2 * PADDING;
+  flow.box(0, flow.width, height, INK.ground);
+  for (const { left, lines } of cells) {
+    lines.forEach(({ text }, index) => {
+      flow.put(text, STYLES.smallStrong, left, INK.text, PADDING + index * PITCH);
+    });
+  }
+  flow.skip(height);
+  flow.box(0, flow.width, 1, INK.strong, 1);
+}
+
+function printRow(flow: Flow, cells: readonly Cell[], head: () => void): void {
+  const most = Math.max(1, ...cells.map(({ lines }) => lines.length));
+  if (flow.room < Math.min(most, 12) * PITCH + 2 * PADDING) nextPage(flow, head);
+  for (let from = 0; from < most; ) {
+    const fits = Math.max(1, Math.floor((flow.room - 2 * PADDING) / PITCH));
+    const to = Math.min(most, from + fits);
+    for (const { left, lines } of cells) {
+      lines.slice(from, to).forEach(({ text, ink }, index) => {
+        flow.put(text, STYLES.small, left, ink, PADDING + index * PITCH);
+      });
+    }
+    flow.skip((to - from) * PITCH + 2 * PADDING);
+    flow.box(0, flow.width, 0.6, INK.rule, 0.6);
+    from = to;
+    if (from < most) nextPage(flow, head);
+  }
+}
+
+function nextPage(flow: Flow, head: () => void): void {
+  flow.nextPage();
+  head();
+}

@@ -1,0 +1,69 @@
+import { recordWords } from '../../locales/record-words.ts';
+import { wordFor } from '../../locales/shell.ts';
+import { referencesTo } from '../../model/references.ts';
+import type { BlueprintDocument } from '../../model/schema/document.ts';
+import type { Id, Text } from '../../model/schema/values.ts';
+import { lasting, listed, nameOf, type ReportContext, told, wordsOf } from './context.ts';
+import type { RecordedField } from './record-lists.ts';
+import type { Value } from './report.ts';
+
+type Source = BlueprintDocument['sources'][Id];
+type Policy = BlueprintDocument['policies'][Id];
+type FollowUp = BlueprintDocument['followUps'][Id];
+
+/** What a field of the record says; empty where it says nothing. The check of the whole file has read its shape. */
+export function recordedValue(context: ReportContext, id: Id, element: object, { field, as }: RecordedField): Value {
+  if (as === 'answered-by') return answeredBy(context, id, field);
+  const value: unknown = Reflect.get(element, field);
+  if (value === undefined) return '';
+  const words = wordsOf(context);
+  switch (as) {
+    case 'text':
+      return told(context, value as Text);
+    case 'plain':
+      return String(value);
+    case 'word':
+      return wordFor(recordWords[context.language], String(value));
+    case 'one':
+      return nameOf(context, String(value));
+    case 'many':
+      return listed(
+        context,
+        (value as Id[]).map((one) => nameOf(context, one)),
+      );
+    case 'sources':
+      return (value as Id[]).map((one) => nameOf(context, one));
+    case 'percent':
+      return `${Math.round(Number(value) * 1000) / 10} %`;
+    case 'flag':
+      return value === true ? words.yes : '';
+    case 'attachments':
+      return (value as NonNullable<Source['attachments']>).map(({ path, title }) =>
+        title ? `${title}: ${path}` : path,
+      );
+    case 'limit':
+      return limitText(context, value as NonNullable<Policy['limit']>);
+    case 'every':
+      return everyText(context, value as NonNullable<FollowUp['every']>);
+    case 'drawing':
+      return value === context.drawingDigest ? words.drawingNow : words.drawingThen;
+  }
+}
+
+/** The steps that name an element in a field. */
+function answeredBy(context: ReportContext, id: Id, field: string): string {
+  const steps = referencesTo(context.document, id).filter((one) => one.collection === 'steps' && one.field === field);
+  return listed(
+    context,
+    steps.map((step) => nameOf(context, step.id)),
+  );
+}
+
+function limitText(context: ReportContext, { fromStepId, toStepId, within }: NonNullable<Policy['limit']>): string {
+  const [from, to] = [nameOf(context, fromStepId), nameOf(context, toStepId)];
+  return wordsOf(context).limit(from, to, lasting(context, within));
+}
+
+function everyText(context: ReportContext, { count, unit }: NonNullable<FollowUp['every']>): string {
+  return wordsOf(context).every(count, recordWords[context.language][unit]);
+}

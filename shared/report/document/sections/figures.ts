@@ -1,0 +1,98 @@
+import { wordSentences } from '../../../locales/shell.ts';
+import { LANE_ROLES } from '../../../model/schema/drawing.ts';
+import { longestMinutes } from '../../../rules/longest-path.ts';
+import { minutesOf } from '../../../rules/times.ts';
+import { topologyOf } from '../../../rules/topology.ts';
+import { fact, facts, lasting, minutesText, type ReportContext, section, wordsOf } from '../context.ts';
+import type { Fact, Section } from '../report.ts';
+
+/** What the drawing adds up to, as far as it says so. */
+export function figuresSection(context: ReportContext): Section[] {
+  const { document } = context;
+  const words = wordsOf(context);
+  const topology = topologyOf(document);
+  const steps = topology.nodes.flatMap(({ id }) => document.steps[id] ?? []);
+  const count = (key: string, label: string, number: number) => (number === 0 ? [] : fact(key, label, String(number)));
+  const roles = LANE_ROLES.flatMap((role) =>
+    count(`steps-${role}`, wordSentences[context.language][role], topology.byRole.get(role)?.length ?? 0),
+  );
+  return section(
+    'figures',
+    words.figures,
+    facts([
+      ...count('steps', words.drawnSteps, steps.length),
+      ...roles,
+      ...count('moments', words.moments, steps.filter(({ momentOfTruth }) => momentOfTruth).length),
+      ...count('fail-points', words.failPoints, Object.keys(document.failPoints).length),
+      ...count('wait-points', words.waitPoints, Object.keys(document.waitPoints).length),
+      ...sumOf(
+        context,
+        'work',
+        words.work,
+        steps.map(({ time }) => time),
+      ),
+      ...sumOf(
+        context,
+        'waiting',
+        words.waiting,
+        steps.map(({ waiting }) => waiting),
+      ),
+      ...longest(context, topology),
+      ...fact('tolerance', words.serviceTolerance, lasting(context, document.service.tolerance)),
+      ...costs(context),
+    ]),
+  );
+}
+
+type Durations = readonly Parameters<typeof minutesOf>[1][];
+
+function sumOf(context: ReportContext, key: string, label: string, times: Durations): Fact[] {
+  const known = times.filter((time) => time !== undefined);
+  if (known.length === 0) return [];
+  const minutes = known.reduce((sum, time) => sum + minutesOf(context.document, time, 'likely'), 0);
+  const text = minutesText(context, minutes);
+  return fact(key, label, key === 'work' ? wordsOf(context).timed(text, known.length, times.length) : text);
+}
+
+function longest(context: ReportContext, topology: ReturnType<typeof topologyOf>): Fact[] {
+  const words = wordsOf(context);
+  const starts = topology.nodes.filter(({ terminal }) => terminal === 'start');
+  const ends = topology.nodes.filter(({ terminal }) => terminal === 'end' || terminal === 'outcome');
+  const among = { document: context.document, topology };
+  const likely = longestMinutes(among, starts, ends, 'likely');
+  const most = longestMinutes(among, starts, ends, 'max');
+  if (likely === undefined || likely === 0) return [];
+  const text = minutesText(context, likely);
+  const worst = most !== undefined && most > likely ? words.atWorst(text, minutesText(context, most)) : text;
+  return fact('longest', words.longest, worst);
+}
+
+/** Digits after the point that an amount may have. */
+const DECIMALS = 6;
+
+/** Sums by currency, exact; none in an edition for the client. */
+function costs(context: ReportContext): Fact[] {
+  const { document, audience } = context;
+  if (audience === 'client') return [];
+  const sums = new Map<string, bigint>();
+  for (const { cost, laneId } of Object.values(document.steps)) {
+    if (cost && document.lanes[laneId ?? ''])
+      sums.set(cost.currency, (sums.get(cost.currency) ?? 0n) + units(cost.amount));
+  }
+  const texts = [...sums]
+    .sort(([one], [other]) => (one < other ? -1 : 1))
+    .map(([code, sum]) => `${decimal(sum)} ${code}`);
+  return fact('cost', wordsOf(context).costs, texts);
+}
+
+function units(amount: string): bigint {
+  const [whole = '0', part = ''] = amount.replace('-', '').split('.');
+  const value = BigInt(whole + part.padEnd(DECIMALS, '0'));
+  return amount.startsWith('-') ? -value : value;
+}
+
+function decimal(sum: bigint): string {
+  const digits = String(sum < 0n ? -sum : sum).padStart(DECIMALS + 1, '0');
+  const part = digits.slice(-DECIMALS).replace(/0+$/, '');
+  return `${sum < 0n ? '-' : ''}${digits.slice(0, -DECIMALS)}${part === '' ? '' : `.${part.padEnd(2, '0')}`}`;
+}

@@ -1,0 +1,142 @@
+import { wordFor } from '../../../locales/shell.ts';
+import {
+  columnPositions,
+  type Entry,
+  laneOf,
+  lanePositions,
+  linksFrom,
+  markersOn,
+  phasesInOrder,
+  trayOf,
+} from '../../../model/queries.ts';
+import type { Step } from '../../../model/schema/drawing.ts';
+import type { Id } from '../../../model/schema/values.ts';
+import {
+  lasting,
+  listed,
+  moneyText,
+  nameOf,
+  note,
+  type ReportContext,
+  section,
+  table,
+  told,
+  wordsOf,
+} from '../context.ts';
+import type { Block, Section } from '../report.ts';
+
+type Row = Readonly<Record<string, string | readonly string[]>>;
+
+/** The drawing in words: each phase a table, in the order of time, then from the customer to the back. */
+export function stepsSection(context: ReportContext): Section[] {
+  const { document } = context;
+  const words = wordsOf(context);
+  const placed = placedSteps(context);
+  const numbers = new Map(placed.map(([id], index) => [id, index + 1]));
+  const phases: readonly (readonly [id: Id | undefined, title: string])[] = [
+    ...phasesInOrder(document).map(([id]) => [id, nameOf(context, id)] as const),
+    [undefined, words.otherSteps],
+  ];
+  const groups = phases.flatMap(([id, title]) => {
+    const rows = placed
+      .filter(([, step]) => phaseOf(context, step) === id)
+      .map((entry) => rowOf(context, entry, numbers.get(entry[0]) ?? 0));
+    return rows.length === 0 ? [] : [{ id: `steps-${id ?? 'other'}`, title, blocks: tableOf(context, rows) }];
+  });
+  const tray = trayOf(document).length;
+  const notes = [
+    ...(placed.length === 0 ? [note(words.noSteps)] : []),
+    ...(tray > 0 ? [note(words.inTray(tray))] : []),
+  ];
+  const [only] = groups;
+  // A drawing without phases needs no second head above its one table.
+  if (only && groups.length === 1 && Object.keys(document.phases).length === 0) {
+    return section('steps', words.steps, [...only.blocks, ...notes]);
+  }
+  return section(
+    'steps',
+    words.steps,
+    notes,
+    groups.map((group) => ({ ...group, sections: [] })),
+  );
+}
+
+function phaseOf({ document }: ReportContext, step: Step): Id | undefined {
+  const phaseId = document.columns[step.columnId ?? '']?.phaseId;
+  return phaseId !== undefined && document.phases[phaseId] ? phaseId : undefined;
+}
+
+function placedSteps({ document }: ReportContext): Entry<Step>[] {
+  const lanes = lanePositions(document);
+  const columns = columnPositions(document);
+  const place = ([, { laneId = '', columnId = '' }]: Entry<Step>) =>
+    (columns.get(columnId) ?? 0) * 100_000 + (lanes.get(laneId) ?? 0);
+  return Object.entries(document.steps)
+    .filter(([, { laneId, columnId }]) => lanes.has(laneId ?? '') && columns.has(columnId ?? ''))
+    .sort((one, other) => place(one) - place(other) || (one[1].order < other[1].order ? -1 : 1));
+}
+
+function tableOf(context: ReportContext, rows: readonly Row[]): Block[] {
+  const words = wordsOf(context);
+  return table(
+    [
+      { key: 'number', label: words.number, share: 1.5 },
+      { key: 'step', label: words.name_, share: 8 },
+      { key: 'lane', label: words.lane, share: 3 },
+      { key: 'who', label: words.who, share: 3 },
+      { key: 'means', label: words.means, share: 3 },
+      { key: 'time', label: words.time, share: 2.8 },
+      { key: 'cost', label: words.cost, share: 2 },
+      { key: 'marks', label: words.marks, share: 2.8 },
+    ],
+    rows,
+  );
+}
+
+function rowOf(context: ReportContext, [id, step]: Entry<Step>, number: number): Row {
+  const words = wordsOf(context);
+  const lane = laneOf(context.document, id);
+  const names = (ids: readonly Id[] | undefined) => (ids ?? []).map((one) => nameOf(context, one));
+  const who = names(step.actorIds ?? (lane?.[1].actorId ? [lane[1].actorId] : []));
+  const waiting = lasting(context, step.waiting);
+  return {
+    number: String(number),
+    step: [
+      nameOf(context, id),
+      told(context, step.description),
+      told(context, step.standard),
+      ...branches(context, id),
+    ].filter(Boolean),
+    lane: lane ? nameOf(context, lane[0]) : '',
+    who: listed(context, who),
+    means: listed(context, [...names(step.channelIds), ...names(step.systemIds)]),
+    time: [lasting(context, step.time), waiting && words.besides(waiting)].filter(Boolean),
+    cost: context.audience === 'client' ? '' : moneyText(step.cost),
+    marks: marksOf(context, id, step),
+  };
+}
+
+/** Where a decision leads to, under which condition. */
+function branches(context: ReportContext, id: Id): string[] {
+  const { document } = context;
+  if (document.steps[id]?.kind !== 'decision') return [];
+  const words = wordsOf(context);
+  return linksFrom(document, id)
+    .filter(([, { condition }]) => told(context, condition) !== '')
+    .map(([, { to, condition }]) => words.branch(told(context, condition), nameOf(context, to)));
+}
+
+function marksOf(context: ReportContext, id: Id, { terminal, momentOfTruth, payment }: Step): string[] {
+  const words = wordsOf(context);
+  const { failPoints, waitPoints } = markersOn(context.document, id);
+  const points = [
+    ...failPoints.map(([, { number }]) => `F${number}`),
+    ...waitPoints.map(([, { number }]) => `W${number}`),
+  ];
+  return [
+    points.join(' '),
+    terminal ? wordFor(words, terminal) : '',
+    momentOfTruth ? words.momentOfTruth : '',
+    payment ? words.payment : '',
+  ].filter(Boolean);
+}

@@ -1,0 +1,126 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { PNG } from 'pngjs';
+import { afterAll, describe, expect, it } from 'vitest';
+import type { InterfaceLanguage } from '../../shared/locales/sentences.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { benchDocument } from '../bench/document.ts';
+import { reportFiles } from '../support/reports.ts';
+import { reviewedBlueprint } from '../support/reviewed-blueprint.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'blueprint-report-'));
+afterAll(() => rmSync(folder, { recursive: true }));
+
+async function pdfOf(document: BlueprintDocument, languages: readonly InterfaceLanguage[]) {
+  const [file] = await reportFiles(document, { format: 'pdf', languages });
+  const bytes = file?.bytes ?? new Uint8Array();
+  const opened = await getDocument({ data: new Uint8Array(bytes), verbosity: 0 }).promise;
+  const pages = await Promise.all(
+    Array.from({ length: opened.numPages }, async (_, index) => {
+      const page = await opened.getPage(index + 1);
+      const { items } = await page.getTextContent();
+      return { view: page.view, texts: items.flatMap((item) => ('str' in item ? [item.str] : [])) };
+    }),
+  );
+  return { bytes, opened, pages };
+}
+
+/** How many pixels of a page's picture are not white, of those between its head and its foot. */
+function inked({ width, height, data }: PNG): number {
+  let count = 0;
+  for (let line = Math.round(height * 0.08); line < height * 0.92; line += 1) {
+    for (let column = 0; column < width; column += 1) {
+      if (data.readUInt32BE((line * width + column) * 4) !== 0xffffffff) count += 1;
+    }
+  }
+  return count;
+}
+
+function picturesOf(name: string, bytes: Uint8Array): PNG[] {
+  const path = join(folder, `${name}.pdf`);
+  writeFileSync(path, bytes);
+  execFileSync('pdftoppm', ['-r', '40', '-png', path, join(folder, name)]);
+  const files = readdirSync(folder).filter((file) => file.startsWith(`${name}-`));
+  return files.sort().map((file) => PNG.sync.read(readFileSync(join(folder, file))));
+}
+
+const LANGUAGES = [
+  ['en', 'Complaint handling', 'Waivers', 'Contents', /^Page 1 of \d+$/],
+  ['zh-Hans', '投诉处理', '豁免', '目录', /^第 1 页，共 \d+ 页$/],
+] as const;
+
+describe('PDF', () => {
+  it.each(LANGUAGES)(
+    'in %s opens with title and waivers, then the contents',
+    async (language, title, waivers, contents, number) => {
+      const { pages } = await pdfOf(reviewedBlueprint(), [language]);
+      expect(pages[0]?.texts).toContain(title);
+      expect(pages[0]?.texts).toContain(waivers);
+      expect(pages[0]?.texts.some((text) => number.test(text))).toBe(true);
+      expect(pages[1]?.texts).toContain(contents);
+    },
+  );
+
+  it('has no blank page, and glyphs where it has texts', async () => {
+    for (const [language] of LANGUAGES) {
+      const { bytes } = await pdfOf(reviewedBlueprint(), [language]);
+      for (const [index, picture] of picturesOf(language, bytes).entries()) {
+        expect(inked(picture), `${language}, page ${index + 1}`).toBeGreaterThan(800);
+      }
+    }
+    const fonts = execFileSync('pdffonts', [join(folder, 'zh-Hans.pdf')], { encoding: 'utf8' });
+    expect(fonts).toMatch(/NotoSansSC-Regular .* yes yes yes/);
+  });
+
+  it('names the right pages in its contents, its links and its bookmarks', async () => {
+    const { opened, pages } = await pdfOf(reviewedBlueprint(), ['en', 'zh-Hans']);
+    const contents = pages.slice(1, 3);
+    const texts = contents.flatMap((page) => page.texts).filter((text) => text.trim() !== '');
+    const at = (title: string) => Number(texts[texts.indexOf(title) + 1]);
+    for (const title of ['Figures of the flow', 'Decisions and remarks', '流程数据']) {
+      expect(pages[at(title) - 1]?.texts, title).toContain(title);
+    }
+    const outline = await opened.getOutline();
+    const titles = outline.map((item) => item.title);
+    expect(titles).toContain('The steps in words');
+    expect(titles).toContain('步骤说明');
+    expect(outline.find(({ title }) => title === 'Record of the method')?.items).toHaveLength(6);
+    const links = [await (await opened.getPage(2)).getAnnotations(), await (await opened.getPage(3)).getAnnotations()];
+    expect(links.flat()).toHaveLength(outline.flatMap((item) => [item, ...item.items]).length);
+  });
+
+  it('says what it is in its properties', async () => {
+    const { opened } = await pdfOf(reviewedBlueprint(), ['zh-Hans']);
+    const { info } = await opened.getMetadata();
+    expect(info).toMatchObject({
+      Title: '投诉处理 – 服务蓝图报告',
+      Producer: 'Service Blueprint Studio',
+      Language: 'zh-Hans',
+    });
+  });
+
+  it('shows a long drawing whole and then in parts on pages across, each step at least once', async () => {
+    const document = benchDocument(200);
+    const { pages } = await pdfOf(document, ['en']);
+    const across = pages.filter(({ view }) => (view[2] ?? 0) > (view[3] ?? 0));
+    expect(across.length).toBeGreaterThan(5);
+    const parts = across.slice(1).flatMap(({ texts }) => texts);
+    const names = Object.values(document.steps).map(({ name }) => name.en ?? '');
+    expect(names.filter((name) => name !== '' && !parts.some((text) => name.startsWith(text)))).toEqual([]);
+    for (const { view } of pages) expect(view.slice(2).map(Math.round).sort()).toEqual([595, 842]);
+  });
+
+  it('breaks a text that is longer than a page, losing nothing', async () => {
+    const document = reviewedBlueprint();
+    const [id = '', step] = Object.entries(document.steps)[5] ?? [];
+    if (!step) throw new Error('no step');
+    const words = Array.from({ length: 2_000 }, (_, index) => `word${index}`);
+    const long = { ...document, steps: { ...document.steps, [id]: { ...step, description: { en: words.join(' ') } } } };
+    const { pages } = await pdfOf(long, ['en']);
+    const told = pages.flatMap(({ texts }) => texts).join(' ');
+    expect(words.filter((word) => !told.includes(word))).toEqual([]);
+  });
+});
