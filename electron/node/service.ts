@@ -45,6 +45,8 @@ const UNKNOWN_FOLDER: Sentence = {
 /** Answers the editor's messages on the files of this machine; never rejects. */
 export function editorService(parts: ServiceParts): Service {
   const { handles, folders, journal, versions } = parts;
+  const read: Service['readFile'] = ({ fileId }) =>
+    withFile(handles, fileId, 'unreadable', async (path) => ({ handle: handles.of(path), ...(await readText(path)) }));
   return {
     launchFiles: () => answered('unreadable', async () => parts.launchPaths.map((path) => handles.of(path))),
     launchFolder: () =>
@@ -55,11 +57,8 @@ export function editorService(parts: ServiceParts): Service {
         ? unknown(UNKNOWN_FOLDER)
         : nameless(path, () => answered('unreadable', () => listBlueprints(path, handles)));
     },
-    readFile: ({ fileId }) =>
-      withFile(handles, fileId, 'unreadable', async (path) => ({
-        handle: handles.of(path),
-        ...(await readText(path)),
-      })),
+    readFile: read,
+    peekFile: read,
     saveFile: ({ fileId, text, baseDigest }) =>
       withFile(handles, fileId, 'not-written', async (path) => ({
         handle: handles.of(path),

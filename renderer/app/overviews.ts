@@ -80,7 +80,7 @@ function inFolder(folder: string, { place, sentence }: Extract<FolderRules, { ki
 }
 
 async function sumUp(file: FolderFile, rules: FolderRules, ask: Ask): Promise<FileState> {
-  const read = await host.readFile(file.handle);
+  const read = await host.peekFile(file.handle);
   if (!read.ok) return { kind: 'broken', reason: read.problem.message, refusals: [] };
   const settings = rules.kind === 'set' ? rules.settings : undefined;
   const request = { text: read.value.text, today: today(), settings };

@@ -35,6 +35,7 @@ function servedHost(files: PageFiles, folders: PageFolders, ask: Ask): Host {
       folders.holds(folder.id) ? folders.listFolder(folder) : ask('listFolder', { folderId: folder.id }),
     launchFiles: () => ask('launchFiles', {}),
     readFile: (handle) => (files.holds(handle.id) ? files.read(handle) : ask('readFile', { fileId: handle.id })),
+    peekFile: (handle) => (files.holds(handle.id) ? files.read(handle) : ask('peekFile', { fileId: handle.id })),
     saveFile: (handle, text, baseDigest) =>
       files.holds(handle.id)
         ? files.save(handle, text, baseDigest)
@@ -57,6 +58,7 @@ function pageHost(files: PageFiles, folders: PageFolders): Host {
     capabilities: { kind: 'page', pickers: files.pickers, folders: folders.folders },
     launchFiles: () => answered([]),
     readFile: (handle) => files.read(handle),
+    peekFile: (handle) => files.read(handle),
     saveFile: (handle, text, baseDigest) => files.save(handle, text, baseDigest),
     examples: () => answered([]),
     readExample: () =>

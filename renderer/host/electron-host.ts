@@ -31,6 +31,7 @@ export function electronHost(bridge: DesktopBridge<File>): Host {
     listFolder: ({ id }) => ask('listFolder', { folderId: id }),
     openFile: () => ask('openFile', {}),
     readFile: ({ id }) => ask('readFile', { fileId: id }),
+    peekFile: ({ id }) => ask('peekFile', { fileId: id }),
     saveFile: ({ id }, text, baseDigest) => ask('saveFile', { fileId: id, text, baseDigest }),
     saveFileAs: (suggestedName, text) => ask('saveFileAs', { suggestedName, text }),
     exportSave: (suggestedName, mediaType, bytes) => ask('exportSave', { suggestedName, mediaType, bytes }),

@@ -4,6 +4,7 @@ export const CHANNELS = [
   'launchFolder',
   'listFolder',
   'readFile',
+  'peekFile',
   'saveFile',
   'fileDigest',
   'rulesFor',

@@ -55,6 +55,7 @@ export const MESSAGES = {
   launchFolder: { request: z.strictObject({}), response: fileHandle.nullable(), limit: SMALL },
   listFolder: { request: z.strictObject({ folderId: identifier }), response: folderListing, limit: SMALL },
   readFile: { request: z.strictObject({ fileId: identifier }), response: openedFile, limit: SMALL },
+  peekFile: { request: z.strictObject({ fileId: identifier }), response: openedFile, limit: SMALL },
   saveFile: {
     request: z.strictObject({ fileId: identifier, text: fileText, baseDigest: digest.nullable() }),
     response: savedFile,

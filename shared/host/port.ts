@@ -168,6 +168,8 @@ export interface Host {
   /** Lets the person pick a blueprint; null where they thought better of it. Call it from a click or a key. */
   openFile(): Promise<Answer<OpenedFile | null>>;
   readFile(handle: FileHandle): Promise<Answer<OpenedFile>>;
+  /** Reads a file that is not opened thereby: it does not count among the recent ones. */
+  peekFile(handle: FileHandle): Promise<Answer<OpenedFile>>;
   /**
    * Writes the file back. Where it is no longer the file of `baseDigest`, nothing is written and the answer is a
    * `conflict`; null overwrites whatever is there.

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
+import { sketch } from '../../shared/rules/example.ts';
 import { startEditor, type TestEditor } from '../support/editor.ts';
 import { decided, reviewedFolder } from '../support/reviewed-folder.ts';
 
@@ -154,6 +155,24 @@ describe('a folder', () => {
     await page.getByRole('alert').getByText('.blueprint-rules.json:1:13: profile').last().waitFor();
     expect(await page.locator('.folder-note.broken div').count()).toBe(1);
     expect((await cells('Hotel stay'))[4]).toBe('1');
+  });
+
+  it('is checked with the blueprints that those in it refer to', async () => {
+    const documentId = '1b1c2d3e-0000-4000-8000-000000000001';
+    const main = sketch({
+      lanes: { customer: '^Ask Get$' },
+      links: 'Ask>Get',
+      steps: { Get: { blueprint: { documentId } } },
+    });
+    const sub = { ...sketch({ lanes: { customer: '^In Out$' }, links: 'In>Out' }), documentId };
+    const named = (name: string, document: typeof main) =>
+      serialiseBlueprint({ ...document, service: { ...document.service, name: { en: name } } });
+    write('parts/main.blueprint', named('Main', main));
+    await open();
+    expect((await cells('Main'))[4]).toBe('1');
+    write('parts/sub.blueprint', named('Part', sub));
+    await page.evaluate(() => dispatchEvent(new Event('focus')));
+    await soon(async () => (await cells('Main'))[4]).toBe('0');
   });
 
   it('says so where there is nothing in it, or it is gone', async () => {

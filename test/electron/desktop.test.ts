@@ -119,12 +119,16 @@ describe('files', () => {
     expect(JSON.stringify(listing)).not.toContain(folder);
   });
 
-  it('shows the table of a folder that is opened, or that a second start names', async () => {
+  it('shows the table of a folder that is opened, or that a second start names; none of its files counts as opened', async () => {
+    const before = await valueIn<FileHandle[]>(ask(page, 'recentFiles', {}));
     await editor.clickMenu('open-folder');
     await page.getByRole('table', { name: 'Blueprints of the folder' }).waitFor();
     await page.getByRole('button', { name: 'Close', exact: true }).click();
     await editor.running().inMain(({ app }, files) => app.emit('second-instance', {}, [], '/', { files }), [folder]);
     await page.getByRole('table', { name: 'Blueprints of the folder' }).waitFor();
+    await page.locator('.folder-table .waiting').first().waitFor({ state: 'detached' });
+    const recent = await valueIn<FileHandle[]>(ask(page, 'recentFiles', {}));
+    expect(recent.map(({ name }) => name)).toEqual(before.map(({ name }) => name));
     await page.getByRole('button', { name: 'Close', exact: true }).click();
   });
 

@@ -53,6 +53,7 @@ describe('the order of the table', () => {
     const rows = [waiting, row('a'), row('b', { due: '2026-01-01' }), row('c', { due: '2025-01-01' })];
     expect(sorted(rows, 'due')).toEqual(['c', 'b', 'w', 'a']);
     expect(sorted(rows, 'due', true)).toEqual(['b', 'c', 'w', 'a']);
+    expect(sorted(rows, 'name')).toEqual(['a', 'b', 'c', 'w']);
   });
 });
 

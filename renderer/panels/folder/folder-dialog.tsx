@@ -24,7 +24,7 @@ export function FolderDialog() {
   useKeys();
   const actions = (
     <>
-      <button type="button" className="button" onClick={() => void chooseFolder()}>
+      <button type="button" className={folder ? 'button' : 'button primary'} onClick={() => void chooseFolder()}>
         {folder ? words.another : words.choose}
       </button>
       {folder && (
@@ -40,7 +40,11 @@ export function FolderDialog() {
     </>
   );
   return (
-    <Dialog title={folder ? words.titleOf(folder.name) : words.title} className="folder-dialog" actions={actions}>
+    <Dialog
+      title={folder ? words.titleOf(folder.name) : words.title}
+      className={folder ? 'folder-dialog' : ''}
+      actions={actions}
+    >
       {folder ? <FolderBody rows={rows} /> : <Invitation />}
     </Dialog>
   );

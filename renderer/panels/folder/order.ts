@@ -44,8 +44,9 @@ const KEYS: Readonly<Record<Exclude<FolderColumn, 'name'>, (one: Overview, langu
 };
 
 function keyOf(row: FolderRow, column: FolderColumn, language: InterfaceLanguage): Key {
-  if (column === 'name') return rowName(row, language);
-  return row.state.kind === 'read' ? KEYS[column](row.state.overview, language) : undefined;
+  // Rows that are not read yet wait below, so that those that are stand still.
+  if (column === 'name' && row.state.kind !== 'waiting') return rowName(row, language);
+  return row.state.kind === 'read' && column !== 'name' ? KEYS[column](row.state.overview, language) : undefined;
 }
 
 /** The rows that fit the filter, in the order asked for; what is the same in that stays in the order of the files. */

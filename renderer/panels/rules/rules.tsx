@@ -12,7 +12,7 @@ import { edit } from '../../store/editor.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { SelectField } from '../inspector/fields.tsx';
 import { FolderLine } from './folder-line.tsx';
-import { useFolderSettings } from './in-force.ts';
+import { shortProfile, useFolderSettings } from './in-force.ts';
 import { Page } from './page.tsx';
 import { Standing } from './standing.tsx';
 import { ruleStore } from './state.ts';
@@ -34,7 +34,7 @@ export function Rules({ document }: { readonly document: BlueprintDocument }) {
           <SelectField
             label={words.profile}
             value={document.ruleSettings?.profile}
-            empty={words.unset(PROFILE_NAMES[profileOf({}, folder ? { folder } : {})][language])}
+            empty={words.unset(shortProfile(profileOf({}, folder ? { folder } : {}), language))}
             options={PROFILES.map((profile) => [profile, PROFILE_NAMES[profile][language]])}
             onChange={(profile) => edit([{ edit: 'set-fields', args: { of: 'ruleSettings', fields: { profile } } }])}
           />
