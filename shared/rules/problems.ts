@@ -20,10 +20,17 @@ export interface Problem {
   readonly stale: readonly WaivedFinding[];
 }
 
+const keys = new WeakMap<Finding, string>();
+
 /** What tells a finding from every other of its check: as its fingerprint does, without the cost of a digest. */
-export function problemKey({ ruleId, message, elementIds, role, fields }: Finding): string {
+export function problemKey(finding: Finding): string {
+  const known = keys.get(finding);
+  if (known !== undefined) return known;
+  const { ruleId, message, elementIds, role, fields } = finding;
   const about = elementIds.length > 0 ? [...elementIds].sort().join(',') : (role ?? '');
-  return [ruleId, message, about, [...fields].sort().join(',')].join(' ');
+  const key = [ruleId, message, about, [...fields].sort().join(',')].join(' ');
+  keys.set(finding, key);
+  return key;
 }
 
 /** The findings of a check as problems; what is quiet and was not answered is left out. */

@@ -18,6 +18,7 @@ const drawing = sketch({
     service: { name: { en: 'Example' }, status: 'draft' },
     failPoints: { failpoint001: { on: id('Answer'), number: 1, what: {} } },
     people: { 'person-00001': { name: { en: 'Wang Fang' } } },
+    phases: { 'phase-000001': { name: { en: 'Never' }, order: 'a0' } },
     sources: { 'source-00001': { kind: 'site-visit', title: { en: 'Two days at the desk' } } },
     links: {
       'link-ask-wait': { from: id('Ask'), to: id('Wait') },
@@ -128,7 +129,7 @@ describe('from problem to problem by key', () => {
       expect(await current().count()).toBe(1);
       seen.push((await current().textContent()) ?? '');
     }
-    expect(seen[0]).toContain('twice');
+    expect(seen[0]).toContain('The link Ask →');
     await page.keyboard.press('F8');
     expect(await current().textContent()).toBe(seen[0]);
     await page.keyboard.press('Shift+F8');
@@ -150,6 +151,8 @@ describe('from problem to problem by key', () => {
     await page.locator('.link.selected[data-link="link-leave-leave"]').waitFor({ state: 'attached' });
     await goTo(/F1 Answer/);
     await right.getByRole('heading', { name: 'F1 fail point' }).waitFor();
+    await goTo(/Never/);
+    expect(await right.getByRole('textbox').first().inputValue()).toBe('Never');
     await goTo(/Two days at the desk/);
     await page.getByRole('region', { name: 'Record', exact: true }).waitFor();
     expect(await right.getByLabel('Title', { exact: true }).inputValue()).toBe('Two days at the desk');
@@ -207,7 +210,10 @@ describe('fixes', () => {
   it('of times are led to the table', async () => {
     await check();
     await row('Time missing').getByRole('button', { name: 'Table…' }).click();
-    await page.getByRole('dialog').getByText('Answer').first().waitFor();
+    await page
+      .getByRole('dialog')
+      .getByRole('rowheader', { name: /^Answer/ })
+      .waitFor();
     await page.keyboard.press('Escape');
   });
 });
@@ -429,8 +435,11 @@ describe('signs on the canvas', () => {
   it('are dots from afar, and not drawn where the drawing is painted', async () => {
     await check(benchDocument(60));
     await page.locator('.canvas').focus();
-    for (let count = 0; count < 8; count += 1) await page.keyboard.press('Control+-');
-    await page.locator('.problem-sign.far').first().waitFor({ state: 'attached' });
+    const dots = async () => {
+      await page.keyboard.press('Control+-');
+      return page.locator('.problem-sign.far').count();
+    };
+    await expect.poll(dots).toBeGreaterThan(0);
     expect(await page.locator('.problem-sign:not(.far)').count()).toBe(0);
     await file.leave();
     await check(benchDocument(400));

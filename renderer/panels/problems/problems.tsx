@@ -55,7 +55,7 @@ function List({ document }: { readonly document: BlueprintDocument }) {
   const sections = useMemo(() => groupProblems(document, listed, grouping), [document, listed, grouping]);
   return (
     <>
-      {chosen.size > 0 && <Chosen document={document} problems={listed} />}
+      {listed.some(({ key }) => chosen.has(key)) && <Chosen document={document} problems={listed} />}
       {sections.length === 0 && <Empty />}
       {sections.map((section) => (
         <Section key={section.key} section={section} document={document} />
