@@ -1,3 +1,4 @@
+import { withKnownFields } from '../model/known-fields.ts';
 import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../model/schema/document.ts';
 import type { Id } from '../model/schema/values.ts';
 import type { Part } from './parts.ts';
@@ -40,8 +41,10 @@ const DEPENDENT: Readonly<Partial<Record<CollectionName, readonly string[]>>> = 
  * The document as somebody may see it who is to see these parts alone: everything else is gone before a format sees it,
  * and nothing that stays names what is gone. People stay as roles without a name.
  */
-export function keepParts(document: BlueprintDocument, parts: readonly Part[]): BlueprintDocument {
+export function keepParts(whole: BlueprintDocument, parts: readonly Part[]): BlueprintDocument {
   const without = (part: Part) => !parts.includes(part);
+  // Nobody can say of a field of a later version whether it is confidential.
+  const document = without('fields') ? withKnownFields(whole) : whole;
   const gone = goneIds(document, without);
   const fields = new Set(Object.entries(FIELDS_OF).flatMap(([part, names]) => (without(part as Part) ? names : [])));
   const known = Object.fromEntries(Object.entries(document).filter(([name]) => !fields.has(name)));

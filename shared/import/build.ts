@@ -1,10 +1,11 @@
 import { generateNKeysBetween } from 'fractional-indexing';
 import type { IdSource } from '../model/ids.ts';
-import { type BlueprintDocument, blueprintDocument, FORMAT, SCHEMA_VERSION } from '../model/schema/document.ts';
+import { type BlueprintDocument, FORMAT, SCHEMA_VERSION } from '../model/schema/document.ts';
 import type { LaneRole } from '../model/schema/drawing.ts';
 import { type Id, identifier } from '../model/schema/values.ts';
 import { columnsOf } from './columns.ts';
 import type { DraftStep, ImportDraft, ImportLoss, Key } from './draft.ts';
+import { fitting } from './fitting.ts';
 
 export interface Building {
   /** The role of each lane by its key; a lane without one is not taken in, its steps go to the tray. */
@@ -42,12 +43,12 @@ export function buildImported(draft: ImportDraft, { roles, documentId, nextId }:
       if (missing !== undefined) losses.push(hangs(item.key));
       return missing === undefined;
     });
-  const document = blueprintDocument.parse({
+  const { document, unfit } = fitting({
     format: FORMAT,
     schemaVersion: SCHEMA_VERSION,
     documentId,
     languages: [...draft.languages],
-    service: { name: draft.name, status: 'draft' },
+    service: { ...(draft.service ?? { status: 'draft' }), name: draft.name },
     lanes: Object.fromEntries(
       lanes.map(({ key, name, fields }, index) => [
         idOf(key),
@@ -86,7 +87,7 @@ export function buildImported(draft: ImportDraft, { roles, documentId, nextId }:
     ),
     ...draft.catalogue,
   });
-  return { document, losses };
+  return { document, losses: [...losses, ...unfit] };
 }
 
 function hangs(key: Key): ImportLoss {

@@ -1,6 +1,6 @@
 import type { Rectangle } from '../model/geometry.ts';
 import type { Sentence } from '../model/refusal.ts';
-import type { BlueprintDocument } from '../model/schema/document.ts';
+import type { BlueprintDocument, CollectionName, Service } from '../model/schema/document.ts';
 import type { FailPoint, LaneRole, Link, Note, Phase, Step, WaitPoint } from '../model/schema/drawing.ts';
 import type { Text } from '../model/schema/values.ts';
 
@@ -65,6 +65,11 @@ export interface ImportLoss {
   readonly where?: string;
 }
 
+type Drawn = Pick<
+  BlueprintDocument,
+  'lanes' | 'phases' | 'columns' | 'steps' | 'links' | 'failPoints' | 'waitPoints' | 'notes'
+>;
+
 /** What was understood of another program's file, before roles are assigned. Lanes and phases stand in their order. */
 export interface ImportDraft {
   readonly name: Text;
@@ -77,13 +82,10 @@ export interface ImportDraft {
   readonly failPoints: readonly DraftMarker<FailPoint>[];
   readonly waitPoints: readonly DraftMarker<WaitPoint>[];
   readonly notes: readonly DraftNote[];
-  /** Collections that the steps refer to by id: actors, systems, channels, contents, custom fields. */
-  readonly catalogue: Partial<
-    Pick<
-      BlueprintDocument,
-      'actors' | 'systems' | 'channels' | 'contents' | 'customFields' | 'policies' | 'segments' | 'needs' | 'sources'
-    >
-  >;
+  /** What the file says of the service besides its name. */
+  readonly service?: Partial<Omit<Service, 'name'>>;
+  /** Collections that the steps refer to by id, such as actors, systems, channels, contents, custom fields. */
+  readonly catalogue: Partial<Omit<Pick<BlueprintDocument, CollectionName>, keyof Drawn>>;
   readonly losses: readonly ImportLoss[];
 }
 

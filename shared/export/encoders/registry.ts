@@ -1,4 +1,5 @@
 import type { FormatId } from '../registry.ts';
+import { encodeBpmn } from './bpmn.ts';
 import type { Encoder } from './encoder.ts';
 import { encodePdf } from './pdf.ts';
 import { encodePng } from './png.ts';
@@ -9,4 +10,5 @@ export const ENCODERS: Readonly<Record<FormatId, Encoder>> = {
   svg: encodeSvg,
   png: encodePng,
   pdf: encodePdf,
+  bpmn: encodeBpmn,
 };

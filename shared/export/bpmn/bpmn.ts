@@ -1,0 +1,92 @@
+import { placeBlueprint } from '../../layout/from-document.ts';
+import { linesOf } from '../../model/lines.ts';
+import { textIn } from '../../model/queries.ts';
+import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../../model/schema/document.ts';
+import type { Scene } from '../../scene/primitives.ts';
+import type { Loss } from '../request.ts';
+import { tag } from '../xml.ts';
+import { diagramXml } from './diagram.ts';
+import { CARRIED_COLLECTIONS } from './extension.ts';
+import { EXPORTER, EXTENSION_NAMESPACE, PARTICIPANT_ID, PROCESS_ID } from './names.ts';
+import { type BpmnPlan, categoriesXml, formOf, processXml } from './process.ts';
+
+/** A blueprint as the text of a BPMN 2.0 file (OMG formal/2011-01-03): one pool, its lanes, and the diagram. */
+export function blueprintAsBpmn(document: BlueprintDocument, languages: readonly string[], scene: Scene): string {
+  const plan = planOf(document, languages);
+  const { layout } = placeBlueprint(document, { languages });
+  const name = textIn(document.service.name, plan.language, document.languages);
+  const definitions = tag(
+    'definitions',
+    {
+      xmlns: 'http://www.omg.org/spec/BPMN/20100524/MODEL',
+      'xmlns:bpmndi': 'http://www.omg.org/spec/BPMN/20100524/DI',
+      'xmlns:dc': 'http://www.omg.org/spec/DD/20100524/DC',
+      'xmlns:di': 'http://www.omg.org/spec/DD/20100524/DI',
+      'xmlns:sb': EXTENSION_NAMESPACE,
+      id: 'blueprint-definitions',
+      targetNamespace: `urn:uuid:${document.documentId}`,
+      exporter: EXPORTER,
+    },
+    categoriesXml(plan),
+    tag(
+      'collaboration',
+      { id: 'blueprint-collaboration' },
+      tag('participant', { id: PARTICIPANT_ID, name, processRef: PROCESS_ID }),
+    ),
+    processXml(plan),
+    diagramXml(plan, layout, scene),
+  );
+  return `<?xml version="1.0" encoding="UTF-8"?>\n${definitions.replaceAll('><', '>\n<')}\n`;
+}
+
+function planOf(document: BlueprintDocument, languages: readonly string[]): BpmnPlan {
+  const steps = Object.entries(document.steps).filter(([, { laneId, columnId }]) => {
+    return document.lanes[laneId ?? ''] !== undefined && document.columns[columnId ?? ''] !== undefined;
+  });
+  const drawn = new Set(steps.map(([id]) => id));
+  const links = Object.entries(document.links)
+    .filter(([, { from, to }]) => drawn.has(from) && drawn.has(to))
+    .map(([id, link]) => ({ id, link, form: formOf(document, link) }));
+  return { document, language: languages[0] ?? document.languages[0] ?? 'en', steps, links };
+}
+
+/** What BPMN cannot show or hold of a blueprint. */
+export function bpmnLosses(document: BlueprintDocument): Loss[] {
+  const { steps, links } = planOf(document, document.languages);
+  const [held, linked] = [new Set(steps.map(([id]) => id)), new Set(links.map(({ id }) => id))];
+  const carried: readonly CollectionName[] = [...CARRIED_COLLECTIONS, ...DRAWN];
+  const record = COLLECTIONS.filter((name) => !carried.includes(name)).flatMap((name) => Object.keys(document[name]));
+  const all: Loss[] = [
+    {
+      what: {
+        en: 'BPMN draws no lines of interaction, visibility and internal interaction; they follow from the lanes’ roles when the file is taken in again.',
+        'zh-Hans': 'BPMN 不绘制互动、可视和内部互动分界线；重新导入时由泳道角色得出。',
+      },
+      elementIds: linesOf(document).map(({ belowLaneId }) => belowLaneId),
+    },
+    {
+      what: {
+        en: 'Steps without a place in the drawing, and links from or to them, are not in the file.',
+        'zh-Hans': '图上没有位置的步骤及其连线不在文件中。',
+      },
+      elementIds: [
+        ...Object.keys(document.steps).filter((id) => !held.has(id)),
+        ...Object.keys(document.links).filter((id) => !linked.has(id)),
+      ],
+    },
+    {
+      what: {
+        en: 'The method’s record (sources, revisions, reviews and the like) stays in the blueprint.',
+        'zh-Hans': '方法记录（来源、修订、评审等）仍只保存在服务蓝图中。',
+      },
+      elementIds: document.statements ? [...record, document.documentId] : record,
+    },
+    {
+      what: { en: 'Pictures stay in the blueprint.', 'zh-Hans': '图片仍只保存在服务蓝图中。' },
+      elementIds: Object.keys(document.pictures),
+    },
+  ];
+  return all.filter(({ elementIds }) => elementIds.length > 0);
+}
+
+const DRAWN = ['lanes', 'phases', 'columns', 'steps', 'links', 'failPoints', 'waitPoints', 'notes'] as const;

@@ -1,0 +1,141 @@
+import type { Layout } from '../../layout/types.ts';
+import type { Point, Rectangle } from '../../model/geometry.ts';
+import { columnsInOrder, phasesInOrder } from '../../model/queries.ts';
+import type { Scene } from '../../scene/primitives.ts';
+import { rounded } from '../../scene/shapes.ts';
+import { tag } from '../xml.ts';
+import { PARTICIPANT_ID, xmlId } from './names.ts';
+import { nodeName } from './nodes.ts';
+import type { BpmnPlan } from './process.ts';
+
+/** Where the layout's origin comes to lie, so that no coordinate is negative, and the width of a pool's and lane's title. */
+const ORIGIN: Point = { x: 200, y: 120 };
+const TITLE = 30;
+/** Events are circles of this diameter in every BPMN tool. */
+const EVENT = 36;
+const DATA = { width: 30, height: 40 };
+
+/** The diagram: the same places as in the editor's drawing. */
+export function diagramXml(plan: BpmnPlan, layout: Layout, scene: Scene): string {
+  return tag(
+    'bpmndi:BPMNDiagram',
+    { id: 'blueprint-diagram' },
+    tag(
+      'bpmndi:BPMNPlane',
+      { id: 'blueprint-plane', bpmnElement: 'blueprint-collaboration' },
+      shape(PARTICIPANT_ID, poolOf(layout), { isHorizontal: 'true' }),
+      ...layout.lanes.map(({ id }, index) => shape(xmlId(id), laneOf(layout, index), { isHorizontal: 'true' })),
+      ...phaseShapes(plan, layout),
+      ...stepShapes(plan, layout),
+      ...noteShapes(plan, scene),
+      ...edges(plan, layout),
+    ),
+  );
+}
+
+function shape(
+  element: string,
+  box: Rectangle,
+  more: Readonly<Record<string, string>> = {},
+  label: Rectangle | undefined = undefined,
+): string {
+  return tag(
+    'bpmndi:BPMNShape',
+    { id: `${element}_di`, bpmnElement: element, ...more },
+    boundsXml(box),
+    label ? tag('bpmndi:BPMNLabel', {}, boundsXml(label)) : '',
+  );
+}
+
+function boundsXml({ x, y, width, height }: Rectangle): string {
+  return tag('dc:Bounds', {
+    x: rounded(x + ORIGIN.x),
+    y: rounded(y + ORIGIN.y),
+    width: rounded(width),
+    height: rounded(height),
+  });
+}
+
+function poolOf({ width, height }: Layout): Rectangle {
+  return { x: -2 * TITLE, y: 0, width: width + 2 * TITLE, height: Math.max(height, 60) };
+}
+
+/** Lanes of a pool touch: each reaches to the next one. */
+function laneOf(layout: Layout, index: number): Rectangle {
+  const [band, next] = [layout.lanes[index], layout.lanes[index + 1]];
+  const start = index === 0 ? 0 : (band?.start ?? 0);
+  const end = next?.start ?? poolOf(layout).height;
+  return { x: -TITLE, y: start, width: layout.width + TITLE, height: end - start };
+}
+
+function phaseShapes({ document }: BpmnPlan, layout: Layout): string[] {
+  const columns = columnsInOrder(document);
+  return phasesInOrder(document).flatMap(([id]) => {
+    const own = layout.columns.filter((_, index) => columns[index]?.[1].phaseId === id);
+    const [first, last] = [own[0], own.at(-1)];
+    if (!first || !last) return [];
+    const width = last.start + last.size - first.start;
+    return [shape(xmlId(id), { x: first.start, y: -TITLE, width, height: poolOf(layout).height + TITLE })];
+  });
+}
+
+/** The shape that BPMN gives a step, in the middle of its place. */
+function boxOf(plan: BpmnPlan, id: string, place: Rectangle): Rectangle {
+  const step = plan.document.steps[id];
+  const name = step ? nodeName(plan.document, id, step) : 'task';
+  if (name.endsWith('Event')) return centred(place, { width: EVENT, height: EVENT });
+  return name === 'dataObjectReference' ? centred(place, DATA) : place;
+}
+
+/** Where the name of a shape that has it outside stands: within a gateway, which is wide here, and above data. */
+function nameBounds(name: string, box: Rectangle): Rectangle | undefined {
+  if (name.endsWith('Gateway')) return centred(box, { width: box.width * 0.62, height: 28 });
+  if (name !== 'dataObjectReference') return undefined;
+  return { x: box.x + box.width / 2 - 55, y: box.y - 30, width: 110, height: 28 };
+}
+
+function centred(place: Rectangle, { width, height }: { readonly width: number; readonly height: number }): Rectangle {
+  return { x: place.x + (place.width - width) / 2, y: place.y + (place.height - height) / 2, width, height };
+}
+
+function stepShapes(plan: BpmnPlan, layout: Layout): string[] {
+  return plan.steps.flatMap(([id, step]) => {
+    const place = layout.items.get(id);
+    if (!place) return [];
+    const box = boxOf(plan, id, place);
+    return [shape(xmlId(id), box, {}, nameBounds(nodeName(plan.document, id, step), box))];
+  });
+}
+
+function noteShapes({ document }: BpmnPlan, { groups, origin }: Scene): string[] {
+  return groups
+    .filter(({ key }) => document.notes[key])
+    .map(({ key, x, y, width, height }) => shape(xmlId(key), { x: x - origin.x, y: y - origin.y, width, height }));
+}
+
+function edges(plan: BpmnPlan, layout: Layout): string[] {
+  return plan.links.flatMap(({ id, link }) => {
+    const route = layout.links.get(id);
+    const [from, to] = [layout.items.get(link.from), layout.items.get(link.to)];
+    if (!route || !from || !to) return [];
+    const points = meeting(route.points, boxOf(plan, link.from, from), boxOf(plan, link.to, to));
+    const waypoints = points.map(({ x, y }) =>
+      tag('di:waypoint', { x: rounded(x + ORIGIN.x), y: rounded(y + ORIGIN.y) }),
+    );
+    const label = route.label ? [tag('bpmndi:BPMNLabel', {}, boundsXml(route.label))] : [];
+    return [tag('bpmndi:BPMNEdge', { id: `${xmlId(id)}_di`, bpmnElement: xmlId(id) }, ...waypoints, ...label)];
+  });
+}
+
+/** The route of a link, its ends drawn on to shapes that are smaller than the step's place. */
+function meeting(points: readonly Point[], from: Rectangle, to: Rectangle): readonly Point[] {
+  return points.map((point, index) => {
+    if (index === 0) return onto(point, from);
+    return index === points.length - 1 ? onto(point, to) : point;
+  });
+}
+
+function onto({ x, y }: Point, box: Rectangle): Point {
+  const within = (value: number, start: number, size: number) => Math.min(Math.max(value, start), start + size);
+  return { x: within(x, box.x, box.width), y: within(y, box.y, box.height) };
+}

@@ -1,0 +1,10 @@
+/** Namespace of what BPMN itself has no place for; documented in assets/formats. */
+export const EXTENSION_NAMESPACE = 'urn:service-blueprint-studio:bpmn:1';
+export const EXPORTER = 'Service Blueprint Studio';
+export const PARTICIPANT_ID = 'blueprint-participant';
+export const PROCESS_ID = 'blueprint-process';
+
+/** An element id as an XML name: it may begin with a digit or a dash. The extension elements hold the id itself. */
+export function xmlId(id: string): string {
+  return `_${id}`;
+}

@@ -1,0 +1,12 @@
+import type { ImportDraft } from '../draft.ts';
+import type { ImportFormatId } from '../registry.ts';
+import { readBpmn } from './bpmn/read.ts';
+
+/**
+ * Reads what is understood of a file. The language is that of its texts where it does not say.
+ * @throws ImportRefusal for what cannot be read as this format, with the place; nothing else, whatever the bytes
+ */
+export type Reader = (bytes: Uint8Array, language: string) => ImportDraft;
+
+/** The reader of each format; one that is missing does not compile. */
+export const READERS: Readonly<Record<ImportFormatId, Reader>> = { bpmn: readBpmn };

@@ -1,0 +1,25 @@
+import type { Sentence } from '../model/refusal.ts';
+
+/** An import format as far as everybody may know it; its reader stands under the same key in the readers' registry. */
+export interface ImportFormat {
+  readonly label: Sentence;
+  /** Endings of its files, without the dot. */
+  readonly extensions: readonly string[];
+}
+
+/** Every import format by its name, which is also the word for `--from`. */
+export const IMPORT_FORMATS = {
+  bpmn: { label: { en: 'BPMN 2.0 process', 'zh-Hans': 'BPMN 2.0 流程' }, extensions: ['bpmn', 'bpmn2'] },
+} as const satisfies Readonly<Record<string, ImportFormat>>;
+
+export type ImportFormatId = keyof typeof IMPORT_FORMATS;
+
+export const IMPORT_FORMAT_IDS = Object.keys(IMPORT_FORMATS) as readonly ImportFormatId[];
+
+/** The format whose files end so; undefined where none does. */
+export function importFormatOf(extension: string): ImportFormatId | undefined {
+  return IMPORT_FORMAT_IDS.find((id) => {
+    const { extensions }: ImportFormat = IMPORT_FORMATS[id];
+    return extensions.includes(extension.toLowerCase());
+  });
+}

@@ -1,0 +1,165 @@
+import { BpmnModdle } from 'bpmn-moddle';
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blueprintAsBpmn } from '../../shared/export/bpmn/bpmn.ts';
+import { buildImported } from '../../shared/import/build.ts';
+import { ImportRefusal } from '../../shared/import/draft.ts';
+import { isoDuration } from '../../shared/import/readers/bpmn/nodes.ts';
+import { readBpmn } from '../../shared/import/readers/bpmn/read.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import type { LaneRole } from '../../shared/model/schema/drawing.ts';
+import { buildScene } from '../../shared/scene/build.ts';
+import { everyKind } from '../support/blueprints.ts';
+import { countingIds } from '../support/ids.ts';
+import { generatedBlueprint, keptFacts, roundTripCases } from '../support/round-trip.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function written(document: BlueprintDocument): string {
+  const languages = document.languages.slice(0, 1);
+  return blueprintAsBpmn(document, languages, buildScene(document, { languages, theme: 'light', frame: {} }));
+}
+
+function read(text: string, usual: LaneRole = 'frontstage') {
+  const draft = readBpmn(bytes(text), 'en');
+  const roles = Object.fromEntries(draft.lanes.map(({ key, role }) => [key, role ?? usual]));
+  const documentId = '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a01';
+  return buildImported(draft, { roles, documentId, nextId: countingIds() });
+}
+
+/** A process of another program around some elements. */
+function foreign(elements: string, more = ''): string {
+  return `<?xml version="1.0"?><b:definitions xmlns:b="http://www.omg.org/spec/BPMN/20100524/MODEL" xmlns:di="http://www.omg.org/spec/BPMN/20100524/DI" xmlns:dc="http://www.omg.org/spec/DD/20100524/DC" xmlns:x="urn:x" id="d" targetNamespace="urn:t"><b:process id="p" name="Order">${elements}</b:process>${more}</b:definitions>`;
+}
+
+const flow = (id: string, from: string, to: string, name = '') =>
+  `<b:sequenceFlow id="${id}" sourceRef="${from}" targetRef="${to}" name="${name}"/>`;
+
+describe('a round trip through BPMN', () => {
+  it.each(roundTripCases())('keeps %s', (_name, document) => {
+    const again = read(written(document));
+    expect(keptFacts(again.document)).toEqual(keptFacts(document));
+    expect(again.losses).toEqual([]);
+  });
+
+  it('keeps generated processes with any texts', () => {
+    fc.assert(
+      fc.property(generatedBlueprint, (document) => {
+        expect(keptFacts(read(written(document)).document)).toEqual(keptFacts(document));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps the fields of steps, links and markers, and what they refer to', () => {
+    const [, example] = roundTripCases()[0] ?? [];
+    if (!example) throw new Error('no example');
+    const { document } = read(written(example));
+    for (const [id, { columnId: _, order: __, sourceIds: ___, ...step }] of Object.entries(example.steps)) {
+      expect(document.steps[id]).toMatchObject(step);
+    }
+    expect(document.failPoints).toMatchObject(example.failPoints);
+    expect(document.actors).toEqual(example.actors);
+    expect(document.service).toEqual(example.service);
+  });
+
+  it('takes in what was renamed and moved in the other program', () => {
+    const text = written(everyKind()).replace('name="At action"', 'name="Asked anew"');
+    const { document } = read(text);
+    expect(document.steps['step-at-action']?.name).toEqual({ en: 'Asked anew', 'zh-Hans': '步骤：action' });
+  });
+});
+
+describe('a BPMN file of ours', () => {
+  it.each(roundTripCases())('is read by bpmn-moddle without a warning: %s', async (_name, document) => {
+    const { warnings } = await new BpmnModdle().fromXML(written(document));
+    expect(warnings).toEqual([]);
+  });
+
+  it('is the golden one', async () => {
+    await expect(written(everyKind())).toMatchFileSnapshot('../golden/exports/every-kind.en.bpmn');
+  });
+
+  it('shows hostile texts as texts', () => {
+    const hostile = '</bpmn><script>&"\u0000\u0008\n';
+    const document = { ...everyKind(), service: { name: { en: hostile } } };
+    const text = written(document);
+    expect(text).not.toContain('<script');
+    expect(read(text).document.service.name.en).toBe(hostile.replace('\u0000', '').replace('\u0008', ''));
+  });
+});
+
+describe('BPMN of other programs', () => {
+  it('becomes lanes, steps and links: pools without lanes, events, gateways, data, annotations', () => {
+    const { document, losses } = read(
+      foreign(
+        `<b:startEvent id="s"/><b:task id="t" name="Check&#10;it"><b:documentation>How</b:documentation><b:dataInputAssociation><b:sourceRef>form</b:sourceRef><b:targetRef>x</b:targetRef></b:dataInputAssociation></b:task>
+         <b:inclusiveGateway id="g" name="Fine?"/><b:endEvent id="e"/><b:dataObjectReference id="form" name="Form"/>
+         <b:boundaryEvent id="late" attachedToRef="t" name="Too late"><b:timerEventDefinition><b:timeDuration>PT2H</b:timeDuration></b:timerEventDefinition></b:boundaryEvent>
+         <b:boundaryEvent id="bad" attachedToRef="t"><b:errorEventDefinition/></b:boundaryEvent>
+         <b:textAnnotation id="n"><b:text>Ask again</b:text></b:textAnnotation><b:association id="a" sourceRef="t" targetRef="n"/>
+         ${flow('f1', 's', 't')}${flow('f2', 't', 'g')}${flow('f3', 'g', 'e', 'yes')}${flow('f4', 'g', 't', 'no')}${flow('f5', 'late', 'e')}${flow('f6', 't', 'gone')}`,
+      ),
+    );
+    const named = (name: string) =>
+      Object.entries(document.steps).find(([, step]) => step.name.en === name) ?? ['', undefined];
+    const [taskId, task] = named('Check it');
+    expect(task).toMatchObject({ kind: 'action', description: { en: 'How' } });
+    expect(named('Start')[1]).toMatchObject({ kind: 'event', terminal: 'start' });
+    expect(named('Fine?')[1]?.kind).toBe('decision');
+    expect(document.lanes[named('Form')[1]?.laneId ?? '']).toMatchObject({ role: 'evidence' });
+    expect(Object.values(document.waitPoints)).toMatchObject([{ on: taskId, expected: { likely: 2, unit: 'hour' } }]);
+    expect(Object.values(document.failPoints)).toMatchObject([{ on: taskId, what: { en: 'error' } }]);
+    expect(Object.values(document.notes)).toMatchObject([{ about: taskId, text: { en: 'Ask again' } }]);
+    const conditions = Object.values(document.links).map(({ condition, loop }) => [condition?.en, loop]);
+    expect(conditions).toContainEqual(['no', true]);
+    expect(conditions).toContainEqual(['Too late', undefined]);
+    expect(losses.map(({ what }) => what.en)).toEqual([
+      'A gateway of the kind inclusiveGateway became a decision.',
+      'A flow that does not lead from a step to a step is left out.',
+    ]);
+  });
+
+  it('takes a subprocess that is drawn open in with its content, a closed one as one step', () => {
+    const inner = `<b:subProcess id="sub" name="Pay"><b:task id="i1" name="Ask"/><b:task id="i2" name="Take"/>${flow('f', 'i1', 'i2')}</b:subProcess>`;
+    const around = `<b:task id="t" name="Order"/>${inner}<b:task id="u" name="Ship"/>${flow('f1', 't', 'sub')}${flow('f2', 'sub', 'u')}`;
+    const drawn =
+      '<di:BPMNDiagram><di:BPMNPlane><di:BPMNShape bpmnElement="sub" isExpanded="true"/></di:BPMNPlane></di:BPMNDiagram>';
+    const pairs = (text: string) => {
+      const { document } = read(text);
+      const name = (id: string) => document.steps[id]?.name.en;
+      return Object.values(document.links).map(({ from, to }) => `${name(from)} ${name(to)}`);
+    };
+    expect(pairs(foreign(around, drawn)).sort()).toEqual(['Ask Take', 'Order Ask', 'Take Ship']);
+    expect(pairs(foreign(around)).sort()).toEqual(['Order Pay', 'Pay Ship']);
+  });
+
+  it.each([
+    ['another XML file', '<svg xmlns="http://www.w3.org/2000/svg"/>', 'no BPMN 2.0'],
+    ['a file that is cut off', '<b:definitions xmlns:b="http://www.omg.org/spec/BPMN/20100524/MODEL">', 'Line 1'],
+    ['no XML', 'hello', 'Line 1'],
+    ['nothing', '', 'empty'],
+  ])('refuses %s with the place', (_what, text, reason) => {
+    expect(() => readBpmn(bytes(text), 'en')).toThrow(ImportRefusal);
+    expect(() => readBpmn(bytes(text), 'en')).toThrow(reason);
+  });
+
+  it('survives values that do not fit: they are listed, the rest is taken', () => {
+    const text = written(everyKind()).replace('<sb:number type="number">2</sb:number>', '<sb:number>two</sb:number>');
+    const { document, losses } = read(text);
+    expect(Object.keys(document.steps)).toHaveLength(Object.keys(everyKind().steps).length);
+    expect(losses.map(({ where }) => where)).toContain('waitPoints/wait-0000001/number');
+  });
+});
+
+describe('a duration of ISO 8601', () => {
+  it.each([
+    ['PT2H', { likely: 2, unit: 'hour' }],
+    ['P3D', { likely: 3, unit: 'day' }],
+    ['PT1H30M', { likely: 90, unit: 'minute' }],
+    ['P', undefined],
+    ['soon', undefined],
+  ])('%s is %j', (text, duration) => {
+    expect(isoDuration(text)).toEqual(duration);
+  });
+});
