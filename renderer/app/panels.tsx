@@ -7,6 +7,7 @@ import { Find } from '../panels/find/find.tsx';
 import { FolderDialog } from '../panels/folder/folder-dialog.tsx';
 import { Palette } from '../panels/palette/palette.tsx';
 import { Preferences } from '../panels/preferences/preferences.tsx';
+import { ReportDialog } from '../panels/report/report-dialog.tsx';
 import { TakeIn } from '../panels/review/take-in.tsx';
 import { Rules } from '../panels/rules/rules.tsx';
 import { Shortcuts } from '../panels/shortcuts/shortcuts.tsx';
@@ -20,6 +21,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
   switch (panel) {
     case 'export':
       return <ExportDialog document={document} />;
+    case 'report':
+      return <ReportDialog document={document} />;
     case 'palette':
       return <Palette document={document} />;
     case 'find':

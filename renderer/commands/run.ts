@@ -187,6 +187,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   'next-problem': { enabled: hasDocument, run: () => goToNeighbour(1) },
   'previous-problem': { enabled: hasDocument, run: () => goToNeighbour(-1) },
   'safe-fixes': { enabled: hasDocument, run: doSafeFixes },
+  report: panel('report', hasDocument),
   rules: panel('rules', hasDocument),
   guide: { enabled: hasDocument, run: () => (guideStore.getState().on ? leaveGuide() : startGuide()) },
   review: { enabled: hasDocument, run: () => (reviewStore.getState().on ? leaveReview() : startReview()) },

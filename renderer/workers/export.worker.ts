@@ -1,21 +1,9 @@
-import type { ExportEnvironment } from '../../shared/export/encoders/environment.ts';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { ExportRefusal, type ExportRequest } from '../../shared/export/request.ts';
+import { pageEnvironment } from './environment.ts';
 import type { ExportMessage } from './export-messages.ts';
 
-/** Fonts and WebAssembly come from where the page came from. */
-const environment: ExportEnvironment = {
-  fonts: (weight) => part(`/fonts/blueprint-sans-${weight}.ttf`),
-  wasm: (name) => part(`/wasm/${name}.wasm`),
-  onProgress: (share) => tell({ kind: 'progress', share }),
-};
-
-/** @throws Error where the address has nothing */
-async function part(address: string): Promise<Uint8Array<ArrayBuffer>> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return new Uint8Array(await response.arrayBuffer());
-}
+const environment = pageEnvironment((share) => tell({ kind: 'progress', share }));
 
 function tell(message: ExportMessage): void {
   self.postMessage(message);

@@ -140,6 +140,7 @@ export const COMMANDS = {
     group: 'check',
     keys: ['Mod+Alt+g'],
   },
+  report: { label: { en: 'Report…', 'zh-Hans': '报告…' }, group: 'check', keys: ['Mod+Shift+e'], parted: true },
   rules: { label: { en: 'Rules…', 'zh-Hans': '规则…' }, group: 'check', keys: ['Mod+Alt+l'] },
 
   review: { label: { en: 'Review', 'zh-Hans': '评审' }, group: 'check', keys: ['Mod+Alt+v'], parted: true },

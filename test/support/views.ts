@@ -160,6 +160,13 @@ export const VIEWS: readonly View[] = [
   ['the preferences', key('Control+,')],
   ['the versions', key('Control+Alt+h')],
   ['the export', key('Control+e')],
+  [
+    'the report',
+    async (page) => {
+      await key('Control+Shift+E')(page);
+      await page.locator('.report-preview h3').first().waitFor();
+    },
+  ],
   ['a menu', press(/More about lane|泳道.*更多操作/)],
   [
     'about',

@@ -1,6 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { ReportFile, ReportRequest } from '../../../shared/export/report-request.ts';
+import { otherBlueprints } from '../../../shared/model/other-blueprints.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../../shared/report/document/formats.ts';
 import { REPORT_SECTIONS, type ReportOptions } from '../../../shared/report/document/request.ts';
@@ -173,8 +174,7 @@ function besides({ name }: ReportFile, target: string): string {
 }
 
 /** The blueprints that a document refers to, as far as they are found. */
-function referredTo({ steps, service }: BlueprintDocument, resolveIt: Resolve): readonly BlueprintDocument[] {
-  const references = [...Object.values(steps).map(({ blueprint }) => blueprint), service.comparesWith];
-  const found = references.flatMap((one) => (one ? (resolveIt(one.documentId, one.pathHint) ?? []) : []));
+function referredTo(document: BlueprintDocument, find: Resolve): readonly BlueprintDocument[] {
+  const found = otherBlueprints(document).flatMap(({ documentId, pathHint }) => find(documentId, pathHint) ?? []);
   return [...new Set(found)];
 }

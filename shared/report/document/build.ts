@@ -1,7 +1,7 @@
 import type { InterfaceLanguage } from '../../locales/sentences.ts';
 import { drawingDigest } from '../../model/digest.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
-import { checkBlueprint } from '../../rules/engine.ts';
+import { type CheckOptions, checkBlueprint } from '../../rules/engine.ts';
 import { type ReportContext, told, wordsOf } from './context.ts';
 import type { Report, ReportPart, Section } from './report.ts';
 import { REPORT_SECTIONS, type ReportInput, type ReportSection } from './request.ts';
@@ -34,14 +34,8 @@ const BUILDERS: Readonly<Record<ReportSection, (context: ReportContext) => Secti
 
 /** Writes a report of a blueprint: the same input gives the same report. */
 export function buildReport(input: ReportInput): Report {
-  const { document, date, audience, languages, floor, folder, others = [] } = input;
-  const result = checkBlueprint({
-    document,
-    today: date,
-    resolve: (documentId) => others.find((other) => other.documentId === documentId),
-    ...(floor ? { floor } : {}),
-    ...(folder ? { folder } : {}),
-  });
+  const { document, date, audience, languages } = input;
+  const result = checkBlueprint({ document, ...checkOptions(input) });
   const digest = drawingDigest(document);
   const wanted = REPORT_SECTIONS.filter((name) => input.sections.includes(name));
   const parts = languages.map((language) => {
@@ -51,6 +45,16 @@ export function buildReport(input: ReportInput): Report {
   });
   const { documentId } = document;
   return { format: 'service-blueprint-report', version: 1, documentId, drawingDigest: digest, date, audience, parts };
+}
+
+/** How a document is checked for a report; other blueprints are looked up among those that are at hand. */
+export function checkOptions({ date, floor, folder, others }: Omit<ReportInput, 'document'>): CheckOptions {
+  return {
+    today: date,
+    ...(floor ? { floor } : {}),
+    ...(folder ? { folder } : {}),
+    ...(others ? { resolve: (documentId) => others.find((other) => other.documentId === documentId) } : {}),
+  };
 }
 
 /** The document's language that is nearest to the reader's; the reader's own where there is none. */

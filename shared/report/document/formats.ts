@@ -1,4 +1,6 @@
 import type { Sentence } from '../../model/refusal.ts';
+import type { BlueprintDocument } from '../../model/schema/document.ts';
+import { drawnText } from '../../text/drawn.ts';
 
 export const REPORT_FORMATS = ['html', 'pdf', 'markdown', 'json'] as const;
 export type ReportFormat = (typeof REPORT_FORMATS)[number];
@@ -24,3 +26,15 @@ export const REPORT_FORMAT_FACTS: Readonly<Record<ReportFormat, FormatFacts>> = 
   },
   json: { label: { en: 'JSON data', 'zh-Hans': 'JSON 数据' }, extension: 'json', mediaType: 'application/json' },
 };
+
+/** The name of a report's file without its ending: the service's name without what file systems refuse. */
+export function reportName({ service, languages }: BlueprintDocument, language: string): string {
+  const named = service.name[language] || service.name[languages[0] ?? ''] || Object.values(service.name)[0] || '';
+  const safe = drawnText(named)
+    .replace(/[\\/:*?"<>|]/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .slice(0, 80);
+  const word = language.startsWith('zh') ? '报告' : 'report';
+  return `${safe || 'blueprint'} - ${word}`;
+}

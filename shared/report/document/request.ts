@@ -39,6 +39,6 @@ export interface ReportOptions {
 /** What a report is made of, as plain values: the same request gives the same report wherever it is made. */
 export interface ReportInput extends ReportOptions {
   readonly document: BlueprintDocument;
-  /** Other blueprints that it refers to, as far as they are at hand. */
+  /** Other blueprints that it refers to, as far as they are found; without them the rules on those are not judged. */
   readonly others?: readonly BlueprintDocument[];
 }
