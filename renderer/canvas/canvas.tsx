@@ -132,7 +132,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
               <Layers {...sheet} above={false} groups={visible.below} />
               <Layers {...sheet} above groups={visible.above} />
               <Notes groups={visible.notes} selection={selection} />
-              <RemarkSigns indexed={indexed} />
+              <RemarkSigns indexed={indexed} without={drag?.ids ?? null} />
             </>
           )}
           <Signs indexed={indexed} visible={visible} without={drag?.ids ?? null} />

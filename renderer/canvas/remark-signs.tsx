@@ -5,11 +5,18 @@ import { useSentences } from '../store/use-store.ts';
 import { useRemarkPlaces } from './remark-places.ts';
 import type { IndexedScene } from './use-scene.ts';
 
+interface RemarkSignsProps {
+  readonly indexed: IndexedScene;
+  /** Steps that are being dragged: what stood at them is not shown meanwhile. */
+  readonly without: ReadonlySet<string> | null;
+}
+
 /** How many remarks are open where, beside the drawing and no part of it. */
-export const RemarkSigns = memo(function RemarkSigns({ indexed }: { readonly indexed: IndexedScene }) {
+export const RemarkSigns = memo(function RemarkSigns({ indexed, without }: RemarkSignsProps) {
   const words = useSentences(remarkSentences);
   const places = useRemarkPlaces(indexed);
-  return places.map(({ id, count, x, y, width, height }) => (
+  const shown = places.filter(({ id }) => !without?.has(id));
+  return shown.map(({ id, count, x, y, width, height }) => (
     <button
       key={id}
       type="button"

@@ -52,7 +52,7 @@ export function stepsThrough(document: BlueprintDocument, filter: Filter): Reado
 /** What has changed, and what bears a marker that has; undefined where that is not asked or nothing is known of it. */
 function changedIds(document: BlueprintDocument, since: Filter['since']): ReadonlySet<Id> | undefined {
   const recorded = since === '' ? undefined : basisOf(document, since);
-  if (!recorded) return undefined;
+  if (!recorded?.elementDigests) return undefined;
   const ids = changedSince(document, recorded).elements.map(({ id }) => id);
   const bearers = ids.flatMap((id) => document.failPoints[id]?.on ?? document.waitPoints[id]?.on ?? []);
   return new Set([...ids, ...bearers]);

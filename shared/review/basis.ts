@@ -9,7 +9,7 @@ export type Basis = 'decision' | 'revision';
 /** What the last decision or the last revision keeps of the drawing; undefined where none keeps anything. */
 export function basisOf(document: BlueprintDocument, basis: Basis): RecordedDrawing | undefined {
   const kept: readonly RecordedDrawing[] = basis === 'decision' ? lastDecisionOf(document) : revisionsOf(document);
-  return kept.find(({ elementDigests }) => elementDigests !== undefined);
+  return kept.find(({ drawingDigest, elementDigests }) => (drawingDigest ?? elementDigests) !== undefined);
 }
 
 function lastDecisionOf(document: BlueprintDocument): readonly RecordedDrawing[] {

@@ -6,6 +6,7 @@ import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { answerFindings, withdrawAnswer } from '../../shared/review/answering.ts';
+import { basisOf } from '../../shared/review/basis.ts';
 import { decide, lackingFor } from '../../shared/review/deciding.ts';
 import {
   deleteRemark,
@@ -20,6 +21,7 @@ import { answerTo, currentReview, decisions, lastDecision } from '../../shared/r
 import { checkBlueprint } from '../../shared/rules/engine.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
 import { fingerprintOf } from '../../shared/rules/finding.ts';
+import { buildScene } from '../../shared/scene/build.ts';
 import { countingIds } from '../support/ids.ts';
 
 const drawing = sketch({ lanes: { customer: '^Ask Agree? Go$', frontstage: '- - Answer' }, links: 'Ask>Agree' });
@@ -122,6 +124,27 @@ describe('a decision', () => {
   });
 });
 
+describe('what the drawing is compared with', () => {
+  const decided = edited(drawing, decide(drawing, { ...by('Li Na'), decision: 'approved', words: '' }));
+
+  it('is what the last decision keeps, whatever earlier ones do', () => {
+    expect(basisOf(decided, 'decision')?.drawingDigest).toBe(drawingDigest(drawing));
+    const later = { byId: 'person-00001', at: '2026-05-01T09:00:00Z', decision: 'approved' };
+    expect(basisOf({ ...decided, reviews: { ...decided.reviews, 'review-00009': later } }, 'decision')).toBeUndefined();
+    expect(basisOf(drawing, 'decision')).toBeUndefined();
+  });
+
+  it('is what the latest revision keeps that keeps anything', () => {
+    const revisions = {
+      'revision-001': { date: '2026-01-01', drawingDigest: 'first', order: 'a2' },
+      'revision-002': { date: '2026-02-01', drawingDigest: 'second', order: 'a0' },
+      'revision-003': { date: '2026-03-01', order: 'a1' },
+    };
+    expect(basisOf({ ...drawing, revisions }, 'revision')).toMatchObject({ drawingDigest: 'second' });
+    expect(basisOf(drawing, 'revision')).toBeUndefined();
+  });
+});
+
 describe('remarks', () => {
   const on = sketchId('step', 'Ask');
 
@@ -139,6 +162,13 @@ describe('remarks', () => {
     expect(openOnElements(document).size).toBe(0);
     document = edited(document, deleteRemark(document, root));
     expect(document.remarks).toEqual({});
+  });
+
+  it('are no part of the drawing, and leave its digest alone', () => {
+    const document = edited(drawing, writeRemark(drawing, { ...by('Li Na'), text: 'Who asks?', on }));
+    const options = { languages: ['en'], theme: 'light', frame: {} } as const;
+    expect(buildScene(document, options)).toEqual(buildScene(drawing, options));
+    expect(drawingDigest(document)).toBe(drawingDigest(drawing));
   });
 
   it('are worded anew in their own language, and found by what they speak of', () => {

@@ -36,7 +36,7 @@ export function FilterBar({ document }: { readonly document: BlueprintDocument }
     viewStore.setState({ filtering: false });
   };
   const markers = ['fail', 'wait', 'any', 'none'] as const;
-  const bases = (['decision', 'revision'] as const).filter((basis) => basisOf(document, basis));
+  const bases = (['decision', 'revision'] as const).filter((basis) => basisOf(document, basis)?.elementDigests);
   const steps = [...(through ?? [])].filter((id) => document.steps[id]).length;
   return (
     <search className="filter-bar" aria-label={words.filter}>

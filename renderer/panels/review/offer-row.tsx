@@ -24,8 +24,8 @@ export function OfferRow({ document, copy, offer, ticked, onTick }: OfferRowProp
   const language = useLanguage();
   const when = useWhen();
   const id = useId();
-  const theirs = offerText(copy, offer, language);
-  const ours = offerText(document, offer, language);
+  const theirs = offerText(copy, document, offer, language);
+  const ours = offerText(document, document, offer, language);
   if (!theirs) return null;
   const { collection, standing, notTaken } = offer;
   const there = personName(copy, theirs.personId, language);

@@ -18,16 +18,20 @@ export interface OfferText {
   readonly says: string;
 }
 
-/** What an offer says in one of the two documents; undefined where it is not in there. */
+/**
+ * What an offer says in one of the two documents; undefined where it is not in there.
+ * @param named where elements have the names by which they are told, as far as they are in there
+ */
 export function offerText(
   document: BlueprintDocument,
+  named: BlueprintDocument,
   { collection, id }: Offer,
   language: InterfaceLanguage,
 ): OfferText | undefined {
   if (!Object.hasOwn(document[collection], id)) return undefined;
   switch (collection) {
     case 'remarks':
-      return remarkText(document, id, language);
+      return remarkText(document, named, id, language);
     case 'reviews':
       return reviewText(document, id, language);
     case 'waivers':
@@ -37,11 +41,17 @@ export function offerText(
   }
 }
 
-function remarkText(document: BlueprintDocument, id: Id, language: InterfaceLanguage): OfferText | undefined {
+function remarkText(
+  document: BlueprintDocument,
+  named: BlueprintDocument,
+  id: Id,
+  language: InterfaceLanguage,
+): OfferText | undefined {
   const remark = document.remarks[id];
   if (!remark) return undefined;
-  const about =
-    remark.on !== undefined && elementOf(document, remark.on) ? elementName(document, remark.on, language) : '';
+  const { on = '' } = remark;
+  const home = [named, document].find((one) => elementOf(one, on));
+  const about = home ? elementName(home, on, language) : '';
   const resolved = remark.resolved ? takeInSentences[language].resolved : '';
   const says = [about, writtenText(remark.text, language), resolved].filter(Boolean).join(' · ');
   return { personId: remark.byId, at: remark.editedAt ?? remark.at, says };

@@ -28,7 +28,10 @@ export function Overview({ document }: { readonly document: BlueprintDocument })
         <dt>{words.status}</dt>
         <dd>{status === undefined ? words.noStatus : wordFor(terms, status)}</dd>
         <dt>{words.lastDecision}</dt>
-        <dd>{last ? <DecisionText document={document} review={last[1]} /> : words.noDecision}</dd>
+        <dd>
+          {last ? <DecisionText document={document} review={last[1]} /> : words.noDecision}
+          {last && !basisOf(document, 'decision') && <span className="quiet">{words.unknown}</span>}
+        </dd>
         <dt>{words.toLookAt}</dt>
         <dd>
           <ToDo document={document} />
@@ -63,7 +66,7 @@ function ToDo({ document }: { readonly document: BlueprintDocument }) {
   return (
     <>
       <button type="button" className="text-button" onClick={() => showReviewPart('findings')}>
-        {words.notLookedAt(notLookedAt)}
+        {reviewed.length === 0 ? words.noFindings : words.notLookedAt(notLookedAt)}
       </button>
       <button type="button" className="text-button" onClick={() => showReviewPart('remarks')}>
         {words.openRemarks(open)}
