@@ -89,16 +89,16 @@ function complaintsOfList(rule: string, mutations: readonly Mutation[]): string[
 function tryOut(mutation: Mutation, without: string | undefined): Outcome {
   const base = baseOf(mutation.base);
   if (!base) return { missed: [], alarms: [], void: `there is no base ${mutation.base}` };
-  const before = findingsOf(base, mutation, { today: TODAY }).map(told);
+  const before = findingsOf(base, mutation).map(told);
   if (before.length > 0) return { missed: [], alarms: [], void: `the base is not clean: ${before.join(', ')}` };
   const changed = changedBy(mutation, base);
   if (typeof changed === 'string') return { missed: [], alarms: [], void: changed };
-  const { today = TODAY, draws } = mutation;
+  const { today, draws } = mutation;
   return compared(mutation.expects, findingsOf(changed, mutation, { today, without, draws }));
 }
 
 /** The changed document as it would be read from its file, or why it cannot be. */
-function changedBy(mutation: Mutation, base: BlueprintDocument): BlueprintDocument | string {
+export function changedBy(mutation: Mutation, base: BlueprintDocument): BlueprintDocument | string {
   const draft = structuredClone(base);
   mutation.change(draft);
   const before = serialiseBlueprint(base);
@@ -119,15 +119,16 @@ function layoutOf(document: BlueprintDocument) {
 }
 
 interface Circumstances {
-  readonly today: string;
+  readonly today?: string | undefined;
   readonly without?: string | undefined;
   readonly draws?: Mutation['draws'] | undefined;
 }
 
-function findingsOf(
+/** What a mutation’s rule finds in a document. */
+export function findingsOf(
   document: BlueprintDocument,
   { rule, profile = 'strict' }: Mutation,
-  { today, without, draws = (laid) => laid }: Circumstances,
+  { today = TODAY, without, draws = (laid) => laid }: Circumstances = {},
 ): readonly Finding[] {
   const { findings } = checkBlueprint({
     document,

@@ -37,16 +37,16 @@ function check(context: RuleContext): Judgement[] {
 export const agreed: Rule = {
   law: {
     en: 'The staff concerned agreed to the drawing as it stands.',
-    'zh-Hans': '相关岗位的员工已对当前图纸达成一致。',
+    'zh-Hans': '相关岗位的员工已认可当前图纸。',
   },
-  title: { en: 'Drawing not agreed', 'zh-Hans': '图纸未达成一致' },
+  title: { en: 'Drawing not agreed', 'zh-Hans': '图纸未经认可' },
   why: {
     en: 'A drawing is there so that staff understand the work alike; what they never agreed to is a wish.',
     'zh-Hans': '画图是为了让员工理解一致；没有得到认可的图只是愿望。',
   },
   mend: {
-    en: 'Show the drawing to each role on it and record the agreement under step 6, with “the drawing as it stands”.',
-    'zh-Hans': '请图上各岗位确认，在第六步记录认可，并记录“当前图纸”。',
+    en: 'Show the drawing to each role on it and record the agreement under step 6 with “Record the drawing as it stands”.',
+    'zh-Hans': '请图上各岗位确认，在第六步记录认可，并使用“记录当前蓝图”。',
   },
   source: {
     en: 'Source text, section ㈤ 6: so that staff understand it alike',

@@ -25,7 +25,7 @@ export const evidenceUsed: Rule = {
   title: { en: 'Evidence that belongs to nothing', 'zh-Hans': '有形展示没有对应的客户行为' },
   why: {
     en: 'Evidence is what the customer sees at an action; what no customer sees there is no evidence, and a thing does no work.',
-    'zh-Hans': '有形展示是客户在行为中看到的东西；没有客户看到就不成其为展示，物件也不会自己干活。',
+    'zh-Hans': '有形展示是客户在行为中看到的东西；没有客户看到就不成其为展示，物件本身也不会做事。',
   },
   mend: {
     en: 'Link it to the customer’s action at which it is seen, or move it into that column; link the steps on both sides directly.',

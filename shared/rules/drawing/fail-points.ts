@@ -5,7 +5,7 @@ import { says } from '../says.ts';
 export const failPoints: Rule = {
   law: {
     en: 'There is at least one fail point, or a statement that none was found.',
-    'zh-Hans': '至少有一个失误点，或声明未发现。',
+    'zh-Hans': '至少有一个失误点，或说明未发现失误点。',
   },
   title: { en: 'No fail point, and no word on it', 'zh-Hans': '没有失误点，也没有说明' },
   why: {
@@ -25,7 +25,7 @@ export const failPoints: Rule = {
   messages: {
     none: {
       en: () => 'No fail point is marked, and nothing says that none was found.',
-      'zh-Hans': () => '没有标记失误点，也没有声明未发现。',
+      'zh-Hans': () => '没有标出失误点，也没有说明未发现。',
     },
   },
   reads: ({ document: { failPoints, statements, steps, links } }) => [failPoints, statements, steps, links],

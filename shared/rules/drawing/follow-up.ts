@@ -8,7 +8,7 @@ const indicators = { 'indicator-01': { kind: 'quality', name: { en: 'Right first
 
 export const followUp: Rule = {
   law: {
-    en: 'Each quality figure has somebody who follows it up, and how often.',
+    en: 'For each quality figure it is said who follows it up, and how often.',
     'zh-Hans': '每项质量指标都有人跟踪，并写明频率。',
   },
   title: { en: 'Quality that nobody follows up', 'zh-Hans': '质量无人跟踪' },

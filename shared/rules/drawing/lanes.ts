@@ -35,8 +35,8 @@ export const lanes: Rule = {
     'zh-Hans': '五条泳道就是蓝图要回答的问题；空着的泳道，只有说明了原因才算回答。',
   },
   mend: {
-    en: 'Add what happens there, or write on the lane under “None, because” why nothing does.',
-    'zh-Hans': '补充该泳道的内容，或在泳道的“没有，因为”中写明原因。',
+    en: 'Add what happens there, or write on the lane under “Empty on purpose, because” why nothing does.',
+    'zh-Hans': '补充该泳道的内容，或在泳道的“有意留空的理由”中写明原因。',
   },
   source: {
     en: 'Source text, section ㈧; Bitner, Ostrom and Morgan 2008',

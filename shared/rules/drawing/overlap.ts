@@ -108,7 +108,7 @@ export const overlap: Rule = {
   },
   mend: {
     en: 'Tidy the drawing, or move one of the two to another column.',
-    'zh-Hans': '使用“整理”，或把其中一个移到其他列。',
+    'zh-Hans': '使用“整理布局”，或把其中一个移到其他列。',
   },
   source: {
     en: 'Source text, section ㈤ 6; Purchase 1997 on what makes drawings readable',

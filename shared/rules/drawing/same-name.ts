@@ -129,8 +129,8 @@ export const sameName: Rule = {
   severity: { recommended: 'info', strict: 'info' },
   messages: {
     alike: {
-      en: ({ name }) => `${name} is there more than once, spelt a little differently.`,
-      'zh-Hans': ({ name }) => `“${name}”有多个写法相近的条目。`,
+      en: ({ name }) => `${name} is there more than once, spelt the same or nearly so.`,
+      'zh-Hans': ({ name }) => `“${name}”有多个写法相同或相近的条目。`,
     },
     same: {
       en: ({ name }) => `${name} is there more than once in one lane and phase, with the same actors and links.`,

@@ -25,7 +25,7 @@ export const waitPointTime: Rule = {
   },
   mend: {
     en: 'State how long the customer waits and how long they put up with it.',
-    'zh-Hans': '写明客户要等多久、能忍受多久。',
+    'zh-Hans': '写明客户要等多久、能容忍多久。',
   },
   source: {
     en: 'Source text, section ㈧: mark the wait points; Shostack 1984 (standard and tolerated times)',

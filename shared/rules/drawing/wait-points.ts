@@ -5,7 +5,7 @@ import { says } from '../says.ts';
 export const waitPoints: Rule = {
   law: {
     en: 'There is at least one wait point, or a statement that none was found.',
-    'zh-Hans': '至少有一个等待点，或声明未发现。',
+    'zh-Hans': '至少有一个等待点，或说明未发现等待点。',
   },
   title: { en: 'No wait point, and no word on it', 'zh-Hans': '没有等待点，也没有说明' },
   why: {
@@ -25,7 +25,7 @@ export const waitPoints: Rule = {
   messages: {
     none: {
       en: () => 'No wait point is marked, and nothing says that none was found.',
-      'zh-Hans': () => '没有标记等待点，也没有声明未发现。',
+      'zh-Hans': () => '没有标出等待点，也没有说明未发现。',
     },
   },
   reads: ({ document: { waitPoints, statements, steps, links } }) => [waitPoints, statements, steps, links],

@@ -1,9 +1,19 @@
+import { entriesOf } from '../entries.ts';
 import { sketch } from '../example.ts';
-import type { Rule } from '../rule.ts';
+import { offered, setting } from '../fixes.ts';
+import type { Fix, Rule, RuleContext } from '../rule.ts';
 import { isWork, meets } from '../topology.ts';
 
 /** A decision is a question on the way, and time that passes is nobody’s contact. */
 const JUDGED: ReadonlySet<string> = new Set(['action', 'system']);
+
+/** To the one backstage lane; where there are several, the person has to choose. */
+function moves({ lanes }: RuleContext['document'], id: string): Fix[] {
+  const [only, ...others] = entriesOf(lanes).filter(([, { role }]) => role === 'backstage');
+  if (!only || others.length > 0) return [];
+  const label = { en: 'Move it backstage', 'zh-Hans': '移到后台' };
+  return [offered(label, setting({ collection: 'steps', id }, { laneId: only[0] }))];
+}
 
 export const contact: Rule = {
   law: {
@@ -31,12 +41,12 @@ export const contact: Rule = {
       'zh-Hans': ({ name }) => `“${name}”没有与任何客户行为相联系。`,
     },
   },
-  reads: ({ topology }) => [topology],
-  check: ({ topology }) =>
+  reads: ({ topology, document }) => [topology, document.lanes],
+  check: ({ topology, document }) =>
     topology.nodes
       .filter(({ role, kind }) => role === 'frontstage' && JUDGED.has(kind))
       .filter((node) => !meets(topology, node, (other) => other.role === 'customer' && isWork(other)))
-      .map(({ id }) => ({ message: 'none', elementIds: [id] })),
+      .map(({ id }) => ({ message: 'none', elementIds: [id], fixes: moves(document, id) })),
   good: () => sketch({ lanes: { customer: 'Ask', frontstage: 'Answer' } }),
-  bad: () => sketch({ lanes: { customer: 'Ask -', frontstage: '- Answer' } }),
+  bad: () => sketch({ lanes: { customer: 'Ask -', frontstage: '- Answer', backstage: '- -' } }),
 };

@@ -12,7 +12,7 @@ export const decisionBranches: Rule = {
   },
   mend: {
     en: 'Draw the second branch, or make the decision an action.',
-    'zh-Hans': '画出第二条分支，或把判断改为行动。',
+    'zh-Hans': '画出第二条分支，或把决策点改为行为。',
   },
   source: { en: 'Six-step method, step 4; Shostack 1984', 'zh-Hans': '六步流程设计法第四步；Shostack 1984' },
   version: 1,
@@ -36,7 +36,7 @@ export const decisionBranches: Rule = {
         facts: count,
         fixes: [
           offered(
-            { en: 'Make it an action', 'zh-Hans': '改为行动' },
+            { en: 'Make it an action', 'zh-Hans': '改为行为' },
             setting({ collection: 'steps', id }, { kind: 'action' }),
           ),
         ],

@@ -77,8 +77,8 @@ export const decisionChances: Rule = {
     'zh-Hans': '时间、成本和质量都按这些概率计算。',
   },
   mend: {
-    en: 'State a chance on every branch so that they add up to 1, or on none.',
-    'zh-Hans': '为每条分支填写概率且合计为 1，或都不填。',
+    en: 'State a chance on every branch so that they add up to 100 %, or on none.',
+    'zh-Hans': '为每条分支填写概率，合计为 100%，或都不填。',
   },
   source: { en: 'Six-step method, steps 3 and 4', 'zh-Hans': '六步流程设计法第三、四步' },
   version: 1,

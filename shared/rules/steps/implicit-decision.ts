@@ -21,11 +21,11 @@ function check({ topology }: RuleContext): Judgement[] {
       fields: ['kind'],
       fixes: [
         offered(
-          { en: 'Make it a decision', 'zh-Hans': '改为判断' },
+          { en: 'Make it a decision', 'zh-Hans': '改为决策点' },
           setting({ collection: 'steps', id }, { kind: 'decision' }),
         ),
         offered(
-          { en: 'Make it a split: all ways are taken', 'zh-Hans': '改为并行：各路同时进行' },
+          { en: 'Make it a split: all ways are taken', 'zh-Hans': '改为分流：各路同时进行' },
           setting({ collection: 'steps', id }, { kind: 'split' }),
         ),
       ],
@@ -37,16 +37,16 @@ const FORK = { lanes: { customer: 'Ask Read Leave' } };
 export const implicitDecision: Rule = {
   law: {
     en: 'Several flow links into the same lane leave a step only at a decision or a declared split.',
-    'zh-Hans': '一个步骤向同一泳道引出多条流程连线时，须为判断或明示的并行。',
+    'zh-Hans': '一个步骤向同一泳道引出多条流程连线时，须为决策点，或标明为分流。',
   },
-  title: { en: 'Branching without a decision', 'zh-Hans': '隐含的判断' },
+  title: { en: 'Branching without a decision', 'zh-Hans': '隐含的决策点' },
   why: {
     en: 'Two ways on without a question leave open who decides, or whether both happen.',
-    'zh-Hans': '没有判断却有两条去路，看不出由谁决定，还是两条都走。',
+    'zh-Hans': '没有决策点却有两条去路，看不出由谁决定，还是两条都走。',
   },
   mend: {
     en: 'Make the step a decision with a condition on each branch, or a split where all ways are taken.',
-    'zh-Hans': '改为判断并为每条分支写条件；若各路同时进行，则改为并行。',
+    'zh-Hans': '改为决策点，并为每条分支写明条件；若各路同时进行，则改为分流。',
   },
   source: {
     en: 'Source text, section ㈤ 4; Freund and Rücker, Real-Life BPMN (explicit gateways)',
@@ -57,7 +57,7 @@ export const implicitDecision: Rule = {
   messages: {
     branches: {
       en: ({ name }) => `${name} is no decision, yet several links lead from it into the same lane.`,
-      'zh-Hans': ({ name }) => `“${name}”不是判断，却有多条连线通向同一泳道。`,
+      'zh-Hans': ({ name }) => `“${name}”不是决策点，却有多条连线通向同一泳道。`,
     },
   },
   reads: ({ topology }) => [topology],

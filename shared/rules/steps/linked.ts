@@ -13,12 +13,12 @@ const JUDGED = new Set(['action', 'decision', 'system', 'split', 'wait', 'event'
 export const linked: Rule = {
   law: {
     en: 'Every action, decision and system is linked, by a link or by sharing a column with a neighbouring lane’s item.',
-    'zh-Hans': '每个行为、决策点和系统都有联系：通过连线，或与相邻泳道的步骤同列。',
+    'zh-Hans': '每个行为、决策点和系统都与其他步骤相连：通过连线，或与相邻泳道的步骤同列。',
   },
-  title: { en: 'Step not linked', 'zh-Hans': '步骤没有联系' },
+  title: { en: 'Step not linked', 'zh-Hans': '孤立的步骤' },
   why: {
     en: 'What is linked to nothing serves nobody, or a link was forgotten.',
-    'zh-Hans': '没有任何联系的步骤要么不服务于任何人，要么漏画了连线。',
+    'zh-Hans': '孤立的步骤要么不服务于任何人，要么漏画了连线。',
   },
   mend: {
     en: 'Link it to what comes before and after, or put it in the column of the step that it belongs to.',
@@ -31,7 +31,10 @@ export const linked: Rule = {
   version: 1,
   severity: { recommended: 'warning', strict: 'error' },
   messages: {
-    alone: { en: ({ name }) => `${name} is linked to nothing.`, 'zh-Hans': ({ name }) => `“${name}”没有任何联系。` },
+    alone: {
+      en: ({ name }) => `${name} is linked to nothing, neither by a link nor by its column.`,
+      'zh-Hans': ({ name }) => `“${name}”没有连线，也没有与相邻泳道的步骤同列。`,
+    },
   },
   reads: ({ topology }) => [topology],
   skipped: ({ topology }) =>

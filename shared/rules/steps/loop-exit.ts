@@ -53,7 +53,7 @@ export const loopExit: Rule = {
   },
   mend: {
     en: 'Add a decision in the loop with a branch that leads out of it.',
-    'zh-Hans': '在循环中加一个判断，并引出离开循环的分支。',
+    'zh-Hans': '在循环中加一个决策点，并引出离开循环的分支。',
   },
   source: { en: 'Six-step method, step 4', 'zh-Hans': '六步流程设计法第四步' },
   version: 1,

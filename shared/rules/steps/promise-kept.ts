@@ -63,7 +63,7 @@ export const promiseKept: Rule = {
     en: 'A follow-up, retry or return that a text names has a link.',
     'zh-Hans': '文字中提到的回访、重试或退回，图上有相应连线。',
   },
-  title: { en: 'Promise without a link', 'zh-Hans': '承诺没有连线' },
+  title: { en: 'Promise without a link', 'zh-Hans': '承诺没有画出来' },
   why: {
     en: 'What stands in a description only is not seen in the drawing, and not done.',
     'zh-Hans': '只写在说明里的事，图上看不见，做的时候也容易漏掉。',

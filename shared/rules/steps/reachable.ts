@@ -66,7 +66,7 @@ export const reachable: Rule = {
     },
     end: {
       en: ({ name }) => `${name} does not lead to a declared end.`,
-      'zh-Hans': ({ name }) => `“${name}”无法到达声明的终点。`,
+      'zh-Hans': ({ name }) => `从“${name}”无法到达声明的终点。`,
     },
   },
   reads: ({ topology }) => [topology],

@@ -55,9 +55,9 @@ const REFUSAL = { lanes: { customer: 'Ask - Read$ -', frontstage: '- - - Tell!',
 export const refusalTold: Rule = {
   law: {
     en: 'Each path from a branch to an end that is not the outcome passes a contact with the customer.',
-    'zh-Hans': '从判断分支到非预期终点的每条路径，都经过一次与客户的接触。',
+    'zh-Hans': '从决策点的分支到“结果”以外终点的每条路径，都至少与客户接触一次。',
   },
-  title: { en: 'Refusal that nobody tells', 'zh-Hans': '拒绝未告知客户' },
+  title: { en: 'Refusal that nobody tells', 'zh-Hans': '业务终止却未告知客户' },
   why: {
     en: 'A customer whose case has ended without a word goes on waiting, then complains.',
     'zh-Hans': '业务已经终止却没人告知，客户只会继续等待，然后投诉。',
@@ -79,7 +79,7 @@ export const refusalTold: Rule = {
   skipped: ({ topology }) =>
     topology.nodes.some(({ terminal }) => terminal === 'end') && topology.nodes.some(({ kind }) => kind === 'decision')
       ? undefined
-      : { en: 'no decision leads to another end than the outcome', 'zh-Hans': '没有判断通向非预期终点' },
+      : { en: 'no decision leads to another end than the outcome', 'zh-Hans': '没有决策点通向“结果”以外的终点' },
   check,
   good: () => sketch({ ...REFUSAL, links: 'Ask>Fit Fit>Read:yes Fit>Tell:no Tell>Ask~' }),
   bad: () => sketch({ ...REFUSAL, links: 'Ask>Fit Fit>Read:yes Fit>Drop:no', steps: { Drop: { terminal: 'end' } } }),

@@ -26,9 +26,9 @@ const drafted = (more: object) =>
 export const room: Rule = {
   law: {
     en: 'In a draft each phase has a reserved place or notes its open questions.',
-    'zh-Hans': '草稿中每个阶段都留有预留位置，或写明待定问题。',
+    'zh-Hans': '草稿的每个阶段都设有预留位置，或写明待定问题。',
   },
-  title: { en: 'No room left', 'zh-Hans': '没有留有余地' },
+  title: { en: 'No room left', 'zh-Hans': '没有留出余地' },
   why: {
     en: 'A first drawing that looks finished invites nobody to add to it.',
     'zh-Hans': '初稿看起来像定稿，就没有人会来补充。',

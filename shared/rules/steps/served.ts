@@ -6,7 +6,7 @@ import { FRONT_ROLES, isEvidence, meets } from '../topology.ts';
 export const served: Rule = {
   law: {
     en: 'Each customer action has contact with staff, self-service or evidence, or is marked as the customer’s own.',
-    'zh-Hans': '每个客户行为都有前台、自助或有形展示与之接触，或标明为客户自行完成。',
+    'zh-Hans': '每个客户行为都有前台、自助或有形展示与之接触，或标明为客户独自完成。',
   },
   title: { en: 'Customer action without contact', 'zh-Hans': '客户行为没有接触点' },
   why: {
@@ -14,8 +14,8 @@ export const served: Rule = {
     'zh-Hans': '服务没有任何回应的客户行为，要么是缺口，要么是客户自己的事，图上应当写清。',
   },
   mend: {
-    en: 'Link it to the contact that serves it, add evidence, or tick “The customer does this alone”.',
-    'zh-Hans': '连到为其服务的接触点、补充有形展示，或勾选“客户自行完成”。',
+    en: 'Link it to the contact that serves it, add evidence, or tick “Customer does this alone”.',
+    'zh-Hans': '连到为其服务的接触点、补充有形展示，或勾选“客户独自完成”。',
   },
   source: {
     en: 'Source text, section ㈧: link the customer’s actions to the staff’s',
@@ -47,7 +47,7 @@ export const served: Rule = {
         fields: ['customerOwn'],
         fixes: [
           offered(
-            { en: 'The customer does this alone', 'zh-Hans': '客户自行完成' },
+            { en: 'Customer does this alone', 'zh-Hans': '客户独自完成' },
             setting({ collection: 'steps', id }, { customerOwn: true }),
           ),
         ],

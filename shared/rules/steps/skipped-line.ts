@@ -55,7 +55,7 @@ export const skippedLine: Rule = {
   title: { en: 'Link past the frontstage', 'zh-Hans': '连线越过前台' },
   why: {
     en: 'What crosses both lines at once was either handed over by somebody, or the drawing hides a contact.',
-    'zh-Hans': '同时越过互动线和可视线的往来，必有人或物传递，否则图上漏掉了一个接触点。',
+    'zh-Hans': '同时越过互动分界线和可视分界线的往来，必有人或物传递，否则就是图上漏掉了一个接触点。',
   },
   mend: {
     en: 'Draw the frontstage step or the letter, message or screen between them, or state the channel of the customer’s step.',
@@ -63,7 +63,7 @@ export const skippedLine: Rule = {
   },
   source: {
     en: 'Shostack 1984; Bitner, Ostrom and Morgan 2008: lines of interaction and visibility',
-    'zh-Hans': 'Shostack 1984；Bitner、Ostrom、Morgan 2008：互动线与可视线',
+    'zh-Hans': 'Shostack 1984；Bitner、Ostrom、Morgan 2008：互动分界线与可视分界线',
   },
   version: 1,
   severity: { recommended: 'info', strict: 'warning' },
