@@ -7,7 +7,7 @@ import { folderSettings } from '../node/folder-settings.ts';
 import { sentenceOf } from '../node/system-error.ts';
 import { shownPath, uriOf } from './files.ts';
 import { neighbours } from './neighbours.ts';
-import { readBlueprint } from './read-blueprint.ts';
+import { readBlueprintNow } from './read-blueprint.ts';
 
 /** How files are checked, as plain values that can be sent to another thread. */
 export interface CheckJob {
@@ -27,7 +27,7 @@ export function fileCheck(job: CheckJob): FileCheck {
   return async (file) => {
     const [path, uri] = [shownPath(job.cwd, file), uriOf(job.cwd, file)];
     try {
-      const read = await readBlueprint(file);
+      const read = readBlueprintNow(file);
       if (!read.ok) return uncheckedFacts(path, uri, read.refusals.map(refused));
       const folder = await settingsOf(dirname(file)).catch((error: unknown) => new Unfollowed(sentenceOf(error)));
       if (folder instanceof Unfollowed) return uncheckedFacts(path, uri, [folder]);

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { setImmediate } from 'node:timers/promises';
 import type { FileFacts } from '../../shared/report/facts.ts';
 import { type CheckJob, fileCheck } from './check-file.ts';
 import { CheckPool } from './check-pool.ts';
@@ -27,6 +28,8 @@ async function* oneAfterAnother(
 ): AsyncGenerator<FileFacts> {
   const check = fileCheck(job);
   for (const file of files) {
+    // Checking leaves no time for signals of its own.
+    await setImmediate();
     if (signal.aborted) return;
     yield await check(file);
   }

@@ -8,7 +8,8 @@ export interface ToWorker {
   readonly file: string;
 }
 
-export type FromWorker = 'ready' | { readonly index: number; readonly facts: FileFacts };
+/** Facts are sent as JSON: it is quicker than a copy of each of their many small parts. */
+export type FromWorker = 'ready' | { readonly index: number; readonly facts: string };
 
 /** Files that wait at each thread, so that none of them is ever idle. */
 const WAITING = 4;
@@ -100,7 +101,7 @@ export class CheckPool {
       return;
     }
     seat.given.splice(seat.given.indexOf(message.index), 1);
-    this.#done.set(message.index, message.facts);
+    this.#done.set(message.index, JSON.parse(message.facts) as FileFacts);
     this.#give(seat);
     if (message.index === this.#told) this.#wake();
   }

@@ -11,6 +11,6 @@ function send(message: FromWorker): void {
 }
 
 parentPort?.on('message', ({ index, file }: ToWorker) => {
-  before = before.then(async () => send({ index, facts: await check(file) }));
+  before = before.then(async () => send({ index, facts: JSON.stringify(await check(file)) }));
 });
 send('ready');

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { constants } from 'node:fs';
+import { closeSync, constants, fstatSync, openSync, readFileSync, type Stats } from 'node:fs';
 import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { MOST_FILE_BYTES } from '../../shared/host/messages.ts';
@@ -46,10 +46,43 @@ export function digestOf(bytes: Uint8Array): string {
  */
 export async function readText(path: string): Promise<FileText> {
   const bytes = await readBytes(resolve(path));
+  return { text: textOf(bytes, resolve(path)), digest: digestOf(bytes) };
+}
+
+/**
+ * The same at once, for a thread that has nothing else to do: several times quicker for small files.
+ * @throws ReadError like readText
+ */
+export function readTextNow(path: string): FileText {
+  const bytes = readBytesNow(resolve(path));
+  return { text: textOf(bytes, resolve(path)), digest: digestOf(bytes) };
+}
+
+function textOf(bytes: Uint8Array, path: string): string {
   try {
-    return { text: new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes), digest: digestOf(bytes) };
+    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    throw new ReadError('not-text', resolve(path), NOT_UTF8);
+    throw new ReadError('not-text', path, NOT_UTF8);
+  }
+}
+
+/** @throws ReadError for what is no file of a size that can be read */
+function checkEntry(path: string, entry: Stats): void {
+  if (entry.isDirectory()) throw new ReadError('unreadable', path, IS_FOLDER);
+  if (!entry.isFile()) throw new ReadError('unreadable', path, NOT_ORDINARY);
+  if (entry.size > MOST_FILE_BYTES) throw new ReadError('not-text', path, TOO_LARGE);
+}
+
+function readBytesNow(path: string): Uint8Array {
+  let handle: number | undefined;
+  try {
+    handle = openSync(path, READ_WITHOUT_WAITING);
+    checkEntry(path, fstatSync(handle));
+    return readFileSync(handle);
+  } catch (error) {
+    throw error instanceof ReadError ? error : new ReadError('unreadable', path, reasonOf(error));
+  } finally {
+    if (handle !== undefined) closeSync(handle);
   }
 }
 
@@ -58,10 +91,7 @@ async function readBytes(path: string): Promise<Uint8Array> {
     throw new ReadError('unreadable', path, reasonOf(error));
   });
   try {
-    const entry = await handle.stat();
-    if (entry.isDirectory()) throw new ReadError('unreadable', path, IS_FOLDER);
-    if (!entry.isFile()) throw new ReadError('unreadable', path, NOT_ORDINARY);
-    if (entry.size > MOST_FILE_BYTES) throw new ReadError('not-text', path, TOO_LARGE);
+    checkEntry(path, await handle.stat());
     return await handle.readFile();
   } catch (error) {
     throw error instanceof ReadError ? error : new ReadError('unreadable', path, reasonOf(error));

@@ -105,6 +105,16 @@ export interface FileFacts {
 
 export const NO_COUNTS: Counts = { errors: 0, warnings: 0, infos: 0, waived: 0, open: 0 };
 
+export function sumOf(one: Counts, other: Counts): Counts {
+  return {
+    errors: one.errors + other.errors,
+    warnings: one.warnings + other.warnings,
+    infos: one.infos + other.infos,
+    waived: one.waived + other.waived,
+    open: one.open + other.open,
+  };
+}
+
 /** What a sentence says in a language. */
 export function said(told: Told, language: ReportLanguage): string {
   return told[language] ?? told.en ?? told['zh-Hans'] ?? '';

@@ -7,7 +7,17 @@ import type { CheckResult } from '../rules/engine.ts';
 import { elementName, type Finding, fingerprintOf } from '../rules/finding.ts';
 import { stepOfRule } from '../rules/registry.ts';
 import { findingSentence } from '../rules/sentences.ts';
-import type { FileFacts, ReportLanguage, StepFacts, Told, ToldElement, ToldFinding, ToldWaiver } from './facts.ts';
+import {
+  type Counts,
+  type FileFacts,
+  NO_COUNTS,
+  type ReportLanguage,
+  sumOf,
+  type Told,
+  type ToldElement,
+  type ToldFinding,
+  type ToldWaiver,
+} from './facts.ts';
 
 /** What a report will need: sentences of other languages, fingerprints and names are left out where it will not. */
 export interface Wanted {
@@ -29,6 +39,7 @@ export interface CheckedFile {
 export function factsOf(file: CheckedFile, wanted: Wanted): FileFacts {
   const { document, result, places } = file;
   const told = (finding: Finding) => tellFinding(file, finding, wanted);
+  const byStep = countsByStep(result);
   const person = (id: string) => elementName(document, id, wanted.languages[0] ?? 'en');
   const waiver = ({ finding, waiverId, waiver: { reason, byId, at } }: WaivedFinding): ToldWaiver => {
     const place = places.elements.get(waiverId);
@@ -56,8 +67,10 @@ export function factsOf(file: CheckedFile, wanted: Wanted): FileFacts {
       because: inLanguages(wanted, (language) => because[language]),
     })),
     judged: result.judged,
-    steps: stepsOf(document, result),
-    counts: countsOf(result),
+    steps: progressOf(document, result).map(({ step: { number }, begun, held, judged }) => {
+      return { number, begun, held, judged, ...(byStep[number] ?? NO_COUNTS) };
+    }),
+    counts: byStep.reduce(sumOf),
   };
 }
 
@@ -97,25 +110,16 @@ function placeOfFinding(
 }
 
 /** Findings by severity, those waived and left open apart; open ones past their day count among the findings again. */
-function countsOf(result: CheckResult, belongs: (finding: Finding) => boolean = () => true) {
-  const overdue = result.open.filter((left) => left.overdue).map(({ finding }) => finding);
-  const standing = [...result.findings, ...overdue].filter(belongs);
-  const of = (severity: string) => standing.filter((finding) => finding.severity === severity).length;
-  return {
-    errors: of('error'),
-    warnings: of('warning'),
-    infos: of('info'),
-    waived: result.waived.filter(({ finding }) => belongs(finding)).length,
-    open: result.open.filter(({ finding, overdue: late }) => !late && belongs(finding)).length,
+function countsByStep({ findings, open, waived }: CheckResult): Counts[] {
+  const steps = Array.from({ length: 7 }, () => ({ ...NO_COUNTS }));
+  const add = ({ step }: Finding, kind: keyof Counts) => {
+    const counts = steps[step];
+    if (counts) counts[kind] += 1;
   };
+  for (const finding of findings) add(finding, COUNTED[finding.severity]);
+  for (const { finding, overdue } of open) add(finding, overdue ? COUNTED[finding.severity] : 'open');
+  for (const { finding } of waived) add(finding, 'waived');
+  return steps;
 }
 
-function stepsOf(document: BlueprintDocument, result: CheckResult): StepFacts[] {
-  return progressOf(document, result).map(({ step: { number }, begun, held, judged }) => ({
-    number,
-    begun,
-    held,
-    judged,
-    ...countsOf(result, ({ step }) => step === number),
-  }));
-}
+const COUNTED = { error: 'errors', warning: 'warnings', info: 'infos' } as const;

@@ -1,5 +1,5 @@
 import { METHOD_STEPS } from '../method/steps.ts';
-import { type Counts, type FileFacts, NO_COUNTS } from './facts.ts';
+import { type Counts, type FileFacts, NO_COUNTS, sumOf } from './facts.ts';
 
 /** One method step over all files. */
 export interface StepTotals extends Counts {
@@ -31,23 +31,13 @@ export function withFile(totals: Totals, facts: FileFacts): Totals {
   return {
     files: totals.files + 1,
     unchecked: totals.unchecked + (facts.checked ? 0 : 1),
-    ...sum(totals, facts.counts),
+    ...sumOf(totals, facts.counts),
     steps: totals.steps.map((step) => {
       const own = facts.steps.find(({ number }) => number === step.number);
       if (!own) return step;
       const { number, begun, held, judged } = step;
       const counted = { begun: begun + (own.begun ? 1 : 0), held: held + own.held, judged: judged + own.judged };
-      return { number, ...counted, ...sum(step, own) };
+      return { number, ...counted, ...sumOf(step, own) };
     }),
-  };
-}
-
-function sum(one: Counts, other: Counts): Counts {
-  return {
-    errors: one.errors + other.errors,
-    warnings: one.warnings + other.warnings,
-    infos: one.infos + other.infos,
-    waived: one.waived + other.waived,
-    open: one.open + other.open,
   };
 }

@@ -60,7 +60,7 @@ export interface Checker {
 
 /** Checks a document whole. Never throws, whatever the schema admits. */
 export function checkBlueprint({ document, ...options }: CheckInput): CheckResult {
-  return createChecker(options).check(document);
+  return checkWith(document, topologyOf(document), options, undefined);
 }
 
 /** A checker that remembers: after an edit it judges only the rules whose parts changed. Its findings equal a full check. */
@@ -80,7 +80,7 @@ function checkWith(
   document: BlueprintDocument,
   topology: Topology,
   options: CheckOptions,
-  known: Map<RuleId, KnownRule>,
+  known: Map<RuleId, KnownRule> | undefined,
 ): CheckResult {
   const profile = profileOf(document, options);
   const skipped: SkippedRule[] = [];
@@ -100,7 +100,8 @@ function checkWith(
     const { resolved, weakening } = resolveRule(id, rule, document, options);
     if (weakening) weakened.push(weakening);
     if (resolved.severity === 'off') continue;
-    const result = judge(id, rule, resolved, { ...base, options: resolved.options }, known);
+    const context = { ...base, options: resolved.options };
+    const result = known ? judgeAgain(id, rule, resolved, context, known) : judge(id, rule, resolved, context);
     if (result.because) skipped.push({ ruleId: id, because: result.because });
     else judged.push(id);
     for (const finding of result.findings) findings.push(finding);
@@ -108,7 +109,21 @@ function checkWith(
   return { profile, skipped, judged, weakened, ...answer(document, findings, options) };
 }
 
+/** What a rule finds, with nothing known from before. */
 function judge(
+  id: RuleId,
+  rule: Rule,
+  resolved: ResolvedRule,
+  context: RuleContext,
+): Pick<KnownRule, 'because' | 'findings'> {
+  const because = rule.skipped?.(context);
+  const judgements = because ? [] : rule.check(context);
+  const findings = judgements.map((judgement) => toFinding(id, rule, resolved, judgement));
+  return { because, findings: inDrawingOrder(context, findings) };
+}
+
+/** What a rule finds: the very same as before while the parts that it reads are the same. */
+function judgeAgain(
   id: RuleId,
   rule: Rule,
   resolved: ResolvedRule,

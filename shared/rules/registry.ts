@@ -185,7 +185,13 @@ const STEP_OF_FAMILY: Readonly<Record<string, number>> = {
   drawing: 6,
 };
 
+const STEP_OF_RULE: ReadonlyMap<string, number> = new Map(Object.keys(RULES).map((id) => [id, stepOfFamily(id)]));
+
+function stepOfFamily(id: string): number {
+  return STEP_OF_FAMILY[id.split('/')[0] ?? ''] ?? 6;
+}
+
 /** The method step, 1 to 6, that a rule belongs to. */
 export function stepOfRule(id: string): number {
-  return STEP_OF_FAMILY[id.split('/')[0] ?? ''] ?? 6;
+  return STEP_OF_RULE.get(id) ?? stepOfFamily(id);
 }

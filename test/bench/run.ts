@@ -11,6 +11,7 @@ import { layoutCounts } from './counts.ts';
 import { benchDocument } from './document.ts';
 import { elkTime } from './elk-reference.ts';
 import { layoutInputOf, model, tidyInputOf } from './processes.ts';
+import { benchTerminal } from './terminal.ts';
 import { median, medianTime, milliseconds, row } from './timing.ts';
 
 const GOALS = [
@@ -73,6 +74,7 @@ function benchCheck(): void {
 }
 
 benchCheck();
+benchTerminal();
 benchCounts();
 await benchLayout();
 await benchBrowser();
