@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
 import type { FileFacts } from '../../shared/report/facts.ts';
 import { type CheckJob, crashedFacts, type FileCheck, fileCheck } from './check-file.ts';
@@ -15,6 +16,8 @@ export type FromWorker = 'ready' | { readonly index: number; readonly facts: str
 const WAITING = 4;
 /** Files checked ahead of the one that is told next, for each thread: bounds what is kept. */
 const AHEAD = 64;
+/** After so many results everything else that happened has its turn. */
+const TURN = 32;
 /** Most of the memory that a check takes is soon free again: room for that is quicker than clearing often. */
 const YOUNG_MEGABYTES = 64;
 
@@ -60,6 +63,8 @@ export class CheckPool {
         if (!facts) return;
         this.#done.delete(this.#told);
         yield facts;
+        // Threads that answer without a pause would leave no turn to an interruption.
+        if (this.#told % TURN === 0) await setImmediate();
       }
     } finally {
       await this.#close();

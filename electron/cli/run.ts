@@ -3,6 +3,7 @@ import { sentenceOf } from '../node/system-error.ts';
 import { readArguments } from './arguments.ts';
 import { type Command, UsageError } from './command.ts';
 import { exportCommand } from './commands/export.ts';
+import { fixCommand } from './commands/fix.ts';
 import { formatCommand } from './commands/format.ts';
 import { newCommand } from './commands/new.ts';
 import { reportCommand } from './commands/report.ts';
@@ -14,6 +15,7 @@ import { programVersion } from './program-version.ts';
 
 const COMMANDS: Readonly<Record<string, Command>> = {
   validate: validateCommand,
+  fix: fixCommand,
   export: exportCommand,
   report: reportCommand,
   new: newCommand,
@@ -22,8 +24,8 @@ const COMMANDS: Readonly<Record<string, Command>> = {
 };
 
 /**
- * The terminal program: `validate`, `export`, `report`, `new`, `format`, `rules`. Says everything through `io`; never prints or
- * ends the process by itself, and never throws.
+ * The terminal program, a command a file. Says everything through `io`; never prints or ends the process by itself, and
+ * never throws.
  * @param typed what follows the program's name
  * @returns 0 nothing at error; 1 errors or too many warnings; 2 could not read or write, or bad usage; 130 interrupted
  */

@@ -83,7 +83,7 @@ describe('the command line', () => {
     const folder = scratchFolder();
     const english = await terminal(folder, ['--help'], { LANG: 'C.UTF-8' });
     expect(english.code).toBe(0);
-    for (const name of ['validate', 'new', 'format']) {
+    for (const name of ['validate', 'fix', 'new', 'format', 'rules']) {
       expect(english.out).toContain(`  ${name} `);
       const help = await terminal(folder, [name, '--help']);
       expect([help.code, help.out]).toEqual([0, expect.stringContaining('--lang en|zh')]);

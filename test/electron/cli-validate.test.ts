@@ -269,6 +269,24 @@ describe('rules', () => {
     expect(told).toMatchObject({ id: 'steps/linked', severity: { recommended: 'warning', strict: 'error' } });
   });
 
+  it('tells all of a rule to programs, and as a page', async () => {
+    const folder = scratchFolder();
+    const shown = await terminal(folder, ['rules', 'show', 'analysis/hidden-wait', '--format', 'json']);
+    expect(JSON.parse(shown.out)).toMatchObject({
+      step: { number: 3, name: 'Analyse' },
+      mend: expect.stringContaining('wait point'),
+      options: [{ name: 'minutes', value: 60, means: expect.stringContaining('Minutes') }],
+      documentation: 'assets/rules/en/analysis.hidden-wait.md',
+    });
+    const fixed = await terminal(folder, ['rules', 'show', 'drawing/lane-order', '--format', 'json', '--lang', 'zh']);
+    expect(JSON.parse(fixed.out)).toMatchObject({ fixes: ['按顺序排列泳道'] });
+    const listed = await terminal(folder, ['rules', 'list', '--format', 'json']);
+    expect(JSON.parse(listed.out)).toHaveLength(Object.keys(RULES).length);
+    const page = await terminal(folder, ['rules', 'show', 'analysis/hidden-wait', '--format', 'markdown']);
+    expect(page.out).toMatch(/^# Wait that is not marked\n[\s\S]*^\| `minutes` \| Minutes /m);
+    expect((await terminal(folder, ['rules', 'list', '--format', 'markdown'])).out).toContain('# The rules');
+  });
+
   it('does not know what is not there', async () => {
     const folder = scratchFolder();
     for (const typed of [['show', 'no/such'], ['show'], ['list', 'x'], ['toString', 'x'], ['show', 'toString']]) {

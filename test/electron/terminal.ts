@@ -1,4 +1,4 @@
-import type { ExitCode } from '../../electron/cli/io.ts';
+import type { CliIo, ExitCode } from '../../electron/cli/io.ts';
 import { runCli } from '../../electron/cli/run.ts';
 
 export interface TerminalRun {
@@ -14,6 +14,7 @@ export async function terminal(
   cwd: string,
   typed: readonly string[],
   env: NodeJS.ProcessEnv = {},
+  more: Partial<CliIo> = {},
 ): Promise<TerminalRun> {
   let out = '';
   let err = '';
@@ -27,6 +28,7 @@ export async function terminal(
     err: (line) => {
       err += `${line}\n`;
     },
+    ...more,
   });
   return { code, out, err };
 }

@@ -1,9 +1,9 @@
 import { FINDINGS_FORMAT_IDS, findingsFormat } from '../../../shared/report/findings/formats.ts';
 import { NO_TOTALS, type Totals, withFile } from '../../../shared/report/totals.ts';
-import { PROFILES } from '../../../shared/rules/rule.ts';
-import { calendarDate, wholeNumber } from '../arguments.ts';
+import { wholeNumber } from '../arguments.ts';
 import type { CheckJob } from '../check-file.ts';
 import { checkFiles } from '../check-files.ts';
+import { CHECK_OPTIONS, checkOptionsOf } from '../check-options.ts';
 import { type Arguments, type Command, UsageError } from '../command.ts';
 import { findFiles } from '../files.ts';
 import type { CliContext, ExitCode } from '../io.ts';
@@ -27,14 +27,7 @@ Exit code 0: nothing at error. 1: errors, or too many warnings. 2: a file could 
 退出码 0：没有错误；1：有错误或警告过多；2：有文件无法检查或用法有误；130：被中断。`,
   },
   options: {
-    profile: {
-      type: 'string',
-      value: PROFILES,
-      about: {
-        en: 'the least that is asked for; a document may ask for more, never for less',
-        'zh-Hans': '最低要求；文档可以提高，不能降低',
-      },
-    },
+    profile: CHECK_OPTIONS.profile,
     'max-warnings': {
       type: 'string',
       value: 'N',
@@ -45,11 +38,7 @@ Exit code 0: nothing at error. 1: errors, or too many warnings. 2: a file could 
       value: FINDINGS_FORMAT_IDS,
       about: { en: 'how it is told (default: text)', 'zh-Hans': '输出格式（缺省：text）' },
     },
-    date: {
-      type: 'string',
-      value: 'YYYY-MM-DD',
-      about: { en: 'check as on this day (default: today)', 'zh-Hans': '按该日期检查（缺省：今天）' },
-    },
+    date: CHECK_OPTIONS.date,
     'ignore-waivers': {
       type: 'boolean',
       about: { en: 'check as if nothing had been waived', 'zh-Hans': '忽略全部豁免' },
@@ -115,20 +104,18 @@ Exit code 0: nothing at error. 1: errors, or too many warnings. 2: a file could 
 };
 
 function jobOf(
-  { cwd, today, language }: CliContext,
+  context: CliContext,
   args: Arguments,
   { bothLanguages, details }: ReturnType<typeof findingsFormat>,
 ): CheckJob {
-  const floor = PROFILES.find((profile) => profile === args.text('profile'));
   return {
-    cwd,
+    cwd: context.cwd,
     options: {
-      today: calendarDate(args, 'date') ?? today,
+      ...checkOptionsOf(context, args),
       ignoreWaivers: args.flag('ignore-waivers'),
       ignoreDocumentSettings: args.flag('ignore-document-settings'),
-      ...(floor ? { floor } : {}),
     },
-    wanted: { languages: bothLanguages ? ['en', 'zh-Hans'] : [language], details },
+    wanted: { languages: bothLanguages ? ['en', 'zh-Hans'] : [context.language], details },
   };
 }
 
