@@ -84,7 +84,7 @@ describe('the settings of a folder in the editor', () => {
   it('find the blueprints that a step refers to, beside the file', async () => {
     await open('{}');
     await page.getByRole('button', { name: 'Check now' }).click();
-    const missing = page.getByText('Sub: its blueprint was not found.');
+    const missing = page.locator('.problems').getByText('Sub: its blueprint was not found.');
     await missing.waitFor();
     const sub = { ...sketch({ lanes: { customer: '^In Out$' }, links: 'In>Out' }), documentId };
     writeFileSync(join(folder, 'flows/sub.blueprint'), serialiseBlueprint(sub));

@@ -119,6 +119,8 @@ describe('a folder', () => {
     await row('Card lost').getByRole('button').click();
     await page.locator('.folder-dialog').waitFor({ state: 'detached' });
     await soon(() => page.locator('.service-name').inputValue()).toBe('Card lost');
+    await page.keyboard.press('Control+Alt+o');
+    await soon(focused).toBe('card.blueprint');
   });
 
   it('leads from one blueprint to review to the next by key, round the end', async () => {

@@ -1,4 +1,4 @@
-import { type KeyboardEvent, useLayoutEffect, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useLayoutEffect, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { folderSentences } from '../../../shared/locales/folder.ts';
 import { editorStore } from '../../store/editor.ts';
@@ -14,17 +14,21 @@ const PAGE = 10;
 export function FolderTable({ rows }: { readonly rows: readonly FolderRow[] }) {
   const words = useSentences(folderSentences);
   const place = useRef<HTMLDivElement>(null);
-  const front = editorStore.getState().file?.id;
-  const [at, setAt] = useState(() => rows.find(({ file }) => file.handle.id === front)?.file.place);
+  const [at, setAt] = useState<string>();
   const index = Math.max(
     0,
     rows.findIndex(({ file }) => file.place === at),
   );
-  // Once the dialog, which takes the keyboard, is there.
+  const [first] = rows;
+  const begin = (rows.find(({ file }) => file.handle.id === editorStore.getState().file?.id) ?? first)?.file.place;
+  const acted = useActed();
+  // Once the dialog, which takes the keyboard, is there; and while rows still come in and nobody did anything.
   useLayoutEffect(() => {
-    const frame = requestAnimationFrame(() => focusRow(place.current, '[tabindex="0"]'));
+    const frame = requestAnimationFrame(() => {
+      if (!acted.current && begin !== undefined) focusRow(place.current, begin);
+    });
     return () => cancelAnimationFrame(frame);
-  }, []);
+  }, [begin, acted]);
 
   const onKeyDown = (event: KeyboardEvent) => {
     if (!(event.target instanceof HTMLElement) || !event.target.matches('.folder-open')) return;
@@ -42,7 +46,7 @@ export function FolderTable({ rows }: { readonly rows: readonly FolderRow[] }) {
     const row = rows[Math.max(0, Math.min(last, to))];
     if (!row) return;
     setAt(row.file.place);
-    focusRow(place.current, `[data-place="${CSS.escape(row.file.place)}"]`);
+    focusRow(place.current, row.file.place);
   };
   return (
     <div ref={place} className="folder-rows">
@@ -64,8 +68,23 @@ export function FolderTable({ rows }: { readonly rows: readonly FolderRow[] }) {
   );
 }
 
-function focusRow(place: HTMLElement | null, which: string): void {
-  place?.querySelector<HTMLElement>(`.folder-open${which}`)?.focus();
+/** Whether the person pressed anything since the table is there. */
+function useActed(): { readonly current: boolean } {
+  const acted = useRef(false);
+  useEffect(() => {
+    const act = () => {
+      acted.current = true;
+    };
+    for (const name of ['keydown', 'pointerdown']) window.addEventListener(name, act, true);
+    return () => {
+      for (const name of ['keydown', 'pointerdown']) window.removeEventListener(name, act, true);
+    };
+  }, []);
+  return acted;
+}
+
+function focusRow(table: HTMLElement | null, place: string): void {
+  table?.querySelector<HTMLElement>(`.folder-open[data-place="${CSS.escape(place)}"]`)?.focus();
 }
 
 const NUMBERS: ReadonlySet<FolderColumn> = new Set(['errors', 'warnings', 'open', 'waived']);
