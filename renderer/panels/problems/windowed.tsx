@@ -16,9 +16,11 @@ interface WindowedProps<Item> {
 /** A list of which only a part is in the page: around the current item, else from the beginning. */
 export function Windowed<Item>({ items, current, className, children }: WindowedProps<Item>) {
   const words = useSentences(problemSentences);
-  const [{ from, to }, setRange] = useState(() => around(current));
+  const [range, setRange] = useState(() => around(current));
+  // A list that has become shorter than where one looked is shown from its beginning.
+  const { from, to } = range.from < items.length ? range : around(current);
   useEffect(() => {
-    setRange((range) => (current < 0 || (current >= range.from && current < range.to) ? range : around(current)));
+    setRange((before) => (current < 0 || (current >= before.from && current < before.to) ? before : around(current)));
   }, [current]);
   const after = Math.min(PORTION, items.length - to);
   const before = Math.min(PORTION, from);
