@@ -215,4 +215,13 @@ describe('the table that fills a field', () => {
     expect(Object.values(tags).map(({ name }) => name.en)).toEqual(expect.arrayContaining(['Pilot', 'Counter']));
     expect(steps[id('Answer')]?.tagIds).toHaveLength(2);
   });
+
+  it('is where a row of the problems leads, with the steps that it is about', async () => {
+    await open();
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await page.locator('.problem-row', { hasText: 'Time missing' }).getByRole('button', { name: 'Table…' }).click();
+    await page.getByRole('heading', { name: 'Fill a field for many steps' }).waitFor();
+    expect(await page.locator('.fill-table tbody tr').count()).toBe(4);
+    expect(await page.getByLabel('Field', { exact: true }).inputValue()).toBe('time');
+  });
 });

@@ -73,6 +73,20 @@ export const VIEWS: readonly View[] = [
     },
   ],
   ['the guide', key('Control+Alt+g')],
+  [
+    'the guide, a line for each action',
+    async (page) => {
+      await key('Control+Alt+g')(page);
+      await page.locator('.guide-way-steps button').nth(3).click();
+    },
+  ],
+  [
+    'the guide beside the record',
+    async (page) => {
+      await key('Control+Alt+g')(page);
+      await page.locator('.guide-way-steps button').nth(4).click();
+    },
+  ],
   ['the rules', key('Control+Alt+l')],
   ['the review', key('Control+Alt+v')],
   [

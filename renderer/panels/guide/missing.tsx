@@ -1,5 +1,6 @@
 import { useStore } from 'zustand';
 import { guideSentences } from '../../../shared/locales/guide.ts';
+import { problemSentences } from '../../../shared/locales/problems.ts';
 import type { Station } from '../../../shared/method/guide.ts';
 import { isAnyThere } from '../../../shared/method/there.ts';
 import { textIn } from '../../../shared/model/queries.ts';
@@ -11,6 +12,8 @@ import { Popup } from '../../app/popup.tsx';
 import { checkStore } from '../../store/check.ts';
 import { edit } from '../../store/editor.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
+import { openFillTable } from '../fill/fill.ts';
+import { fillFor } from '../fill/fill-for.ts';
 import { goTo } from '../inspector/jump.tsx';
 import { AnswerForm } from '../problems/answer-form.tsx';
 
@@ -41,7 +44,8 @@ export function Missing({ station, document }: MissingProps) {
         {rowsOf(missing).flatMap(({ ruleId, title, findings: places }) =>
           places.length > TOLD ? (
             <li key={ruleId}>
-              {title[language]} <span className="quiet">× {places.length}</span>
+              {title[language]} <span className="quiet">× {places.length}</span>{' '}
+              <Table document={document} findings={places} />
             </li>
           ) : (
             places.map((finding) => <Lack key={fingerprintOf(finding)} finding={finding} document={document} />)
@@ -69,6 +73,29 @@ export function Missing({ station, document }: MissingProps) {
         </>
       )}
     </section>
+  );
+}
+
+/** A table that fills what is missing at many places. */
+function Table({
+  document,
+  findings,
+}: {
+  readonly document: BlueprintDocument;
+  readonly findings: readonly Finding[];
+}) {
+  const words = useSentences(problemSentences);
+  const fill = fillFor(document, findings);
+  if (!fill) return null;
+  return (
+    <button
+      type="button"
+      className="text-button"
+      title={words.fillHint}
+      onClick={() => openFillTable(fill.field, fill.steps)}
+    >
+      {words.fill}
+    </button>
   );
 }
 

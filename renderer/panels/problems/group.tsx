@@ -12,7 +12,7 @@ import { documentationOf, ruleOf } from '../../../shared/rules/sentences.ts';
 import { problemsStore, toggled } from '../../store/problems.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { openFillTable } from '../fill/fill.ts';
-import { FILL_FIELDS } from '../fill/fill-calls.ts';
+import { fillFor } from '../fill/fill-for.ts';
 import { openRule } from '../rules/state.ts';
 import { Answers } from './answers-menu.tsx';
 import { Chooser } from './chooser.tsx';
@@ -133,8 +133,7 @@ function GroupActions({ group, document }: GroupProps) {
   const words = useSentences(problemSentences);
   const language = useLanguage();
   const findings = group.problems.map(({ finding }) => finding);
-  const field = FILL_FIELDS.find((one) => findings.every(({ fields }) => fields.length === 1 && fields[0] === one));
-  const steps = findings.flatMap(({ elementIds: [id = ''] }) => (document.steps[id] ? [id] : []));
+  const fill = fillFor(document, findings);
   return (
     <span className="problem-actions">
       {sharedFixes(findings).map((kind) => (
@@ -147,12 +146,12 @@ function GroupActions({ group, document }: GroupProps) {
           {words.mendAll(kind.fix.label[language], kind.findings.length)}
         </button>
       ))}
-      {field !== undefined && steps.length > 1 && (
+      {fill && (
         <button
           type="button"
           className="text-button"
           title={words.fillHint}
-          onClick={() => openFillTable(field, steps)}
+          onClick={() => openFillTable(fill.field, fill.steps)}
         >
           {words.fill}
         </button>
