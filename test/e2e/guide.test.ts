@@ -1,3 +1,5 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startEditor, type TestEditor } from '../support/editor.ts';
@@ -20,6 +22,13 @@ const next = () => guide().getByRole('button', { name: 'Next', exact: true }).cl
 
 async function at(title: string): Promise<void> {
   await guide().getByRole('heading', { name: title }).waitFor();
+}
+
+/** Whether unsaved work that holds a text is kept. */
+function isKept(text: string): boolean {
+  const folder = join(editor.dataFolder, 'journal');
+  const names = existsSync(folder) ? readdirSync(folder).filter((name) => name.endsWith('.journal')) : [];
+  return names.some((name) => readFileSync(join(folder, name), 'utf8').includes(text));
 }
 
 async function type(label: string, ...lines: readonly string[]): Promise<void> {
@@ -131,16 +140,17 @@ describe('the guide', () => {
   it('loses nothing when the window closes: the work comes back, and the guide where it was', async () => {
     page = await editor.open();
     await page.getByRole('button', { name: 'Guide me' }).click();
-    await guide().getByLabel('Name', { exact: true }).fill('Lost card');
+    await guide().getByLabel('Name', { exact: true }).fill('Stolen card');
     await next();
     await next();
-    await type('What does the customer do first?', 'Report the loss');
-    await step('Report the loss').waitFor();
+    await type('What does the customer do first?', 'Report the theft');
+    await step('Report the theft').waitFor();
+    await expect.poll(() => isKept('Report the theft'), { timeout: 20_000 }).toBe(true);
     await page.reload();
-    await page.locator('.strip').getByText('Lost card').waitFor();
+    await page.locator('.strip').getByText('Stolen card').waitFor();
     await page.locator('.strip').getByRole('button', { name: 'Restore' }).click();
     await at('What does the customer do?');
-    await guide().getByRole('button', { name: 'Report the loss', exact: true }).waitFor();
-    await step('Report the loss').waitFor();
+    await guide().getByRole('button', { name: 'Report the theft', exact: true }).waitFor();
+    await step('Report the theft').waitFor();
   });
 });
