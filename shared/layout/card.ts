@@ -33,7 +33,12 @@ export interface Card {
   readonly blocks: readonly CardBlock[];
 }
 
-const WIDTHS: Readonly<Record<string, number>> = { small: 112, medium: 144, large: 188 };
+const MEDIUM = 144;
+const WIDTHS: ReadonlyMap<string, number> = new Map([
+  ['small', 112],
+  ['medium', MEDIUM],
+  ['large', 188],
+]);
 /** Room left and right of the text, and above and below it. */
 export const CARD_PADDING = { x: 12, y: 9 };
 const LEAST_HEIGHT = 46;
@@ -66,13 +71,13 @@ export function cardOf(document: BlueprintDocument, id: Id, step: Step, view: Dr
 }
 
 function widthOf({ size }: Step): number {
-  return WIDTHS[size ?? 'medium'] ?? 144;
+  return WIDTHS.get(size ?? 'medium') ?? MEDIUM;
 }
 
 /** Width that a line of a step's name has on its card, in pixels. */
 export function nameRoom(step: Step): number {
   const width = widthOf(step);
-  return step.kind === 'decision' ? (DIAMOND_TEXT * width) / 144 : width - 2 * CARD_PADDING.x;
+  return step.kind === 'decision' ? (DIAMOND_TEXT * width) / MEDIUM : width - 2 * CARD_PADDING.x;
 }
 
 function makeCard(document: BlueprintDocument, step: Step, role: string | undefined, view: DrawingView): Card {

@@ -5,19 +5,18 @@ import type { Link } from './schema/drawing.ts';
 export type LinkKind = 'flow' | 'interaction' | 'internal' | 'support' | 'evidence' | 'unknown';
 
 /** Self-service technology stands in the customer's sight, on the front side of the line of visibility. */
-const SIDE: Readonly<Record<string, 'evidence' | 'customer' | 'front' | 'back' | 'support'>> = {
-  evidence: 'evidence',
-  customer: 'customer',
-  frontstage: 'front',
-  'self-service': 'front',
-  backstage: 'back',
-  support: 'support',
-};
+const SIDE: ReadonlyMap<string, 'evidence' | 'customer' | 'front' | 'back' | 'support'> = new Map([
+  ['evidence', 'evidence'],
+  ['customer', 'customer'],
+  ['frontstage', 'front'],
+  ['self-service', 'front'],
+  ['backstage', 'back'],
+  ['support', 'support'],
+]);
 
 /** The kind of a link follows from the roles that it joins and is never asked. `unknown` where a role is unknown. */
 export function kindBetween(fromRole: string | undefined, toRole: string | undefined): LinkKind {
-  const from = fromRole === undefined ? undefined : SIDE[fromRole];
-  const to = toRole === undefined ? undefined : SIDE[toRole];
+  const [from, to] = [SIDE.get(fromRole ?? ''), SIDE.get(toRole ?? '')];
   if (!from || !to) return 'unknown';
   if (from === 'evidence' || to === 'evidence') return 'evidence';
   if (from === to) return 'flow';

@@ -67,29 +67,45 @@ const MARKS = ['version', 'date'] as const;
 /** What an element is called in a language: its name, a marker's number, a link's ends, who it is by, its date. */
 export function elementName(document: BlueprintDocument, id: Id, language: string): string {
   const text = (value: Text | undefined) => textIn(value, language, document.languages);
-  const fail = document.failPoints[id];
-  if (fail) return `F${fail.number} ${elementName(document, fail.on, language)}`;
-  const wait = document.waitPoints[id];
-  if (wait) return `W${wait.number} ${elementName(document, wait.on, language)}`;
-  const link = document.links[id];
-  if (link) return [link.from, link.to].map((end) => text(document.steps[end]?.name) || '?').join(' → ');
+  const fail = inCollection(document.failPoints, id);
+  if (fail) return `F${fail.number} ${placeName(document, fail.on, language)}`;
+  const wait = inCollection(document.waitPoints, id);
+  if (wait) return `W${wait.number} ${placeName(document, wait.on, language)}`;
+  const link = inCollection(document.links, id);
+  const end = (step: Id) => text(inCollection(document.steps, step)?.name) || '?';
+  if (link) return [link.from, link.to].map(end).join(' → ');
   return (
     ownName(document, elementOf(document, id), language) || (language.startsWith('zh') ? '（未命名）' : '(unnamed)')
   );
 }
 
+/** What a marker stands on; a marker that names a marker, or itself, stands nowhere. */
+function placeName(document: BlueprintDocument, id: Id, language: string): string {
+  const stands = inCollection(document.steps, id) ?? inCollection(document.links, id);
+  return stands ? elementName(document, id, language) : '?';
+}
+
+/** An element by its id, and nothing that every object answers to by that name. */
+function inCollection<Element>(collection: Readonly<Record<Id, Element>>, id: Id): Element | undefined {
+  return Object.hasOwn(collection, id) ? collection[id] : undefined;
+}
+
 function ownName(document: BlueprintDocument, element: object | undefined, language: string): string {
   if (!element) return '';
   const value = (field: string): unknown => Reflect.get(element, field);
-  for (const field of NAMES) {
-    const name = value(field);
-    const named = typeof name === 'object' && name !== null ? textIn(name as Text, language, document.languages) : '';
-    if (named) return named;
-  }
-  for (const field of ABOUT) {
-    const other = value(field);
-    const named = typeof other === 'string' ? ownName(document, elementOf(document, other), language) : '';
-    if (named) return named;
-  }
-  return String(MARKS.map(value).find((mark) => typeof mark === 'string' && mark !== '') ?? '');
+  const others = ABOUT.map(value).filter((other) => typeof other === 'string');
+  const names = [element, ...others.map((other) => elementOf(document, other))].map((one) =>
+    givenName(document, one, language),
+  );
+  const marks = MARKS.map(value).filter((mark) => typeof mark === 'string');
+  return [...names, ...marks].find((name) => name !== '') ?? '';
+}
+
+/** The first text by which an element is known. */
+function givenName(document: BlueprintDocument, element: object | undefined, language: string): string {
+  const texts = NAMES.map((field): unknown => Reflect.get(element ?? {}, field));
+  const told = texts.map((text) =>
+    typeof text === 'object' && text !== null ? textIn(text as Text, language, document.languages) : '',
+  );
+  return told.find((name) => name !== '') ?? '';
 }

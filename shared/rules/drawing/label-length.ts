@@ -13,6 +13,8 @@ const WIDEST = 1.1;
 function isLong(text: string, room: number, most: number): boolean {
   if (text.length * WIDEST * NAME_STYLE.size <= room) return false;
   if (measureText(text, NAME_STYLE) <= room * (most / 2)) return false;
+  // What would not fit without its spaces either needs no breaking; endless texts would take their time.
+  if (measureText(text.replaceAll(/\s+/g, ''), NAME_STYLE) > room * (most + 1)) return true;
   return breakLines(text, NAME_STYLE, room).length > most;
 }
 
