@@ -12,7 +12,7 @@ export function processIo(): CliIo {
     err: (line) => void process.stderr.write(`${line}\n`),
     outIsTerminal: process.stdout.isTTY === true,
     ...(process.stderr.isTTY === true
-      ? { screen: { columns: () => process.stderr.columns, write: (text) => void process.stderr.write(text) } }
+      ? { screen: { columns: () => process.stderr.columns || 80, write: (text) => void process.stderr.write(text) } }
       : {}),
     interruption,
   };
