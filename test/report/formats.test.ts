@@ -56,9 +56,12 @@ function isForbidden(character: string): boolean {
   return (code < 0x20 && code !== 0x0a && code !== 0x09) || code === 0xfffe || (code >= 0xd800 && code <= 0xdfff);
 }
 
+/** What goldens hold: the parts in which no rule speaks, so that its wording is free. */
+const SETTLED = REPORT_SECTIONS.filter((name) => name !== 'findings' && name !== 'progress' && name !== 'not-judged');
+
 describe('HTML', () => {
   it.each(['en', 'zh-Hans'] as const)('is the golden one in %s', async (language) => {
-    const html = await reportText(reviewedBlueprint(), { format: 'html', languages: [language] });
+    const html = await reportText(reviewedBlueprint(), { format: 'html', languages: [language], sections: SETTLED });
     await expect(withoutFonts(html)).toMatchFileSnapshot(`../golden/reports/reviewed.${language}.html`);
   });
 
@@ -103,7 +106,11 @@ describe('HTML', () => {
 
 describe('Markdown', () => {
   it.each(['en', 'zh-Hans'] as const)('is the golden one in %s', async (language) => {
-    const markdown = await reportText(reviewedBlueprint(), { format: 'markdown', languages: [language] });
+    const markdown = await reportText(reviewedBlueprint(), {
+      format: 'markdown',
+      languages: [language],
+      sections: SETTLED,
+    });
     await expect(markdown).toMatchFileSnapshot(`../golden/reports/reviewed.${language}.md`);
   });
 
@@ -137,7 +144,7 @@ describe('Markdown', () => {
 
 describe('JSON', () => {
   it('is the golden one', async () => {
-    const json = await reportText(reviewedBlueprint(), { format: 'json' });
+    const json = await reportText(reviewedBlueprint(), { format: 'json', sections: SETTLED });
     await expect(json).toMatchFileSnapshot('../golden/reports/reviewed.en.json');
   });
 });
