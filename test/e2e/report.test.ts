@@ -9,6 +9,7 @@ import { reportText } from '../support/reports.ts';
 
 let editor: TestEditor;
 let folder: string;
+let saved = 0;
 beforeAll(async () => {
   editor = await startEditor();
   folder = await mkdtemp(join(tmpdir(), 'report-'));
@@ -28,7 +29,8 @@ async function openReport(): Promise<Page> {
 
 /** Saves the report; gives its name and its text. */
 async function save(page: Page): Promise<readonly [name: string, text: string]> {
-  const path = join(folder, 'saved');
+  saved += 1;
+  const path = join(folder, `report-${saved}`);
   const button = page.getByRole('button', { name: 'Save the report' });
   const name = await editor.takeExport(page, path, () => button.click());
   await page.getByRole('status').getByText('Handed out').waitFor();
