@@ -6,7 +6,7 @@ import type { Fix, Judgement, Rule, RuleContext } from '../rule.ts';
 
 /** The kind follows from the ends, so the same ends in the same direction are of the same kind. */
 function check({ document }: RuleContext): Judgement[] {
-  const between = new Map<string, string[]>();
+  const between = new Map<string, Map<string, string[]>>();
   const judgements: Judgement[] = [];
   for (const [id, { from, to }] of entriesOf(document.links)) {
     const message = faultOf(document.steps[from] !== undefined, document.steps[to] !== undefined, from === to);
@@ -14,13 +14,14 @@ function check({ document }: RuleContext): Judgement[] {
       judgements.push({ message, elementIds: [id], fields: FIELDS, fixes: [deletion(document, [id])] });
       continue;
     }
-    const ends = `${from} ${to}`;
-    const same = between.get(ends);
+    const onward = between.get(from) ?? new Map<string, string[]>();
+    between.set(from, onward);
+    const same = onward.get(to);
     if (same) same.push(id);
-    else between.set(ends, [id]);
+    else onward.set(to, [id]);
   }
-  for (const ids of between.values()) if (ids.length > 1) judgements.push(repeated(document, ids.sort()));
-  return judgements;
+  const twice = [...between.values()].flatMap((onward) => [...onward.values()].filter(({ length }) => length > 1));
+  return [...judgements, ...twice.map((ids) => repeated(document, ids.sort()))];
 }
 
 const FIELDS = ['from', 'to'];

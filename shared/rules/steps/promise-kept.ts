@@ -36,10 +36,9 @@ function leadsBack(node: Node): boolean {
 }
 
 function judge({ topology, document }: RuleContext, id: string, step: Step): Judgement[] {
-  const inName = wordings(step.name).join('\n');
   const besides = [step.description, step.standard].flatMap(wordings).join('\n');
-  const says = (words: RegExp) => words.test(inName) || words.test(besides);
-  const [again, later] = [says(AGAIN), says(LATER)];
+  const told = [...wordings(step.name), besides].join('\n');
+  const [again, later] = [AGAIN.test(told), LATER.test(told)];
   const node = topology.byId.get(id);
   if (!node || (!again && !later)) return [];
   const back = leadsBack(node) || recovers(document, id);
