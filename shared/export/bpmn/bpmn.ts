@@ -1,12 +1,12 @@
 import { placeBlueprint } from '../../layout/from-document.ts';
 import { linesOf } from '../../model/lines.ts';
 import { textIn } from '../../model/queries.ts';
-import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../../model/schema/document.ts';
+import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Scene } from '../../scene/primitives.ts';
+import { leftBehind } from '../carried.ts';
 import type { Loss } from '../request.ts';
 import { tag } from '../xml.ts';
 import { diagramXml } from './diagram.ts';
-import { CARRIED_COLLECTIONS } from './extension.ts';
 import { EXPORTER, EXTENSION_NAMESPACE, PARTICIPANT_ID, PROCESS_ID } from './names.ts';
 import { type BpmnPlan, categoriesXml, formOf, processXml } from './process.ts';
 
@@ -54,8 +54,6 @@ function planOf(document: BlueprintDocument, languages: readonly string[]): Bpmn
 export function bpmnLosses(document: BlueprintDocument): Loss[] {
   const { steps, links } = planOf(document, document.languages);
   const [held, linked] = [new Set(steps.map(([id]) => id)), new Set(links.map(({ id }) => id))];
-  const carried: readonly CollectionName[] = [...CARRIED_COLLECTIONS, ...DRAWN];
-  const record = COLLECTIONS.filter((name) => !carried.includes(name)).flatMap((name) => Object.keys(document[name]));
   const all: Loss[] = [
     {
       what: {
@@ -79,7 +77,7 @@ export function bpmnLosses(document: BlueprintDocument): Loss[] {
         en: 'The method’s record (sources, revisions, reviews and the like) stays in the blueprint.',
         'zh-Hans': '方法记录（来源、修订、评审等）仍只保存在服务蓝图中。',
       },
-      elementIds: document.statements ? [...record, document.documentId] : record,
+      elementIds: leftBehind(document),
     },
     {
       what: { en: 'Pictures stay in the blueprint.', 'zh-Hans': '图片仍只保存在服务蓝图中。' },
@@ -88,5 +86,3 @@ export function bpmnLosses(document: BlueprintDocument): Loss[] {
   ];
   return all.filter(({ elementIds }) => elementIds.length > 0);
 }
-
-const DRAWN = ['lanes', 'phases', 'columns', 'steps', 'links', 'failPoints', 'waitPoints', 'notes'] as const;

@@ -1,26 +1,8 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
+import { carriedCollections } from '../carried.ts';
 import { fieldsXml } from '../fields-xml.ts';
 import { tag } from '../xml.ts';
-
-/** The collections of the record that come along whole: what steps, links and markers refer to. */
-export const CARRIED_COLLECTIONS = [
-  'segments',
-  'actors',
-  'systems',
-  'channels',
-  'people',
-  'contents',
-  'policies',
-  'risks',
-  'controls',
-  'tags',
-  'customFields',
-  'needs',
-  'requirements',
-  'indicators',
-  'lines',
-] as const satisfies readonly (keyof BlueprintDocument)[];
 
 /** An element of the blueprint as extension of the BPMN element that stands for it: its id and all its fields. */
 export function elementXml(name: string, id: Id, fields: object): string {
@@ -45,10 +27,9 @@ export function markersXml(document: BlueprintDocument, on: Id): string {
 /** What the whole blueprint is: languages, service, and the collections that its elements refer to. */
 export function blueprintXml(document: BlueprintDocument): string {
   const { languages, service } = document;
-  const collections = Object.fromEntries(
-    CARRIED_COLLECTIONS.map((name) => [name, document[name]] as const).filter(
-      ([, elements]) => Object.keys(elements).length > 0,
-    ),
+  return tag(
+    'sb:blueprint',
+    { languages: languages.join(' ') },
+    fieldsXml('sb:', { service, ...carriedCollections(document) }),
   );
-  return tag('sb:blueprint', { languages: languages.join(' ') }, fieldsXml('sb:', { service, ...collections }));
 }

@@ -1,6 +1,7 @@
 import type { FormatId } from '../registry.ts';
 import { encodeBpmn } from './bpmn.ts';
 import type { Encoder } from './encoder.ts';
+import { encodeMermaid } from './mermaid.ts';
 import { encodePdf } from './pdf.ts';
 import { encodePng } from './png.ts';
 import { encodeSvg } from './svg.ts';
@@ -11,4 +12,5 @@ export const ENCODERS: Readonly<Record<FormatId, Encoder>> = {
   png: encodePng,
   pdf: encodePdf,
   bpmn: encodeBpmn,
+  mermaid: encodeMermaid,
 };

@@ -1,6 +1,7 @@
 import type { ImportDraft } from '../draft.ts';
 import type { ImportFormatId } from '../registry.ts';
 import { readBpmn } from './bpmn/read.ts';
+import { readMermaid } from './mermaid/read.ts';
 
 /**
  * Reads what is understood of a file. The language is that of its texts where it does not say.
@@ -9,4 +10,4 @@ import { readBpmn } from './bpmn/read.ts';
 export type Reader = (bytes: Uint8Array, language: string) => ImportDraft;
 
 /** The reader of each format; one that is missing does not compile. */
-export const READERS: Readonly<Record<ImportFormatId, Reader>> = { bpmn: readBpmn };
+export const READERS: Readonly<Record<ImportFormatId, Reader>> = { bpmn: readBpmn, mermaid: readMermaid };

@@ -1,9 +1,10 @@
 import type { FailPoint, WaitPoint } from '../../../model/schema/drawing.ts';
 import type { DraftLink, DraftMarker, DraftNote, ImportLoss, Key } from '../../draft.ts';
+import { textKept } from '../text-kept.ts';
 import { childNamed, childrenNamed, descendants, type XmlElement } from '../xml.ts';
 import { type BpmnFile, extensionOf, idOf, localName, nameOf } from './file.ts';
 import type { Nodes } from './nodes.ts';
-import { failPointsOn, ownFields, textOf, waitPointsOn } from './own-fields.ts';
+import { failPointsOn, ownFields, waitPointsOn } from './own-fields.ts';
 
 export interface Links {
   readonly links: DraftLink[];
@@ -77,7 +78,7 @@ function addLink(reading: Reading, element: XmlElement, source: string | undefin
   const condition = nameOf(element) || nodes.conditions.get(localName(source ?? '')) || conditionOf(element);
   if (own) {
     const { condition: kept, ...fields } = ownFields(own);
-    const text = textOf(kept, nameOf(element), language);
+    const text = textKept(kept, nameOf(element), language);
     links.push({ key, from, to, fields: { ...fields, ...(Object.keys(text).length > 0 ? { condition: text } : {}) } });
     reading.own.add(key);
   } else links.push({ key, from, to, fields: condition === '' ? {} : { condition: { [language]: condition } } });
@@ -127,7 +128,7 @@ function readAnnotations(reading: Reading): void {
     const on = typeof kept === 'string' ? kept : about.get(idOf(annotation));
     notes.push({
       key: own?.attributes.id ?? idOf(annotation),
-      text: own ? textOf(text, shown.replace(/\s+/g, ' '), language) : { [language]: shown },
+      text: own ? textKept(text, shown.replace(/\s+/g, ' '), language) : { [language]: shown },
       ...(on === undefined ? {} : { about: on }),
       fields,
     });

@@ -1,10 +1,11 @@
 import type { FailPoint, WaitPoint } from '../../../model/schema/drawing.ts';
 import type { Duration } from '../../../model/schema/values.ts';
 import type { DraftMarker, DraftStep, ImportLoss, Key } from '../../draft.ts';
+import { textKept } from '../text-kept.ts';
 import { childNamed, childrenNamed, type XmlElement } from '../xml.ts';
 import { type BpmnFile, extensionOf, idOf, localName, nameOf } from './file.ts';
 import { EVIDENCE_LANE, type Lanes, SYSTEM_LANE } from './lanes.ts';
-import { failPointsOn, ownFields, textOf, waitPointsOn } from './own-fields.ts';
+import { failPointsOn, ownFields, waitPointsOn } from './own-fields.ts';
 
 /** What the flow nodes and data of all processes become. */
 export interface Nodes {
@@ -111,7 +112,7 @@ function ownStep(element: XmlElement, own: XmlElement, reading: Reading): DraftS
   const lane = placed ?? laneOf(element, reading);
   return {
     key: own.attributes.id ?? '',
-    name: textOf(name, nameOf(element), reading.language),
+    name: textKept(name, nameOf(element), reading.language),
     kind: typeof kind === 'string' ? kind : 'action',
     ...(lane === undefined ? {} : { lane }),
     ...(box ? { box } : {}),

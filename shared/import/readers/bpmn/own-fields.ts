@@ -1,8 +1,8 @@
 import type { FailPoint, LaneRole, WaitPoint } from '../../../model/schema/drawing.ts';
 import { LANE_ROLES } from '../../../model/schema/drawing.ts';
-import type { Text } from '../../../model/schema/values.ts';
 import type { DraftLane, DraftMarker, Key } from '../../draft.ts';
 import { fieldsOf } from '../fields-xml.ts';
+import { textKept } from '../text-kept.ts';
 import type { XmlElement } from '../xml.ts';
 import { extensionsOf } from './file.ts';
 
@@ -16,26 +16,12 @@ export function ownFields(own: XmlElement): Fields {
   return Object.fromEntries(Object.entries(fieldsOf(own)).filter(([name]) => !PLACEMENT.has(name)));
 }
 
-/**
- * A text in all its languages; where somebody changed it in the other program, that is its first language now.
- * @param shown what the other program shows
- */
-export function textOf(own: unknown, shown: string, language: string): Text {
-  if (typeof own !== 'object' || own === null) return shown === '' ? {} : { [language]: shown };
-  const text = own as Text;
-  const plain = (value: string) => value.replace(/\s+/g, ' ').trim();
-  const first = Object.keys(text).find((tag) => tag === language) ?? Object.keys(text)[0] ?? language;
-  return shown === '' || Object.values(text).some((value) => plain(value) === shown)
-    ? text
-    : { ...text, [first]: shown };
-}
-
 export function laneFields(own: XmlElement, shown: string): DraftLane {
   const { role, name, ...fields } = ownFields(own);
   const known: LaneRole | undefined = LANE_ROLES.find((word) => word === role);
   return {
     key: own.attributes.id ?? '',
-    name: textOf(name, shown, 'en'),
+    name: textKept(name, shown, 'en'),
     ...(known ? { role: known } : {}),
     fields,
   };

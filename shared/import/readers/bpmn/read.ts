@@ -11,12 +11,13 @@ import {
 } from '../../draft.ts';
 import { withLoops } from '../../loops.ts';
 import { fieldsOf } from '../fields-xml.ts';
+import { textKept } from '../text-kept.ts';
 import { childNamed, childrenNamed, descendants, type XmlElement } from '../xml.ts';
 import { type BpmnFile, EXTENSION_NAMESPACE, extensionOf, idOf, localName, nameOf, openBpmn } from './file.ts';
 import { EVIDENCE_LANE, readLanes, SYSTEM_LANE } from './lanes.ts';
 import { readLinks } from './links.ts';
 import { readNodes } from './nodes.ts';
-import { ownFields, textOf } from './own-fields.ts';
+import { ownFields } from './own-fields.ts';
 
 /**
  * Reads a BPMN 2.0 file: pools and lanes as lanes, nodes as steps, flows as links, data as evidence, groups as phases.
@@ -73,7 +74,7 @@ function blueprintOf(file: BpmnFile, language: string): Known {
   const { service, ...catalogue } = fieldsOf(own);
   const { name, ...fields } = typeof service === 'object' && service !== null ? (service as Service) : { name: {} };
   const languages = own.attributes.languages?.split(' ').filter(Boolean) ?? [language];
-  return { languages, name: textOf(name, shown, languages[0] ?? language), service: fields, catalogue };
+  return { languages, name: textKept(name, shown, languages[0] ?? language), service: fields, catalogue };
 }
 
 interface DrawnPhase extends DraftPhase {
@@ -95,7 +96,7 @@ function phasesOf(file: BpmnFile, language: string): DrawnPhase[] {
     const { name, ...fields } = own ? ownFields(own) : {};
     return {
       key: own?.attributes.id ?? idOf(group),
-      name: textOf(name, named(group), language),
+      name: textKept(name, named(group), language),
       box: file.bounds.get(idOf(group)),
       fields,
     };

@@ -1,0 +1,46 @@
+import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../model/schema/document.ts';
+import type { Id } from '../model/schema/values.ts';
+
+/** The collections that go along whole where a format can hold plain values: what steps, links and markers refer to. */
+const CARRIED_COLLECTIONS = [
+  'segments',
+  'actors',
+  'systems',
+  'channels',
+  'people',
+  'contents',
+  'policies',
+  'risks',
+  'controls',
+  'tags',
+  'customFields',
+  'needs',
+  'requirements',
+  'indicators',
+  'lines',
+] as const satisfies readonly (keyof BlueprintDocument)[];
+
+/** What is in the drawing itself. */
+const DRAWN: readonly CollectionName[] = [
+  'lanes',
+  'phases',
+  'columns',
+  'steps',
+  'links',
+  'failPoints',
+  'waitPoints',
+  'notes',
+];
+
+/** The collections that go along, those without an element left out. */
+export function carriedCollections(document: BlueprintDocument): Readonly<Partial<Record<CollectionName, object>>> {
+  const entries = CARRIED_COLLECTIONS.map((name) => [name, document[name]] as const);
+  return Object.fromEntries(entries.filter(([, elements]) => Object.keys(elements).length > 0));
+}
+
+/** Elements of the record that do not go along. */
+export function leftBehind(document: BlueprintDocument): Id[] {
+  const carried: readonly CollectionName[] = [...CARRIED_COLLECTIONS, ...DRAWN];
+  const record = COLLECTIONS.filter((name) => !carried.includes(name)).flatMap((name) => Object.keys(document[name]));
+  return document.statements ? [...record, document.documentId] : record;
+}

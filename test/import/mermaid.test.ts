@@ -1,0 +1,163 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { blueprintAsMermaid } from '../../shared/export/mermaid/mermaid.ts';
+import { buildImported } from '../../shared/import/build.ts';
+import { ImportRefusal } from '../../shared/import/draft.ts';
+import { readMermaid } from '../../shared/import/readers/mermaid/read.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { everyKind } from '../support/blueprints.ts';
+import { complaintHandling } from '../support/complaint-handling.ts';
+import { countingIds } from '../support/ids.ts';
+import { generatedBlueprint, keptFacts, roundTripCases } from '../support/round-trip.ts';
+
+const draftOf = (text: string) => readMermaid(new TextEncoder().encode(text), 'en');
+const written = (document: BlueprintDocument) => blueprintAsMermaid(document, document.languages[0] ?? 'en');
+
+function read(text: string) {
+  const draft = draftOf(text);
+  const roles = Object.fromEntries(draft.lanes.map(({ key, role }) => [key, role ?? ('frontstage' as const)]));
+  const documentId = '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a01';
+  return buildImported(draft, { roles, documentId, nextId: countingIds() });
+}
+
+/** The links of a chart as `from >condition> to`. */
+function linksOf(text: string): string[] {
+  const { document } = read(text);
+  const name = (id: string) => document.steps[id]?.name.en;
+  return Object.values(document.links).map(
+    ({ from, to, condition }) => `${name(from)} >${condition?.en ?? ''}> ${name(to)}`,
+  );
+}
+
+describe('a round trip through Mermaid', () => {
+  it.each(roundTripCases())('keeps %s', (_name, document) => {
+    const again = read(written(document));
+    expect(keptFacts(again.document)).toEqual(keptFacts(document));
+    expect(again.losses).toEqual([]);
+  });
+
+  it('keeps generated processes with any texts', () => {
+    fc.assert(
+      fc.property(generatedBlueprint, (document) => {
+        expect(keptFacts(read(written(document)).document)).toEqual(keptFacts(document));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps times, markers and what steps refer to', () => {
+    const example = complaintHandling();
+    const { document } = read(written(example));
+    expect(document.actors).toEqual(example.actors);
+    expect(document.failPoints).toEqual(example.failPoints);
+    for (const [id, { time, actorIds }] of Object.entries(example.steps)) {
+      expect(document.steps[id]).toMatchObject({ ...(time ? { time } : {}), ...(actorIds ? { actorIds } : {}) });
+    }
+  });
+
+  it('takes in what was renamed, added and linked in the text', () => {
+    const text = written(everyKind())
+      .replace('"At action"', '"Asked anew"')
+      .replace('classDef failPoint', 'added["Added"] --> s_step_2dat_2daction\n  classDef failPoint');
+    const { document } = read(text);
+    expect(document.steps['step-at-action']?.name).toEqual({ en: 'Asked anew', 'zh-Hans': '步骤：action' });
+    expect(Object.values(document.steps).map(({ name }) => name.en)).toContain('Added');
+  });
+});
+
+describe('a Mermaid text of ours', () => {
+  it('is the golden one', async () => {
+    await expect(written(everyKind())).toMatchFileSnapshot('../golden/exports/every-kind.en.mmd');
+  });
+
+  it('keeps hostile texts within their quotation marks', () => {
+    const name = { en: '"]:::x --> y; %% <script>\n end' };
+    const steps = Object.fromEntries(Object.entries(everyKind().steps).map(([id, step]) => [id, { ...step, name }]));
+    const text = written({ ...everyKind(), steps });
+    expect(text).not.toContain('<script');
+    const { document } = read(text);
+    expect(Object.keys(document.steps)).toHaveLength(Object.keys(steps).length);
+  });
+});
+
+describe('Mermaid of others', () => {
+  it('is read with all shapes and arrows, chains and groups', () => {
+    expect(
+      linksOf(`graph TD
+        A[Ask] --> B{Fine?}; B -->|yes| C([Go]) & D[(Books)]
+        B -- "no; wait" --> A
+        C -. by post .-> E>Letter]
+        C == now ==> F((Out))
+        G@{ shape: diam, label: "Really?" } e1@--> A
+        A --- H["a #quot;b#quot; <br/> c"]:::red
+        A <--> I-with-dash
+        中文节点[受理] ----> A`),
+    ).toEqual([
+      'Ask >> Fine?',
+      'Fine? >yes> Go',
+      'Fine? >yes> Books',
+      'Fine? >no; wait> Ask',
+      'Go >by post> Letter',
+      'Go >now> Out',
+      'Really? >> Ask',
+      'Ask >> a "b" c',
+      'Ask >> I-with-dash',
+      '受理 >> Ask',
+    ]);
+  });
+
+  it('has subgraphs as lanes, with their roles where the names say them', () => {
+    const draft = draftOf(
+      `---
+title: Loan
+---
+%%{init: {"theme": "dark"}}%%
+flowchart LR
+  subgraph one [Customer]
+    a[Ask]
+  end
+  subgraph Back office
+    direction TB
+    b[Check] %% a comment that is none
+  end
+  a --> b
+  style a fill:#fff
+  click a "https://example.com"`.replace(' %% a comment that is none', ''),
+    );
+    expect(draft.name).toEqual({ en: 'Loan' });
+    expect(draft.lanes.map(({ key, role }) => [key, role])).toEqual([
+      ['one', 'customer'],
+      ['Back office', 'backstage'],
+    ]);
+    expect(draft.steps.map(({ key, lane }) => [key, lane])).toEqual([
+      ['a', 'one'],
+      ['b', 'Back office'],
+    ]);
+    expect(draft.losses.map(({ where }) => where)).toEqual(['click']);
+  });
+
+  it('may be a user journey: sections as phases', () => {
+    const { document } = read(`journey
+      title My day
+      section Go
+        Make tea: 5: Me
+        Leave: 3: Me, Cat
+      section Back
+        Sit: 5`);
+    expect(Object.values(document.phases).map(({ name }) => name.en)).toEqual(['Go', 'Back']);
+    expect(Object.values(document.steps).map(({ name }) => name.en)).toEqual(['Make tea', 'Leave', 'Sit']);
+    expect(Object.keys(document.links)).toHaveLength(2);
+  });
+
+  it.each([
+    ['sequenceDiagram\n A->>B: x', 'sequenceDiagram is not read'],
+    ['flowchart LR\n A -->', 'Line 2'],
+    ['flowchart LR\n A[never closed', 'Line 2'],
+    ['flowchart LR\n A ==x==', 'Line 2'],
+    ['%% only a comment', 'no Mermaid diagram'],
+    ['', 'empty'],
+  ])('refuses %j with the place', (text, reason) => {
+    expect(() => draftOf(text)).toThrow(ImportRefusal);
+    expect(() => draftOf(text)).toThrow(reason);
+  });
+});
