@@ -46,7 +46,6 @@ describe.each(roundTripCases())('Mermaid of %s', (_name, document) => {
   it('is read by Mermaid itself', async () => {
     expect(await parsed(text)).toMatch(/^flowchart/);
   });
-
 });
 
 const small = roundTripCases().filter(([, { steps }]) => Object.keys(steps).length <= MOST_DRAWN);
