@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import { COMPLETE_FAMILIES, MUTATIONS } from './mutations/index.ts';
-import { type RuleTruth, runTruth } from './run-truth.ts';
+import { isRule, type RuleTruth, runTruth } from './run-truth.ts';
 import { soundBlueprints } from './sound.ts';
 
 const COLUMNS = ['faults', 'caught', 'missed', 'harmless', 'false alarms'] as const;
@@ -22,6 +22,10 @@ function table(truths: readonly RuleTruth[]): string {
 }
 
 const { values } = parseArgs({ options: { without: { type: 'string' } } });
+if (values.without !== undefined && !isRule(values.without)) {
+  console.error(`There is no rule ${values.without}.`);
+  process.exit(2);
+}
 const truths = runTruth({ mutations: MUTATIONS, without: values.without, complete: COMPLETE_FAMILIES });
 const sound = soundBlueprints(values.without);
 const complaints = [...truths.flatMap((truth) => truth.complaints), ...sound.complaints];

@@ -33,6 +33,11 @@ export interface TruthOptions {
   readonly complete: readonly string[];
 }
 
+/** Whether a rule of that id exists. */
+export function isRule(id: string): boolean {
+  return Object.hasOwn(RULES, id);
+}
+
 /** Tries every rule on its mutations; in the order of the registry, rules that do not exist behind. */
 export function runTruth({ mutations, without, complete }: TruthOptions): readonly RuleTruth[] {
   const rules = new Set([...Object.keys(RULES), ...mutations.map(({ rule }) => rule)]);
@@ -80,7 +85,7 @@ function complaintsOfList(rule: string, mutations: readonly Mutation[]): string[
   const names = mutations.map(({ name }) => name);
   const twice = names.filter((name, index) => names.indexOf(name) !== index);
   return [
-    ...(Object.hasOwn(RULES, rule) ? [] : [`${rule}: no such rule`]),
+    ...(isRule(rule) ? [] : [`${rule}: no such rule`]),
     ...twice.map((name) => `${rule}: “${name}” stands twice`),
   ];
 }
