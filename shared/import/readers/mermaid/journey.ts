@@ -56,6 +56,6 @@ export function readJourney({ statements, title }: MermaidText, language: string
 function refuse(line: number, text: string): never {
   throw new ImportRefusal({
     en: `Line ${line}: expected “task: score: who”, found ${text.slice(0, 40)}`,
-    'zh-Hans': `第 ${line} 行：应为“任务: 分数: 参与者”，实为 ${text.slice(0, 40)}`,
+    'zh-Hans': `第 ${line} 行：应为“task: score: who”（任务、分数、参与者），实为 ${text.slice(0, 40)}`,
   });
 }
