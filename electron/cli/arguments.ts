@@ -36,6 +36,10 @@ export function readArguments(command: Command, typed: readonly string[]): Argum
       const value = values[name];
       return typeof value === 'string' ? value : undefined;
     },
+    texts: (name) => {
+      const value = values[name];
+      return Array.isArray(value) ? value.map(String) : [];
+    },
     flag: (name) => values[name] === true,
   };
 }
@@ -46,7 +50,10 @@ interface Parsed {
 }
 
 function parse(options: Readonly<Record<string, Option>>, typed: readonly string[]): Parsed {
-  const table = Object.entries(options).map(([name, { type, short }]) => [name, short ? { type, short } : { type }]);
+  const table = Object.entries(options).map(([name, { type, short, multiple }]) => [
+    name,
+    { type, ...(short ? { short } : {}), ...(multiple ? { multiple } : {}) },
+  ]);
   try {
     return parseArgs({ args: [...typed], options: Object.fromEntries(table), allowPositionals: true, strict: true });
   } catch (error) {

@@ -5,6 +5,8 @@ import type { CliContext, ExitCode } from './io.ts';
 export interface Option {
   readonly type: 'string' | 'boolean';
   readonly short?: string;
+  /** Whether it may be given several times. */
+  readonly multiple?: true;
   /** How the value is written in the help, such as `N` or `text|json`; a list of words allows only these. */
   readonly value?: string | readonly string[];
   readonly about: Sentence;
@@ -14,6 +16,8 @@ export interface Option {
 export interface Arguments {
   readonly paths: readonly string[];
   text(option: string): string | undefined;
+  /** Every value of an option that may be given several times. */
+  texts(option: string): readonly string[];
   flag(option: string): boolean;
 }
 

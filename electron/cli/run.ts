@@ -5,6 +5,7 @@ import { type Command, UsageError } from './command.ts';
 import { exportCommand } from './commands/export.ts';
 import { fixCommand } from './commands/fix.ts';
 import { formatCommand } from './commands/format.ts';
+import { importCommand } from './commands/import.ts';
 import { newCommand } from './commands/new.ts';
 import { reportCommand } from './commands/report.ts';
 import { rulesCommand } from './commands/rules.ts';
@@ -16,6 +17,7 @@ import { programVersion } from './program-version.ts';
 const COMMANDS: Readonly<Record<string, Command>> = {
   validate: validateCommand,
   fix: fixCommand,
+  import: importCommand,
   export: exportCommand,
   report: reportCommand,
   new: newCommand,
