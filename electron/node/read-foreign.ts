@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { basename, extname, resolve } from 'node:path';
 import { withName } from '../../shared/import/account.ts';
 import { type ImportDraft, ImportRefusal } from '../../shared/import/draft.ts';
-import { IMPORT_LIMITS, megabytes } from '../../shared/import/readers/limits.ts';
+import { requireByteCount } from '../../shared/import/readers/limits.ts';
 import { READERS } from '../../shared/import/readers/registry.ts';
 import { type ImportFormatId, importFormatOf } from '../../shared/import/registry.ts';
 import { IS_FOLDER, NOT_ORDINARY, reasonOf } from './system-error.ts';
@@ -37,17 +37,9 @@ async function bytesOf(path: string): Promise<Uint8Array> {
     const entry = await handle.stat();
     if (entry.isDirectory()) throw new ImportRefusal(IS_FOLDER);
     if (!entry.isFile()) throw new ImportRefusal(NOT_ORDINARY);
-    if (entry.size > IMPORT_LIMITS.file) throw tooLarge(entry.size);
+    requireByteCount(entry.size);
     return new Uint8Array(await handle.readFile());
   } finally {
     await handle.close();
   }
-}
-
-function tooLarge(size: number): ImportRefusal {
-  const [found, most] = [megabytes(size), megabytes(IMPORT_LIMITS.file)];
-  return new ImportRefusal({
-    en: `The file measures ${found}; at most ${most} are read.`,
-    'zh-Hans': `文件大小为 ${found}，最多读取 ${most}。`,
-  });
 }

@@ -31,7 +31,8 @@ export type PanelName =
   | 'rules'
   | 'take-in'
   | 'fill'
-  | 'folder';
+  | 'folder'
+  | 'import';
 
 interface Dialogs {
   readonly question: (Question & { readonly key: number; readonly answer: (choice: string | null) => void }) | null;

@@ -8,6 +8,7 @@ import { editorStore, nextId, type OpenFile, openedState, showNotice } from '../
 import { settingsStore } from '../store/settings.ts';
 import { openStates, openTab, showTab, updateTab } from '../store/tabs.ts';
 import { tell } from './dialogs.ts';
+import { isForeign, startImport } from './importing.ts';
 import { adoptWork, flushJournal, forgetWork } from './journal.ts';
 import * as words from './sentences.ts';
 import { sessionStore } from './session.ts';
@@ -36,6 +37,13 @@ export function newDocument(): void {
   show(createBlueprint({ documentId: crypto.randomUUID(), nextId, languages: [language] }), { file: null });
 }
 
+/** Shows a blueprint made of another program's file, as unsaved. */
+export function openImported(document: BlueprintDocument): void {
+  const key = nextId();
+  show(document, { file: null, key });
+  updateTab(key, { recovered: true });
+}
+
 export async function openFile(): Promise<void> {
   const answer = await host.openFile();
   if (!answer.ok) await tellProblem(answer.problem);
@@ -59,6 +67,10 @@ function showOpen(fileId: string): boolean {
 
 async function showFile({ handle, text, digest }: OpenedFile): Promise<boolean> {
   if (showOpen(handle.id)) return true;
+  if (isForeign(handle.name)) {
+    startImport(new File([text], handle.name));
+    return false;
+  }
   const parsed = parseBlueprint(text);
   if (!parsed.ok) {
     await tellRefusals(handle.name, parsed.refusals);
@@ -71,6 +83,7 @@ async function showFile({ handle, text, digest }: OpenedFile): Promise<boolean> 
 
 /** A file that was dropped onto the window: the host opens it itself where it can, else its contents open as a copy. */
 export async function openDropped(file: File): Promise<void> {
+  if (isForeign(file.name)) return startImport(file);
   const taken = await host.takeDropped(file);
   if (!taken.ok) return tellProblem(taken.problem);
   if (taken.value) {

@@ -83,7 +83,8 @@ function pasteData(fragment: string, text: string): void {
   pasteLines(text);
 }
 
-function pasteFragment(fragment: BlueprintDocument): void {
+/** Puts a fragment into the open blueprint, as one edit. */
+export function pasteFragment(fragment: BlueprintDocument): void {
   const { history, selection } = editorStore.getState();
   if (!history) return;
   const ids = freshIds(fragment, nextId);

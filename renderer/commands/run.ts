@@ -4,6 +4,7 @@ import { closeTab } from '../app/closing.ts';
 import { openPanel, type PanelName } from '../app/dialogs.ts';
 import { newDocument, openFile } from '../app/files.ts';
 import { reviewFolder } from '../app/folder.ts';
+import { pickImport } from '../app/importing.ts';
 import { save, saveAs } from '../app/saving.ts';
 import { draftBelow, draftNext, draftOnLink } from '../canvas/editing.ts';
 import { runTidy } from '../canvas/tidy.ts';
@@ -138,6 +139,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   new: { enabled: always, run: newDocument },
   open: { enabled: always, run: () => void openFile() },
   'open-folder': { enabled: always, run: () => void reviewFolder() },
+  import: { enabled: always, run: () => void pickImport() },
   save: { enabled: hasDocument, run: () => void save() },
   'save-as': { enabled: hasDocument, run: () => void saveAs() },
   versions: panel('versions', hasDocument),

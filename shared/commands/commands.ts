@@ -31,6 +31,7 @@ export const COMMANDS = {
     group: 'file',
     keys: ['Mod+Alt+o'],
   },
+  import: { label: { en: 'Import…', 'zh-Hans': '导入…' }, group: 'file', keys: ['Mod+i'] },
   save: { label: { en: 'Save', 'zh-Hans': '保存' }, group: 'file', keys: ['Mod+s'], parted: true },
   'save-as': { label: { en: 'Save as…', 'zh-Hans': '另存为…' }, group: 'file', keys: ['Mod+Shift+s'] },
   versions: { label: { en: 'Saved versions…', 'zh-Hans': '历史版本…' }, group: 'file', keys: ['Mod+Alt+h'] },

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { complaintHandling } from './complaint-handling.ts';
+import { dropFile, STAY } from './foreign.ts';
 import { reviewedFolder } from './reviewed-folder.ts';
 
 /** A view of the window: its name, and how it is reached from the open example. */
@@ -179,6 +180,20 @@ export const VIEWS: readonly View[] = [
     async (page) => {
       await key('Control+Shift+E')(page);
       await page.locator('.report-preview h3').first().waitFor();
+    },
+  ],
+  [
+    'an import',
+    async (page) => {
+      await dropFile(page, 'stay.bpmn', STAY);
+      await page.locator('.import-understood').waitFor();
+    },
+  ],
+  [
+    'an import that is refused',
+    async (page) => {
+      await dropFile(page, 'broken.bpmn', STAY.slice(0, 600));
+      await page.locator('.import-refused').waitFor();
     },
   ],
   ['a menu', press(/More about lane|泳道.*更多操作/)],

@@ -22,9 +22,14 @@ export function megabytes(bytes: number): string {
 
 /** @throws ImportRefusal for a file beyond the limit, or an empty one */
 export function requireSize(bytes: Uint8Array): void {
-  if (bytes.length === 0) throw new ImportRefusal({ en: 'The file is empty.', 'zh-Hans': '文件为空。' });
-  if (bytes.length <= IMPORT_LIMITS.file) return;
-  const [found, most] = [megabytes(bytes.length), megabytes(IMPORT_LIMITS.file)];
+  requireByteCount(bytes.length);
+}
+
+/** @throws ImportRefusal the same for a file that is not read yet */
+export function requireByteCount(count: number): void {
+  if (count === 0) throw new ImportRefusal({ en: 'The file is empty.', 'zh-Hans': '文件为空。' });
+  if (count <= IMPORT_LIMITS.file) return;
+  const [found, most] = [megabytes(count), megabytes(IMPORT_LIMITS.file)];
   throw new ImportRefusal({
     en: `The file measures ${found}; at most ${most} are read.`,
     'zh-Hans': `文件大小为 ${found}，最多读取 ${most}。`,

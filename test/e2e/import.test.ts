@@ -1,0 +1,70 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { startEditor, type TestEditor } from '../support/editor.ts';
+import { dropFile, STAY } from '../support/foreign.ts';
+
+let editor: TestEditor;
+beforeAll(async () => {
+  editor = await startEditor();
+});
+afterAll(() => editor.close());
+afterEach(() => expect(editor.faults.splice(0)).toEqual([]));
+
+async function withExample(): Promise<Page> {
+  const page = await editor.open({ locale: 'en-GB' });
+  await page.getByRole('button', { name: /example/ }).click();
+  await page.locator('.react-flow__node').first().waitFor();
+  return page;
+}
+
+const steps = (page: Page) => page.locator('.react-flow__node').count();
+
+describe('a file of another program', () => {
+  it('is picked, shown as understood, given roles, and opened beside what is open', async () => {
+    const page = await withExample();
+    await page.locator('.canvas').focus();
+    const picking = page.waitForEvent('filechooser');
+    await page.keyboard.press('Control+i');
+    const stay = { name: 'stay.bpmn', mimeType: 'application/xml', buffer: Buffer.from(STAY) };
+    await (await picking).setFiles(stay);
+    const dialog = page.getByRole('dialog', { name: 'Import “stay.bpmn”' });
+    await dialog.getByText('Understood: 3 lanes, 3 steps, 2 links.').waitFor();
+    await dialog.getByText('1 step has no place and goes to the tray.').waitFor();
+    await dialog.getByText('A flow that does not lead from a step to a step is left out.').waitFor();
+    expect(await dialog.getByLabel('Guest').inputValue()).toBe('customer');
+    await dialog.getByLabel('Kitchen').selectOption('backstage');
+    await dialog.getByText('goes to the tray').first().waitFor({ state: 'detached' });
+    await dialog.getByRole('img').getByText('Cook the breakfast').first().waitFor();
+    await dialog.getByRole('button', { name: 'Open as new blueprint' }).click();
+    await expect.poll(() => steps(page)).toBe(3);
+    expect(await page.locator('.service-name').inputValue()).toBe('A stay');
+    expect(await page.locator('.tab').count()).toBe(2);
+    await editor.leave(page);
+  });
+
+  it('goes into the open blueprint as one edit', async () => {
+    const page = await withExample();
+    const before = await steps(page);
+    await dropFile(page, 'stay.bpmn', STAY);
+    await page.getByRole('button', { name: 'Insert into this blueprint' }).click();
+    await page.getByText('Greet the guest').first().waitFor();
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Control+z');
+    await page.getByText('Greet the guest').first().waitFor({ state: 'detached' });
+    expect(await steps(page)).toBe(before);
+    await editor.leave(page);
+  });
+
+  it('that is broken is refused with the place, and nothing changes', async () => {
+    const page = await withExample();
+    const before = await steps(page);
+    await dropFile(page, 'broken.bpmn', STAY.slice(0, 600));
+    const dialog = page.getByRole('dialog');
+    await dialog.getByText(/^Line \d+, column \d+: /).waitFor();
+    expect(await dialog.getByRole('button', { name: 'Open as new blueprint' }).isDisabled()).toBe(true);
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'detached' });
+    expect(await steps(page)).toBe(before);
+    await editor.leave(page);
+  });
+});
