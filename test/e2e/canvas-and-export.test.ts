@@ -76,6 +76,9 @@ async function withCanvas(document: BlueprintDocument, locale: string, look: (pa
   const page = await editor.open({ viewport: VIEWPORT, locale, colorScheme: 'light' });
   await page.locator('.react-flow__node').first().waitFor();
   await page.evaluate(() => globalThis.document.fonts.ready.then(() => undefined));
+  // Signs of problems are the editor's own, as the selection is.
+  await page.keyboard.press('Control+Alt+p');
+  await page.locator('.problem-sign').first().waitFor({ state: 'detached' });
   await look(page);
   expect(editor.faults).toEqual([]);
   await editor.close();
