@@ -55,35 +55,43 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
 /** CSS that the texts of a drawing need where it stands within a page. */
 export const SVG_TEXT_CSS = `svg text{${TEXT_CSS}}`;
 
+/** Attributes of a group besides its place, as XML with a space before each. */
+export type GroupAttributes = (group: SceneGroup) => string;
+
 /** A scene as groups to stand within another page's SVG: without ids, style or title of its own. */
-export function sceneInside({ width, height, background, groups }: Scene): string {
+export function sceneInside(
+  { width, height, background, groups }: Scene,
+  attributes: GroupAttributes = () => '',
+): string {
   const ground = `<rect width="${width}" height="${height}" fill="${background}"/>`;
-  return [ground, ...layered(groups, textElement, true)].join('\n');
+  return [ground, ...layered(groups, textElement, attributes)].join('\n');
 }
 
 /** Groups of one layer that follow one another share one layer element, as layers of a drawing program. */
-function layered(groups: readonly SceneGroup[], drawText: DrawText, nameless = false): string[] {
+function layered(groups: readonly SceneGroup[], drawText: DrawText, attributes?: GroupAttributes): string[] {
   const parts: string[] = [];
   let layer: string | undefined;
   groups.forEach((group, index) => {
     if (group.layer !== layer) {
       if (layer !== undefined) parts.push('</g>');
       const id = `${group.layer}${index > 0 && group.layer === 'frame' ? '-foot' : ''}`;
-      parts.push(nameless ? '<g>' : `<g id="${id}">`);
+      parts.push(attributes ? '<g>' : `<g id="${id}">`);
       layer = group.layer;
     }
-    parts.push(groupElement(group, drawText, nameless));
+    parts.push(groupElement(group, drawText, attributes ?? named));
   });
   return layer === undefined ? parts : [...parts, '</g>'];
 }
 
-function groupElement(group: SceneGroup, drawText: DrawText, nameless: boolean): string {
-  const id = escapeXml(group.key.replaceAll(' ', '-'));
+function groupElement(group: SceneGroup, drawText: DrawText, attributes: GroupAttributes): string {
   const place = `translate(${rounded(group.x)} ${rounded(group.y)})`;
-  const name = escapeXml(group.name.replace(/\s+/g, ' '));
   const inner = group.primitives.map((primitive) => element(primitive, drawText)).join('');
-  const named = nameless ? '' : `id="${id}" data-name="${name}" `;
-  return `<g ${named}transform="${place}">${inner}</g>`;
+  return `<g${attributes(group)} transform="${place}">${inner}</g>`;
+}
+
+/** Id and name, as drawing programs show them in their lists. */
+function named({ key, name }: SceneGroup): string {
+  return ` id="${escapeXml(key.replaceAll(' ', '-'))}" data-name="${escapeXml(name.replace(/\s+/g, ' '))}"`;
 }
 
 function paint({ fill, stroke, strokeWidth, dash }: Exclude<Primitive, TextPrimitive>): string {

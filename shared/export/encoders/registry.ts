@@ -1,6 +1,7 @@
 import type { FormatId } from '../registry.ts';
 import { encodeBpmn } from './bpmn.ts';
 import type { Encoder } from './encoder.ts';
+import { encodeHtml } from './html.ts';
 import { encodeMermaid } from './mermaid.ts';
 import { encodePdf } from './pdf.ts';
 import { encodePng } from './png.ts';
@@ -11,6 +12,7 @@ export const ENCODERS: Readonly<Record<FormatId, Encoder>> = {
   svg: encodeSvg,
   png: encodePng,
   pdf: encodePdf,
+  html: encodeHtml,
   bpmn: encodeBpmn,
   mermaid: encodeMermaid,
 };

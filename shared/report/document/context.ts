@@ -24,11 +24,9 @@ const KEPT_BACK = [
   'reviews',
 ] as const;
 
-/** What the sections of one part are written from. */
-export interface ReportContext {
+/** What the texts of a document are told from. */
+export interface TextContext {
   readonly document: BlueprintDocument;
-  readonly result: CheckResult;
-  readonly date: string;
   readonly audience: Audience;
   /** The reader's. */
   readonly language: InterfaceLanguage;
@@ -37,34 +35,42 @@ export interface ReportContext {
   readonly drawingDigest: string;
 }
 
-export function wordsOf({ language }: ReportContext) {
+/** What the sections of one part are written from. */
+export interface ReportContext extends TextContext {
+  readonly result: CheckResult;
+  readonly date: string;
+}
+
+export function wordsOf({ language }: TextContext) {
   return reportWords[language];
 }
 
 /** A text of the document in the reader's language, else in another; empty where there is none. */
-export function told({ document, texts }: ReportContext, text: Text | undefined): string {
+export function told({ document, texts }: TextContext, text: Text | undefined): string {
   return textIn(text, texts, document.languages).trim();
 }
 
-export function nameOf({ document, texts, language }: ReportContext, id: Id): string {
+export function nameOf({ document, texts, language }: TextContext, id: Id): string {
   return elementOf(document, id) ? elementName(document, id, texts) : reportWords[language].missing;
 }
 
-/** The name of a person; empty in an edition for the client. */
-export function personName(context: ReportContext, id: Id | undefined): string {
-  return id === undefined || context.audience === 'client' ? '' : nameOf(context, id);
+/** The name of a person, else the role; empty in an edition for the client. */
+export function personName(context: TextContext, id: Id | undefined): string {
+  const person = context.document.people[id ?? ''];
+  if (id === undefined || context.audience === 'client') return '';
+  return person && told(context, person.name) === '' ? told(context, person.role) : nameOf(context, id);
 }
 
-export function listed({ language }: ReportContext, words: readonly string[]): string {
+export function listed({ language }: TextContext, words: readonly string[]): string {
   return words.filter(Boolean).join(language === 'en' ? ', ' : '、');
 }
 
-export function lasting({ language }: ReportContext, duration: Duration | undefined): string {
+export function lasting({ language }: TextContext, duration: Duration | undefined): string {
   return duration ? formatDuration(duration, language) : '';
 }
 
 /** Minutes in the unit that is shortest to read. */
-export function minutesText(context: ReportContext, minutes: number): string {
+export function minutesText(context: TextContext, minutes: number): string {
   const [unit, size] = minutes >= 1440 ? (['day', 1440] as const) : minutes >= 60 ? (['hour', 60] as const) : BARE;
   return lasting(context, { likely: Math.round((minutes / size) * 10) / 10, unit });
 }

@@ -3,7 +3,7 @@ import { wordFor } from '../../locales/shell.ts';
 import { referencesTo } from '../../model/references.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id, Text } from '../../model/schema/values.ts';
-import { lasting, listed, nameOf, type ReportContext, told, wordsOf } from './context.ts';
+import { lasting, listed, nameOf, type TextContext, told, wordsOf } from './context.ts';
 import type { RecordedField } from './record-lists.ts';
 import type { Value } from './report.ts';
 
@@ -12,7 +12,7 @@ type Policy = BlueprintDocument['policies'][Id];
 type FollowUp = BlueprintDocument['followUps'][Id];
 
 /** What a field of the record says; empty where it says nothing. The check of the whole file has read its shape. */
-export function recordedValue(context: ReportContext, id: Id, element: object, { field, as }: RecordedField): Value {
+export function recordedValue(context: TextContext, id: Id, element: object, { field, as }: RecordedField): Value {
   if (as === 'answered-by') return answeredBy(context, id, field);
   const value: unknown = Reflect.get(element, field);
   if (value === undefined) return '';
@@ -51,7 +51,7 @@ export function recordedValue(context: ReportContext, id: Id, element: object, {
 }
 
 /** The steps that name an element in a field. */
-function answeredBy(context: ReportContext, id: Id, field: string): string {
+function answeredBy(context: TextContext, id: Id, field: string): string {
   const steps = referencesTo(context.document, id).filter((one) => one.collection === 'steps' && one.field === field);
   return listed(
     context,
@@ -59,11 +59,11 @@ function answeredBy(context: ReportContext, id: Id, field: string): string {
   );
 }
 
-function limitText(context: ReportContext, { fromStepId, toStepId, within }: NonNullable<Policy['limit']>): string {
+function limitText(context: TextContext, { fromStepId, toStepId, within }: NonNullable<Policy['limit']>): string {
   const [from, to] = [nameOf(context, fromStepId), nameOf(context, toStepId)];
   return wordsOf(context).limit(from, to, lasting(context, within));
 }
 
-function everyText(context: ReportContext, { count, unit }: NonNullable<FollowUp['every']>): string {
+function everyText(context: TextContext, { count, unit }: NonNullable<FollowUp['every']>): string {
   return wordsOf(context).every(count, recordWords[context.language][unit]);
 }

@@ -1,8 +1,8 @@
-import { note, type ReportContext, section, told, wordsOf } from '../context.ts';
+import { note, section, type TextContext, told, wordsOf } from '../context.ts';
 import type { Section } from '../report.ts';
 
 /** Where the drawing stands. */
-export function drawingSection(context: ReportContext): Section[] {
+export function drawingSection(context: TextContext): Section[] {
   const { document, texts } = context;
   const words = wordsOf(context);
   const name = told(context, document.service.name) || words.untitled;

@@ -3,11 +3,11 @@ import { LANE_ROLES } from '../../../model/schema/drawing.ts';
 import { longestMinutes } from '../../../rules/longest-path.ts';
 import { minutesOf } from '../../../rules/times.ts';
 import { topologyOf } from '../../../rules/topology.ts';
-import { fact, facts, lasting, minutesText, type ReportContext, section, wordsOf } from '../context.ts';
+import { fact, facts, lasting, minutesText, section, type TextContext, wordsOf } from '../context.ts';
 import type { Fact, Section } from '../report.ts';
 
 /** What the drawing adds up to, as far as it says so. */
-export function figuresSection(context: ReportContext): Section[] {
+export function figuresSection(context: TextContext): Section[] {
   const { document } = context;
   const words = wordsOf(context);
   const topology = topologyOf(document);
@@ -46,7 +46,7 @@ export function figuresSection(context: ReportContext): Section[] {
 
 type Durations = readonly Parameters<typeof minutesOf>[1][];
 
-function sumOf(context: ReportContext, key: string, label: string, times: Durations): Fact[] {
+function sumOf(context: TextContext, key: string, label: string, times: Durations): Fact[] {
   const known = times.filter((time) => time !== undefined);
   if (known.length === 0) return [];
   const minutes = known.reduce((sum, time) => sum + minutesOf(context.document, time, 'likely'), 0);
@@ -54,7 +54,7 @@ function sumOf(context: ReportContext, key: string, label: string, times: Durati
   return fact(key, label, key === 'work' ? wordsOf(context).timed(text, known.length, times.length) : text);
 }
 
-function longest(context: ReportContext, topology: ReturnType<typeof topologyOf>): Fact[] {
+function longest(context: TextContext, topology: ReturnType<typeof topologyOf>): Fact[] {
   const words = wordsOf(context);
   const starts = topology.nodes.filter(({ terminal }) => terminal === 'start');
   const ends = topology.nodes.filter(({ terminal }) => terminal === 'end' || terminal === 'outcome');
@@ -71,7 +71,7 @@ function longest(context: ReportContext, topology: ReturnType<typeof topologyOf>
 const DECIMALS = 6;
 
 /** Sums by currency, exact; none in an edition for the client. */
-function costs(context: ReportContext): Fact[] {
+function costs(context: TextContext): Fact[] {
   const { document, audience } = context;
   if (audience === 'client') return [];
   const sums = new Map<string, bigint>();

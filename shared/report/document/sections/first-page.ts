@@ -14,6 +14,7 @@ import {
   personName,
   type ReportContext,
   section,
+  type TextContext,
   table,
   told,
   wordsOf,
@@ -23,11 +24,23 @@ import type { Fact, Section } from '../report.ts';
 
 /** Whose service it is, in which state, and by which rules it is judged. */
 export function titleFacts(context: ReportContext): Fact[] {
-  const { document, result, language, date } = context;
+  const { result, language, date } = context;
+  const words = wordsOf(context);
+  const decision = decisionOf(context);
+  return [
+    ...serviceFacts(context),
+    ...fact('decision', words.decision, decision ? decisionText(context, decision) : words.noDecision),
+    ...fact('profile', words.profile, PROFILE_NAMES[result.profile as Profile]?.[language] ?? result.profile),
+    ...fact('reported', words.reported, date),
+  ];
+}
+
+/** Whose service it is, and in which state. */
+export function serviceFacts(context: TextContext): Fact[] {
+  const { document, language } = context;
   const { service } = document;
   const words = wordsOf(context);
   const word = (value: string | undefined) => (value === undefined ? '' : wordFor(wordSentences[language], value));
-  const decision = decisionOf(context);
   return [
     ...fact('organisation', words.organisation, told(context, service.organisation)),
     ...fact('department', words.department, told(context, service.department)),
@@ -38,13 +51,10 @@ export function titleFacts(context: ReportContext): Fact[] {
     ...fact('state', words.state, word(service.state)),
     ...fact('effectiveDate', words.effectiveDate, service.effectiveDate),
     ...fact('revised', words.revised, lastRevision(context)),
-    ...fact('decision', words.decision, decision ? decisionText(context, decision) : words.noDecision),
-    ...fact('profile', words.profile, PROFILE_NAMES[result.profile as Profile]?.[language] ?? result.profile),
-    ...fact('reported', words.reported, date),
   ];
 }
 
-function lastRevision({ document }: ReportContext): string | undefined {
+function lastRevision({ document }: TextContext): string | undefined {
   const dates = inOrder(document.revisions).flatMap(([, { date }]) => (date === undefined ? [] : [date]));
   return dates.sort().at(-1);
 }

@@ -4,11 +4,11 @@ import type { Entry } from '../../../model/queries.ts';
 import { referencesTo } from '../../../model/references.ts';
 import type { FailPoint, WaitPoint } from '../../../model/schema/drawing.ts';
 import type { Id } from '../../../model/schema/values.ts';
-import { fact, lasting, listed, nameOf, note, type ReportContext, section, told, wordsOf } from '../context.ts';
+import { fact, lasting, listed, nameOf, note, section, type TextContext, told, wordsOf } from '../context.ts';
 import type { Fact, ReportEntry, Section } from '../report.ts';
 
 /** Fail points and wait points with all that is known of them. */
-export function pointsSection(context: ReportContext): Section[] {
+export function pointsSection(context: TextContext): Section[] {
   const words = wordsOf(context);
   const { failPoints, waitPoints } = context.document;
   const fails = numbered<FailPoint>(failPoints).map((entry) => failEntry(context, entry));
@@ -32,7 +32,7 @@ function numbered<Point extends { readonly number: number }>(points: Readonly<Re
   return Object.entries(points).sort(([one, a], [other, b]) => a.number - b.number || (one < other ? -1 : 1));
 }
 
-function failEntry(context: ReportContext, [id, point]: Entry<FailPoint>): ReportEntry {
+export function failEntry(context: TextContext, [id, point]: Entry<FailPoint>): ReportEntry {
   const words = wordsOf(context);
   const names = (ids: readonly Id[] | undefined) =>
     listed(
@@ -61,7 +61,7 @@ function failEntry(context: ReportContext, [id, point]: Entry<FailPoint>): Repor
   };
 }
 
-function waitEntry(context: ReportContext, [id, point]: Entry<WaitPoint>): ReportEntry {
+export function waitEntry(context: TextContext, [id, point]: Entry<WaitPoint>): ReportEntry {
   const words = wordsOf(context);
   return {
     id,
@@ -76,7 +76,7 @@ function waitEntry(context: ReportContext, [id, point]: Entry<WaitPoint>): Repor
 }
 
 /** What is done about a point, and what it rests on. */
-function besides(context: ReportContext, id: Id, { sourceIds, assumption }: FailPoint | WaitPoint): Fact[] {
+function besides(context: TextContext, id: Id, { sourceIds, assumption }: FailPoint | WaitPoint): Fact[] {
   const { document, language, audience } = context;
   const words = wordsOf(context);
   const improvements = referencesTo(document, id)

@@ -3,7 +3,7 @@ import { recordLists } from '../../../locales/record-lists.ts';
 import { wordFor, wordSentences } from '../../../locales/shell.ts';
 import { METHOD_STEPS } from '../../../method/steps.ts';
 import { type Entry, inOrder } from '../../../model/queries.ts';
-import { fact, facts, lasting, nameOf, note, type ReportContext, section, table, told, wordsOf } from '../context.ts';
+import { fact, facts, lasting, nameOf, note, section, type TextContext, table, told, wordsOf } from '../context.ts';
 import { RECORDED, type RecordedField, type RecordedList } from '../record-lists.ts';
 import { recordedValue } from '../recorded-value.ts';
 import type { Block, Fact, Section } from '../report.ts';
@@ -11,7 +11,7 @@ import type { Block, Fact, Section } from '../report.ts';
 type StepNumber = keyof typeof RECORDED;
 
 /** The record of the six steps, each with what is in it; steps without a record are named in one sentence. */
-export function recordSection(context: ReportContext): Section[] {
+export function recordSection(context: TextContext): Section[] {
   const { language, audience } = context;
   const words = wordsOf(context);
   const empty: string[] = [];
@@ -25,13 +25,13 @@ export function recordSection(context: ReportContext): Section[] {
   return section('record', words.record, nothing, sections);
 }
 
-function recordOf(context: ReportContext, step: StepNumber): readonly [blocks: Block[], lists: Section[]] {
+function recordOf(context: TextContext, step: StepNumber): readonly [blocks: Block[], lists: Section[]] {
   const lists = RECORDED[step].flatMap((list) => listSection(context, list));
   const blocks = facts([...(step === 1 ? serviceFacts(context) : []), ...statementFacts(context, step)]);
   return [blocks, lists];
 }
 
-function serviceFacts(context: ReportContext): Fact[] {
+function serviceFacts(context: TextContext): Fact[] {
   const { document, language } = context;
   const { trigger, outcome, scenario, state, tolerance } = document.service;
   const label = recordFields[language];
@@ -44,7 +44,7 @@ function serviceFacts(context: ReportContext): Fact[] {
   ];
 }
 
-function statementFacts(context: ReportContext, step: StepNumber): Fact[] {
+function statementFacts(context: TextContext, step: StepNumber): Fact[] {
   const { times, noFailPoints, noWaitPoints } = context.document.statements ?? {};
   const label = recordFields[context.language];
   if (step === 3) return fact('times', label.times, told(context, times));
@@ -55,7 +55,7 @@ function statementFacts(context: ReportContext, step: StepNumber): Fact[] {
   ];
 }
 
-function listSection(context: ReportContext, { collection, as, fields, inner }: RecordedList): Section[] {
+function listSection(context: TextContext, { collection, as, fields, inner }: RecordedList): Section[] {
   const { document, language, audience } = context;
   const client = audience === 'client';
   if (client && inner) return [];
@@ -69,13 +69,13 @@ function listSection(context: ReportContext, { collection, as, fields, inner }: 
 }
 
 /** Whether an entry may stand in the client's edition: figures of cost, and their follow-up, may not. */
-function isForClient({ document }: ReportContext, [id, element]: Entry<object>): boolean {
+function isForClient({ document }: TextContext, [id, element]: Entry<object>): boolean {
   const figure: unknown = Reflect.get(element, 'indicatorId');
   return document.indicators[typeof figure === 'string' ? figure : id]?.kind !== 'cost';
 }
 
 /** What an entry is called; one that is known by a person's name alone has none for the client. */
-function entryName(context: ReportContext, [id, element]: Entry<object>): string {
+function entryName(context: TextContext, [id, element]: Entry<object>): string {
   const byPerson =
     !Reflect.has(element, 'name') && !Reflect.has(element, 'indicatorId') && Reflect.has(element, 'byId');
   if (!byPerson || context.audience === 'reviewer') return nameOf(context, id);
@@ -83,11 +83,7 @@ function entryName(context: ReportContext, [id, element]: Entry<object>): string
   return typeof date === 'string' ? date : '–';
 }
 
-function entriesOf(
-  context: ReportContext,
-  entries: readonly Entry<object>[],
-  fields: readonly RecordedField[],
-): Block[] {
+function entriesOf(context: TextContext, entries: readonly Entry<object>[], fields: readonly RecordedField[]): Block[] {
   if (entries.length === 0) return [];
   const label = recordFields[context.language];
   const named = entries.map((entry) => ({
@@ -98,7 +94,7 @@ function entriesOf(
   return [{ kind: 'entries', entries: named }];
 }
 
-function tableOf(context: ReportContext, entries: readonly Entry<object>[], fields: readonly RecordedField[]): Block[] {
+function tableOf(context: TextContext, entries: readonly Entry<object>[], fields: readonly RecordedField[]): Block[] {
   const label = recordFields[context.language];
   const columns = [
     { key: 'name', label: label.name, share: 5 },

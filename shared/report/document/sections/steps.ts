@@ -17,8 +17,8 @@ import {
   moneyText,
   nameOf,
   note,
-  type ReportContext,
   section,
+  type TextContext,
   table,
   told,
   wordsOf,
@@ -28,7 +28,7 @@ import type { Block, Section } from '../report.ts';
 type Row = Readonly<Record<string, string | readonly string[]>>;
 
 /** The drawing in words: each phase a table, in the order of time, then from the customer to the back. */
-export function stepsSection(context: ReportContext): Section[] {
+export function stepsSection(context: TextContext): Section[] {
   const { document } = context;
   const words = wordsOf(context);
   const placed = placedSteps(context);
@@ -61,12 +61,12 @@ export function stepsSection(context: ReportContext): Section[] {
   );
 }
 
-function phaseOf({ document }: ReportContext, step: Step): Id | undefined {
+function phaseOf({ document }: TextContext, step: Step): Id | undefined {
   const phaseId = document.columns[step.columnId ?? '']?.phaseId;
   return phaseId !== undefined && document.phases[phaseId] ? phaseId : undefined;
 }
 
-function placedSteps({ document }: ReportContext): Entry<Step>[] {
+function placedSteps({ document }: TextContext): Entry<Step>[] {
   const lanes = lanePositions(document);
   const columns = columnPositions(document);
   const place = ([, { laneId = '', columnId = '' }]: Entry<Step>) =>
@@ -76,7 +76,7 @@ function placedSteps({ document }: ReportContext): Entry<Step>[] {
     .sort((one, other) => place(one) - place(other) || (one[1].order < other[1].order ? -1 : 1));
 }
 
-function tableOf(context: ReportContext, rows: readonly Row[]): Block[] {
+function tableOf(context: TextContext, rows: readonly Row[]): Block[] {
   const words = wordsOf(context);
   return table(
     [
@@ -93,7 +93,7 @@ function tableOf(context: ReportContext, rows: readonly Row[]): Block[] {
   );
 }
 
-function rowOf(context: ReportContext, [id, step]: Entry<Step>, number: number): Row {
+function rowOf(context: TextContext, [id, step]: Entry<Step>, number: number): Row {
   const words = wordsOf(context);
   const lane = laneOf(context.document, id);
   const names = (ids: readonly Id[] | undefined) => (ids ?? []).map((one) => nameOf(context, one));
@@ -117,7 +117,7 @@ function rowOf(context: ReportContext, [id, step]: Entry<Step>, number: number):
 }
 
 /** Where a decision leads to, under which condition. */
-function branches(context: ReportContext, id: Id): string[] {
+function branches(context: TextContext, id: Id): string[] {
   const { document } = context;
   if (document.steps[id]?.kind !== 'decision') return [];
   const words = wordsOf(context);
@@ -126,7 +126,7 @@ function branches(context: ReportContext, id: Id): string[] {
     .map(([, { to, condition }]) => words.branch(told(context, condition), nameOf(context, to)));
 }
 
-function marksOf(context: ReportContext, id: Id, { terminal, momentOfTruth, payment }: Step): string[] {
+function marksOf(context: TextContext, id: Id, { terminal, momentOfTruth, payment }: Step): string[] {
   const words = wordsOf(context);
   const { failPoints, waitPoints } = markersOn(context.document, id);
   const points = [

@@ -1,9 +1,8 @@
-import { sha256 } from '@noble/hashes/sha2.js';
-import { utf8ToBytes } from '@noble/hashes/utils.js';
 import type { Report, ReportPart } from '../../report.ts';
 import { reportWords } from '../../words.ts';
 import { factsHtml, sectionHtml, sectionId } from './blocks.ts';
 import type { InlineDrawing } from './drawing.ts';
+import { hashSource } from './policy.ts';
 import { reportCss } from './style.ts';
 import { element, escapeHtml } from './text.ts';
 
@@ -21,7 +20,7 @@ export function reportAsHtml(report: Report, { drawings, css }: HtmlParts): stri
   const title = report.parts.map((part) => part.title).join(' · ');
   const footer = [first?.classification, report.date].filter(Boolean).join(' · ');
   const style = `${css}${reportCss(title, footer)}`;
-  const policy = `default-src 'none'; style-src 'sha256-${base64(sha256(utf8ToBytes(style)))}'; font-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${hashSource(style)}; font-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
@@ -68,17 +67,4 @@ function contentsHtml(part: ReportPart): string {
   );
   const head = element('h2', reportWords[part.language].contents, part, ` id="${id}"`);
   return `<nav aria-labelledby="${id}">${head}<ol>${entries.join('')}</ol></nav>`;
-}
-
-const SIGNS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-function base64(bytes: Uint8Array): string {
-  let text = '';
-  for (let at = 0; at < bytes.length; at += 3) {
-    const three = [0, 1, 2].map((offset) => bytes[at + offset] ?? 0);
-    const number = three.reduce((sum, byte) => sum * 256 + byte, 0);
-    text += [18, 12, 6, 0].map((shift) => SIGNS[(number >> shift) & 63]).join('');
-  }
-  const padding = (3 - (bytes.length % 3)) % 3;
-  return padding === 0 ? text : `${text.slice(0, -padding)}${'='.repeat(padding)}`;
 }
