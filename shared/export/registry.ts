@@ -1,13 +1,17 @@
 import type { ExportFormat } from './format.ts';
 import { bpmn } from './formats/bpmn.ts';
+import { csv } from './formats/csv.ts';
 import { html } from './formats/html.ts';
 import { mermaid } from './formats/mermaid.ts';
 import { pdf } from './formats/pdf.ts';
 import { png } from './formats/png.ts';
 import { svg } from './formats/svg.ts';
+import { xlsx } from './formats/xlsx.ts';
 
 /** Every export format by its name, which is also the word for `--to`. */
-export const FORMATS = { svg, png, pdf, html, bpmn, mermaid } as const satisfies Readonly<Record<string, ExportFormat>>;
+export const FORMATS = { svg, png, pdf, html, bpmn, mermaid, xlsx, csv } as const satisfies Readonly<
+  Record<string, ExportFormat>
+>;
 
 export type FormatId = keyof typeof FORMATS;
 

@@ -1,11 +1,13 @@
 import type { FormatId } from '../registry.ts';
 import { encodeBpmn } from './bpmn.ts';
+import { encodeCsv } from './csv.ts';
 import type { Encoder } from './encoder.ts';
 import { encodeHtml } from './html.ts';
 import { encodeMermaid } from './mermaid.ts';
 import { encodePdf } from './pdf.ts';
 import { encodePng } from './png.ts';
 import { encodeSvg } from './svg.ts';
+import { encodeXlsx } from './xlsx.ts';
 
 /** The encoder of each format; one that is missing does not compile. */
 export const ENCODERS: Readonly<Record<FormatId, Encoder>> = {
@@ -15,4 +17,6 @@ export const ENCODERS: Readonly<Record<FormatId, Encoder>> = {
   html: encodeHtml,
   bpmn: encodeBpmn,
   mermaid: encodeMermaid,
+  xlsx: encodeXlsx,
+  csv: encodeCsv,
 };

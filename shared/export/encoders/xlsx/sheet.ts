@@ -1,0 +1,57 @@
+import type { HeadId } from '../../../model/tables/heads.ts';
+import type { Cell, Table, TableKey } from '../../tables/table.ts';
+import type { Style } from './styles.ts';
+
+export interface StyledCell {
+  readonly cell: Cell;
+  readonly style: Style;
+}
+
+/** A sheet as plain values, before it is written. */
+export interface Sheet {
+  readonly key: TableKey | 'totals';
+  readonly title: string;
+  /** Of each column, in characters. */
+  readonly widths: readonly number[];
+  readonly rows: readonly (readonly StyledCell[])[];
+  /** Rows and columns that stay in view. */
+  readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Whether the whole is a table whose first row holds its heads, to be filtered and sorted. */
+  readonly table: boolean;
+}
+
+/** Columns of a chance. */
+const PERCENT: ReadonlySet<HeadId> = new Set(['chance']);
+
+export function sheetOfTable({ key, title, columns, rows }: Table): Sheet {
+  const head = columns.map(({ title: text }): StyledCell => ({ cell: text, style: 'head' }));
+  const body = rows.map((row) =>
+    row.map((cell, index): StyledCell => ({ cell, style: styleOf(cell, columns[index]?.head) })),
+  );
+  return {
+    key,
+    title,
+    widths: columns.map(({ width }) => width),
+    // A table has a row below its heads, be it empty.
+    rows: [head, ...(body.length > 0 ? body : [columns.map((): StyledCell => ({ cell: undefined, style: 'text' }))])],
+    frozen: { rows: 1, columns: key === 'steps' ? 2 : 0 },
+    table: true,
+  };
+}
+
+/** What a spreadsheet would take for a formula, were it typed. */
+const FORMULA = /^[=+\-@\t\r]/;
+
+function styleOf(cell: Cell, head: HeadId | undefined): Style {
+  if (typeof cell === 'number') return head !== undefined && PERCENT.has(head) ? 'percent' : 'number';
+  if (typeof cell === 'string') return FORMULA.test(cell) ? 'guarded' : 'text';
+  if (cell === undefined) return 'text';
+  if ('date' in cell) return 'date';
+  return 'money' in cell ? `money ${cell.money.currency}` : 'number';
+}
+
+/** The letters of a column, from 0: A, B … Z, AA. */
+export function letters(column: number): string {
+  const above = Math.floor(column / 26);
+  return `${above > 0 ? letters(above - 1) : ''}${String.fromCharCode(65 + (column % 26))}`;
+}

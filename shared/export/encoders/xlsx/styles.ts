@@ -1,0 +1,69 @@
+import { tag } from '../../xml.ts';
+
+/** How a cell looks. A style of money names its currency. */
+export type Style =
+  | 'plain'
+  | 'head'
+  | 'text'
+  | 'guarded'
+  | 'number'
+  | 'percent'
+  | 'date'
+  | 'strong'
+  | `money ${string}`;
+
+const FIXED: readonly Style[] = ['plain', 'head', 'text', 'guarded', 'number', 'percent', 'date', 'strong'];
+
+/** Numbers of formats that are built in: general, `0%`, a date as the reader's country writes it. */
+const BUILT_IN: Readonly<Partial<Record<Style, number>>> = { percent: 9, date: 14 };
+const FIRST_OWN_FORMAT = 164;
+
+/** The styles of a workbook: a number for each, and the part that describes them. */
+export interface Styles {
+  readonly numberOf: (style: Style) => number;
+  readonly xml: string;
+}
+
+export function stylesOf(used: Iterable<Style>): Styles {
+  const money = [...new Set(used)].filter((style) => style.startsWith('money ')).sort();
+  const all = [...FIXED, ...money];
+  const formats = money.map((style, index) => {
+    const formatCode = `[$${style.slice('money '.length)}] #,##0.00`;
+    return tag('numFmt', { numFmtId: FIRST_OWN_FORMAT + index, formatCode });
+  });
+  const formatOf = (style: Style) =>
+    BUILT_IN[style] ?? (money.includes(style) ? FIRST_OWN_FORMAT + money.indexOf(style) : 0);
+  const xml = tag(
+    'styleSheet',
+    { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
+    formats.length > 0 ? tag('numFmts', { count: formats.length }, ...formats) : '',
+    FONTS,
+    FILLS,
+    BORDERS,
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    tag('cellXfs', { count: all.length }, ...all.map((style) => formXml(style, formatOf(style)))),
+    '<cellStyles count="1"><cellStyle name="Normal" xfId="0" builtinId="0"/></cellStyles>',
+  );
+  return { numberOf: (style) => Math.max(0, all.indexOf(style)), xml };
+}
+
+const NAME = '<name val="Calibri"/><family val="2"/>';
+const FONTS = `<fonts count="3"><font><sz val="11"/>${NAME}</font><font><b/><sz val="11"/><color rgb="FFFFFFFF"/>${NAME}</font><font><b/><sz val="11"/>${NAME}</font></fonts>`;
+const FILLS =
+  '<fills count="3"><fill><patternFill patternType="none"/></fill><fill><patternFill patternType="gray125"/></fill><fill><patternFill patternType="solid"><fgColor rgb="FF1F4E5F"/><bgColor indexed="64"/></patternFill></fill></fills>';
+const LINE = '<left/><right/><top/><bottom style="thin"><color rgb="FFD5DBDF"/></bottom><diagonal/>';
+const BORDERS = `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${LINE}</border></borders>`;
+
+function formXml(style: Style, numFmtId: number): string {
+  if (style === 'plain') return '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
+  const isHead = style === 'head';
+  const fontId = isHead ? 1 : style === 'strong' ? 2 : 0;
+  const attributes = {
+    ...{ numFmtId, fontId, fillId: isHead ? 2 : 0, borderId: 1, xfId: 0 },
+    ...(style === 'guarded' ? { quotePrefix: 1 } : {}),
+    ...(numFmtId === 0 ? {} : { applyNumberFormat: 1 }),
+    ...{ applyFont: 1, applyFill: 1, applyBorder: 1, applyAlignment: 1 },
+  };
+  const alignment = { vertical: isHead ? 'center' : 'top', wrapText: 1 };
+  return tag('xf', attributes, tag('alignment', alignment));
+}

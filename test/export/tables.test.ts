@@ -1,0 +1,129 @@
+import { unzipSync } from 'fflate';
+import { describe, expect, it } from 'vitest';
+import { exportBlueprint } from '../../shared/export/encoders/export.ts';
+import { ALL_PARTS, CLIENT_PARTS } from '../../shared/export/parts.ts';
+import type { ExportRequest } from '../../shared/export/request.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { benchDocument } from '../bench/document.ts';
+import { everyKind } from '../support/blueprints.ts';
+import { complaintHandling } from '../support/complaint-handling.ts';
+import { environment } from '../support/exports.ts';
+
+async function make(document: BlueprintDocument, request: Partial<ExportRequest> = {}) {
+  const usual = { format: 'xlsx', languages: ['en'], theme: 'light', parts: ALL_PARTS } as const;
+  return exportBlueprint({ document, ...usual, ...request }, environment);
+}
+
+async function partsOf(document: BlueprintDocument, request: Partial<ExportRequest> = {}) {
+  const { bytes } = await make(document, request);
+  const decoder = new TextDecoder();
+  return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, part]) => [name, decoder.decode(part)]));
+}
+
+async function csv(document: BlueprintDocument, request: Partial<ExportRequest> = {}): Promise<string> {
+  const { bytes } = await make(document, { format: 'csv', ...request });
+  return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
+}
+
+/** The names of a workbook's sheets. */
+const sheetsIn = (parts: Readonly<Record<string, string>>) =>
+  [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
+
+/** The formulas of the sheet of totals, which is the last, with their values. */
+function totalsIn(parts: Readonly<Record<string, string>>) {
+  const sheet = parts[`xl/worksheets/sheet${sheetsIn(parts).length}.xml`] ?? '';
+  return [...sheet.matchAll(/<f>(.*?)<\/f><v>(.*?)<\/v>/g)].map(([, formula, value]) => [formula, Number(value)]);
+}
+
+const hostile = '=HYPERLINK("http://x")';
+
+describe('an Excel workbook', () => {
+  it('is the golden one', async () => {
+    const parts = await partsOf(everyKind(), { languages: ['en', 'zh-Hans'] });
+    const text = Object.entries(parts).map(([name, part]) => `${name}\n${part.replaceAll('><', '>\n<')}`);
+    await expect(text.join('\n')).toMatchFileSnapshot('../golden/exports/every-kind.en.xlsx.txt');
+  });
+
+  it.each([
+    ['en', ['Steps', 'Links', 'Markers', 'Lanes', 'Phases', 'Sources', 'Figures', 'About', 'Totals']],
+    ['zh-Hans', ['步骤', '连线', '标记', '泳道', '阶段', '来源', '指标', '说明', '合计']],
+  ])('has a sheet for each table, named in %s', async (language, names) => {
+    expect(sheetsIn(await partsOf(complaintHandling(), { languages: [language] }))).toEqual(names);
+  });
+
+  it('sums times and costs by formulas that come with their values', async () => {
+    const base = everyKind();
+    const steps = Object.fromEntries(
+      Object.entries(base.steps).map(([id, step], index) => [
+        id,
+        index > 1
+          ? step
+          : { ...step, time: { likely: 2, unit: 'hour' as const }, cost: { amount: '12.50', currency: 'EUR' } },
+      ]),
+    );
+    const totals = totalsIn(await partsOf({ ...base, steps }));
+    expect(totals).toContainEqual([expect.stringMatching(/^SUM\(Steps!\$[A-Z]+\$2:/), 240]);
+    expect(totals).toContainEqual([expect.stringMatching(/^SUMIFS\(Steps!.*&quot;EUR&quot;\)$/), 25]);
+    expect(totals).toContainEqual([expect.stringMatching(/^COUNTIF\(Markers!.*F\*/), 1]);
+  });
+
+  it('holds hostile texts as texts, marked so that they stay so', async () => {
+    const document = { ...everyKind(), service: { name: { en: '<x>&"\u0000' } } };
+    const [id = ''] = Object.keys(document.steps);
+    const step = document.steps[id];
+    if (!step) throw new Error('no step');
+    const parts = await partsOf({
+      ...document,
+      steps: { ...document.steps, [id]: { ...step, name: { en: hostile } } },
+    });
+    const steps = parts['xl/worksheets/sheet1.xml'] ?? '';
+    expect(steps).not.toContain('<f>');
+    expect(steps).toMatch(/s="3" t="inlineStr"><is><t>=HYPERLINK/);
+    expect(parts['docProps/core.xml']).toContain('&lt;x&gt;&amp;&quot;<');
+  });
+
+  it('leaves out for a client what a client may not see, columns included', async () => {
+    const parts = await partsOf(complaintHandling(), { parts: CLIENT_PARTS });
+    expect(sheetsIn(parts)).not.toContain('Sources');
+    expect(parts['xl/worksheets/sheet1.xml']).not.toMatch(/>(Sources|Cost)</);
+  });
+
+  it('says what stays behind, and has the same bytes twice', async () => {
+    const [one, other] = [await make(everyKind()), await make(structuredClone(everyKind()))];
+    expect(Buffer.from(one.bytes).equals(other.bytes)).toBe(true);
+    expect(one.losses.map(({ what }) => what.en).join(' ')).toMatch(/Notes.*other languages.*zh-Hans/);
+    expect(one.losses[0]?.elementIds).toContain('note-0000001');
+  });
+});
+
+describe('a CSV table', () => {
+  it('of the steps is the golden one', async () => {
+    await expect(await csv(everyKind())).toMatchFileSnapshot('../golden/exports/every-kind.en.csv');
+  });
+
+  it('begins with the mark of UTF-8, ends its lines as RFC 4180 says, and has the separator asked for', async () => {
+    const text = await csv(everyKind(), {
+      languages: ['zh-Hans'],
+      options: { table: 'links', separator: 'semicolon' },
+    });
+    expect(text.startsWith('\uFEFF起点;起点步骤;终点;终点步骤;条件;')).toBe(true);
+    expect(text.split('\r\n')).toHaveLength(Object.keys(everyKind().links).length + 2);
+  });
+
+  it('begins no cell like a formula', async () => {
+    const base = everyKind();
+    const document = { ...base, phases: { 'phase-000001': { name: { en: hostile }, order: 'a0' } } };
+    expect(await csv(document)).not.toMatch(/(^|[,"\n])=/);
+    expect(await csv(document)).toContain(`"'${hostile.replaceAll('"', '""')}"`);
+  });
+
+  it('says that it holds one table', async () => {
+    const { losses } = await make(everyKind(), { format: 'csv', options: { table: 'markers' } });
+    expect(losses[0]?.what.en).toContain('one table');
+    expect(losses[0]?.elementIds).toEqual(expect.arrayContaining(Object.keys(everyKind().steps)));
+  });
+
+  it('of many steps is made too', async () => {
+    expect((await csv(benchDocument(300))).split('\r\n')).toHaveLength(302);
+  });
+});
