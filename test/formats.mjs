@@ -14,7 +14,12 @@ function fail(reason) {
 }
 
 if (!existsSync(SCHEMAS)) fail(`The published schemas are not at ${SCHEMAS}: nothing was checked against them.`);
-if (!ensurePackages(has('xmllint') ? [] : ['libxml2-utils'])) fail('xmllint is missing.');
+const missing = [
+  ...(has('xmllint') ? [] : ['libxml2-utils']),
+  ...(has('soffice') ? [] : ['libreoffice-impress']),
+  ...(has('pdftotext') ? [] : ['poppler-utils']),
+];
+if (!ensurePackages(missing)) fail(`Missing: ${missing.join(', ')}.`);
 if (!ensureProject()) fail('The project could not be set up.');
 const { passed, failed } = vitest('formats.json', '--project=formats', ...process.argv.slice(2));
 console.log(`${passed} passed, ${failed} failed`);

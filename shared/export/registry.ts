@@ -5,11 +5,12 @@ import { html } from './formats/html.ts';
 import { mermaid } from './formats/mermaid.ts';
 import { pdf } from './formats/pdf.ts';
 import { png } from './formats/png.ts';
+import { pptx } from './formats/pptx.ts';
 import { svg } from './formats/svg.ts';
 import { xlsx } from './formats/xlsx.ts';
 
 /** Every export format by its name, which is also the word for `--to`. */
-export const FORMATS = { svg, png, pdf, html, bpmn, mermaid, xlsx, csv } as const satisfies Readonly<
+export const FORMATS = { svg, png, pdf, pptx, html, bpmn, mermaid, xlsx, csv } as const satisfies Readonly<
   Record<string, ExportFormat>
 >;
 

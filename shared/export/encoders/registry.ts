@@ -6,6 +6,7 @@ import { encodeHtml } from './html.ts';
 import { encodeMermaid } from './mermaid.ts';
 import { encodePdf } from './pdf.ts';
 import { encodePng } from './png.ts';
+import { encodePptx } from './pptx.ts';
 import { encodeSvg } from './svg.ts';
 import { encodeXlsx } from './xlsx.ts';
 
@@ -14,6 +15,7 @@ export const ENCODERS: Readonly<Record<FormatId, Encoder>> = {
   svg: encodeSvg,
   png: encodePng,
   pdf: encodePdf,
+  pptx: encodePptx,
   html: encodeHtml,
   bpmn: encodeBpmn,
   mermaid: encodeMermaid,

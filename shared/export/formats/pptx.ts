@@ -1,0 +1,19 @@
+import type { ExportFormat } from '../format.ts';
+
+export const pptx = {
+  label: { en: 'PowerPoint presentation', 'zh-Hans': 'PowerPoint 演示文稿' },
+  extension: 'pptx',
+  mediaType: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  group: 'document',
+  options: {
+    pages: {
+      kind: 'choice',
+      label: { en: 'Slides', 'zh-Hans': '幻灯片' },
+      choices: {
+        one: { en: 'Everything on one', 'zh-Hans': '全部在一张上' },
+        phase: { en: 'One a phase', 'zh-Hans': '每个阶段一张' },
+      },
+      usual: 'one',
+    },
+  },
+} as const satisfies ExportFormat;

@@ -1,0 +1,82 @@
+import type { Rectangle, Size } from '../../model/geometry.ts';
+import { phasesInOrder, textIn } from '../../model/queries.ts';
+import type { BlueprintDocument } from '../../model/schema/document.ts';
+import type { Scene } from '../../scene/primitives.ts';
+import { THEMES } from '../../scene/theme.ts';
+import { lineHeight } from '../../text/measure.ts';
+import type { Deck } from './deck.ts';
+import { detailsOf } from './details.ts';
+import type { Page } from './pages.ts';
+import type { Paint } from './paint.ts';
+import { fitted } from './place.ts';
+import type { WrittenSlide } from './presentation.ts';
+import { notesXml, slideXml } from './slide.ts';
+import { joined } from './text.ts';
+import { deckWords } from './words.ts';
+
+/** A page with its drawing. */
+export interface DrawnPage extends Page {
+  readonly scene: Scene;
+}
+
+/** What is the same on every slide. */
+export interface SlideSettings {
+  readonly whole: BlueprintDocument;
+  readonly languages: readonly string[];
+  readonly theme: keyof typeof THEMES;
+  readonly paint: Paint;
+}
+
+/** The part of a scene that stands in a slide's body: all but the title block. */
+export function bodyOf(scene: Scene): Rectangle {
+  const groups = scene.groups.filter(({ key }) => key !== 'frame title');
+  if (groups.length === 0) return { x: 0, y: 0, width: scene.width, height: scene.height };
+  const [x, y] = [Math.min(...groups.map((group) => group.x)), Math.min(...groups.map((group) => group.y))];
+  const right = Math.max(...groups.map((group) => group.x + group.width));
+  const bottom = Math.max(...groups.map((group) => group.y + group.height));
+  return { x, y, width: Math.max(1, right - x), height: Math.max(1, bottom - y) };
+}
+
+export function sizesOf(pages: readonly DrawnPage[]): Size[] {
+  return pages.map(({ scene }) => bodyOf(scene));
+}
+
+/** A page as a slide with its notes. */
+export function writeSlide(deck: Deck, page: DrawnPage, settings: SlideSettings): WrittenSlide {
+  const { languages, paint, whole } = settings;
+  const [language = ''] = languages;
+  const theme = THEMES[settings.theme];
+  const place = fitted(bodyOf(page.scene), deck.body, deck.most);
+  const words = deckWords(language);
+  const drawn = { ...page, languages, paint, place, words };
+  const texts = {
+    title: titleOf(page, whole, language),
+    facts: factsOf(page.scene),
+    classification: textIn(whole.service.classification, language, whole.languages),
+    language,
+    ink: theme.ink,
+    quiet: theme.quiet,
+    background: theme.background,
+  };
+  return {
+    slide: slideXml(deck, drawn, texts),
+    notes: notesXml(detailsOf(page.document, language, page.offPage), language),
+  };
+}
+
+function titleOf({ phaseId, document }: DrawnPage, whole: BlueprintDocument, language: string): string {
+  const words = deckWords(language);
+  const service = textIn(whole.service.name, language, whole.languages) || words.title;
+  if (document === whole) return service;
+  const number = phasesInOrder(whole).findIndex(([id]) => id === phaseId) + 1;
+  const phase = textIn(whole.phases[phaseId ?? '']?.name, language, whole.languages);
+  return `${service} – ${number > 0 ? `${number} ${phase}` : words.noPhase}`;
+}
+
+/** The facts of the title block, which stand below the name in smaller type. */
+function factsOf(scene: Scene): string {
+  const title = scene.groups.find(({ key }) => key === 'frame title');
+  const texts = title?.primitives.filter((primitive) => primitive.type === 'text') ?? [];
+  const largest = Math.max(0, ...texts.map(lineHeight));
+  return joined(texts.filter((text) => lineHeight(text) < largest).map(({ text }) => text));
+}

@@ -1,0 +1,111 @@
+import { placeBlueprint } from '../../layout/from-document.ts';
+import type { Layout } from '../../layout/types.ts';
+import type { Rectangle } from '../../model/geometry.ts';
+import type { Id } from '../../model/schema/values.ts';
+import type { Layer, Scene, SceneGroup } from '../../scene/primitives.ts';
+import { connector, type Glue, siteAt } from './connector.ts';
+import { preset } from './geometry.ts';
+import { groupedShapes, shapesOf, singleShape } from './group-shapes.ts';
+import { outline } from './paint.ts';
+import { onSlide } from './place.ts';
+import { group, type Numbers } from './shape.ts';
+import { type Drawing, stepShape } from './step-shape.ts';
+import type { DeckWords } from './words.ts';
+
+/** What is drawn on one slide. */
+export interface Drawn extends Drawing {
+  readonly scene: Scene;
+  readonly languages: readonly string[];
+  readonly words: DeckWords;
+  /** Steps that stand for others on other slides. */
+  readonly offPage: ReadonlySet<Id>;
+}
+
+/** Everything of a scene but its title, back to front, as native shapes. */
+export function drawingShapes(drawn: Drawn, numbers: Numbers): string[] {
+  const { scene, words } = drawn;
+  const of = (layer: Layer) => scene.groups.filter((one) => one.layer === layer);
+  const steps = of('steps');
+  const shapeIds = new Map(steps.map(({ key }) => [key, numbers.next()]));
+  const inOne = (name: string, groups: readonly SceneGroup[]) => layerGroup(drawn, numbers, name, groups);
+  return [
+    ...inOne(words.lanes, of('lanes')),
+    ...phaseShapes(drawn, numbers, of('phases')),
+    ...of('lines').map((one) => groupedShapes(drawn, numbers, one)),
+    ...linkShapes(drawn, numbers, of('links'), shapeIds),
+    ...steps.map((one) => stepShape(drawn, one, shapeIds.get(one.key) ?? 0, drawn.offPage.has(one.key))),
+    ...of('markers').map((one) => markerShape(drawn, numbers.next(), one)),
+    ...of('notes').map((one) => singleShape(drawn, numbers.next(), one, { inset: 8 })),
+    ...inOne(
+      words.legend,
+      of('frame').filter(({ key }) => key === 'frame legend'),
+    ),
+  ];
+}
+
+function layerGroup(drawn: Drawn, numbers: Numbers, name: string, groups: readonly SceneGroup[]): string[] {
+  const drawnGroups = groups.filter(({ primitives }) => primitives.length > 0);
+  if (drawnGroups.length === 0) return [];
+  const id = numbers.next();
+  const shapes = drawnGroups.flatMap((one) =>
+    drawnGroups.length === 1 ? shapesOf(drawn, numbers, one) : [groupedShapes(drawn, numbers, one)],
+  );
+  return [group(id, name, onSlide(drawn.place, around(drawnGroups)), shapes)];
+}
+
+function around(groups: readonly SceneGroup[]): Rectangle {
+  const [x, y] = [Math.min(...groups.map((one) => one.x)), Math.min(...groups.map((one) => one.y))];
+  const [right, bottom] = [
+    Math.max(...groups.map((one) => one.x + one.width)),
+    Math.max(...groups.map((one) => one.y + one.height)),
+  ];
+  return { x, y, width: right - x, height: bottom - y };
+}
+
+function phaseShapes(drawn: Drawn, numbers: Numbers, phases: readonly SceneGroup[]): string[] {
+  return phases.map((one) => singleShape(drawn, numbers.next(), one, { inset: 12 }));
+}
+
+function markerShape(drawn: Drawn, id: number, marker: SceneGroup): string {
+  const fail = drawn.document.failPoints[marker.key];
+  return singleShape(drawn, id, marker, { inset: 0, ...(fail ? { geometry: preset('octagon') } : {}) });
+}
+
+function linkShapes(drawn: Drawn, numbers: Numbers, links: readonly SceneGroup[], shapeIds: ReadonlyMap<Id, number>) {
+  const { layout } = placeBlueprint(drawn.document, { languages: drawn.languages });
+  return links.flatMap((one) => linkShape(drawn, numbers, one, layout, shapeIds));
+}
+
+function linkShape(
+  drawn: Drawn,
+  numbers: Numbers,
+  scene: SceneGroup,
+  layout: Layout,
+  shapeIds: ReadonlyMap<Id, number>,
+): string[] {
+  const { document, paint, place } = drawn;
+  const { origin } = drawn.scene;
+  const [link, route] = [document.links[scene.key], layout.links.get(scene.key)];
+  const course = scene.primitives[0];
+  if (!link || !route || course?.type !== 'path') return [];
+  const glue = (stepId: Id, at: { x: number; y: number } | undefined): Glue | undefined => {
+    const [shape, box] = [shapeIds.get(stepId), layout.items.get(stepId)];
+    return shape === undefined || !box || !at ? undefined : { shape, site: siteAt(at, box) };
+  };
+  const points = route.points.map(({ x, y }) => ({
+    x: place.left + (origin.x + x) * place.scale,
+    y: place.top + (origin.y + y) * place.scale,
+  }));
+  // Arrow heads are the filled paths after the course.
+  const heads = scene.primitives.slice(1).filter(({ type }) => type === 'path').length;
+  const line = connector({
+    id: numbers.next(),
+    name: scene.name,
+    points,
+    from: glue(link.from, route.points[0]),
+    to: glue(link.to, route.points.at(-1)),
+    outline: outline(paint, course, place.scale, [heads > 1, heads > 0]),
+  });
+  const label = scene.primitives.filter(({ type }) => type !== 'path');
+  return [line, ...shapesOf(drawn, numbers, scene, label)];
+}

@@ -1,0 +1,112 @@
+import { columnsInOrder, phasesInOrder, textIn } from '../../model/queries.ts';
+import type { BlueprintDocument } from '../../model/schema/document.ts';
+import type { Step } from '../../model/schema/drawing.ts';
+import type { Id, Text } from '../../model/schema/values.ts';
+
+/** A part of a blueprint that stands on a slide of its own. */
+export interface Page {
+  readonly document: BlueprintDocument;
+  /** The phase that it shows; undefined for the whole, or for what has no phase. */
+  readonly phaseId?: Id;
+  /** Steps that stand for others on other slides. */
+  readonly offPage: ReadonlySet<Id>;
+}
+
+/** The blueprint as pages, one a phase that has columns; what has no phase stands on a page of its own. */
+export function phasePages(document: BlueprintDocument): Page[] {
+  const groups = new Map<Id | undefined, Id[]>();
+  for (const [id, { phaseId }] of columnsInOrder(document)) {
+    const key = phaseId !== undefined && document.phases[phaseId] ? phaseId : undefined;
+    groups.set(key, [...(groups.get(key) ?? []), id]);
+  }
+  const pages = [...groups]
+    .filter(([phaseId, columns]) => phaseId !== undefined || holdsSteps(document, columns))
+    .map(([phaseId, columns]) => pageOf(document, phaseId, new Set(columns)));
+  return pages.length === 0 ? [{ document, offPage: new Set() }] : pages;
+}
+
+function holdsSteps(document: BlueprintDocument, columns: readonly Id[]): boolean {
+  const own = new Set(columns);
+  return Object.values(document.steps).some(({ columnId }) => own.has(columnId ?? ''));
+}
+
+/** Columns before and after all others, for the marks that name other slides. */
+const BEFORE = 'off-page-before';
+const AFTER = 'off-page-after';
+
+function pageOf(document: BlueprintDocument, phaseId: Id | undefined, columns: ReadonlySet<Id>): Page {
+  const here = (id: Id) => columns.has(document.steps[id]?.columnId ?? '');
+  const linked = Object.entries(document.links).filter(([, { from, to }]) => here(from) || here(to));
+  const marks = marksOf(
+    document,
+    columns,
+    linked.flatMap(([, { from, to }]) => [from, to]).filter((id) => !here(id)),
+  );
+  const steps = [...Object.entries(document.steps).filter(([id]) => here(id)), ...marks];
+  const kept = new Set<Id>([...steps.map(([id]) => id), ...linked.map(([id]) => id)]);
+  const links = linked.filter(([, { from, to }]) => kept.has(from) && kept.has(to));
+  const on = <Item extends { readonly on: Id }>(items: Readonly<Record<Id, Item>>) =>
+    only(items, ({ on: place }) => kept.has(place) && !marks.some(([id]) => id === place));
+  return {
+    ...(phaseId === undefined ? {} : { phaseId }),
+    offPage: new Set(marks.map(([id]) => id)),
+    document: {
+      ...document,
+      columns: {
+        ...only(document.columns, (_, id) => columns.has(id)),
+        ...(marks.some(([, { columnId }]) => columnId === BEFORE) ? { [BEFORE]: { order: '0' } } : {}),
+        ...(marks.some(([, { columnId }]) => columnId === AFTER) ? { [AFTER]: { order: 'zzzz' } } : {}),
+      },
+      steps: Object.fromEntries(steps),
+      links: Object.fromEntries(links),
+      failPoints: on(document.failPoints),
+      waitPoints: on(document.waitPoints),
+      notes: only(document.notes, ({ about, columnId }) =>
+        about === undefined ? columns.has(columnId ?? '') : kept.has(about),
+      ),
+    },
+  };
+}
+
+function only<Item>(items: Readonly<Record<Id, Item>>, keep: (item: Item, id: Id) => boolean): Record<Id, Item> {
+  return Object.fromEntries(Object.entries(items).filter(([id, item]) => keep(item, id)));
+}
+
+/** A mark for each step of another page, in its lane, before or after what is here. */
+function marksOf(
+  document: BlueprintDocument,
+  columns: ReadonlySet<Id>,
+  others: readonly Id[],
+): (readonly [Id, Step])[] {
+  const order = columnsInOrder(document).map(([id]) => id);
+  const first = order.findIndex((id) => columns.has(id));
+  return [...new Set(others)].flatMap((id) => {
+    const step = document.steps[id];
+    const at = order.indexOf(step?.columnId ?? '');
+    if (!step || at < 0 || document.lanes[step.laneId ?? ''] === undefined) return [];
+    const mark: Step = {
+      kind: 'off-page',
+      name: placeName(document, step),
+      order: step.order,
+      size: 'small',
+      columnId: at < first ? BEFORE : AFTER,
+      ...(step.laneId === undefined ? {} : { laneId: step.laneId }),
+      actorIds: [],
+    };
+    return [[id, mark] as const];
+  });
+}
+
+/** Where another step is: the number and name of its phase, and its own name, in every language. */
+function placeName(document: BlueprintDocument, step: Step): Text {
+  const phaseId = document.columns[step.columnId ?? '']?.phaseId ?? '';
+  const number = phasesInOrder(document).findIndex(([id]) => id === phaseId) + 1;
+  const phase = document.phases[phaseId]?.name;
+  return Object.fromEntries(
+    document.languages.map((language) => {
+      const [name, own] = [phase, step.name].map((text) => textIn(text, language, document.languages));
+      const colon = language.startsWith('zh') ? '：' : ': ';
+      return [language, number > 0 ? `${number} ${name}${colon}${own}` : (own ?? '')];
+    }),
+  );
+}

@@ -1,0 +1,145 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { exportBlueprint } from '../../shared/export/encoders/export.ts';
+import { ALL_PARTS } from '../../shared/export/parts.ts';
+import type { ExportRequest } from '../../shared/export/request.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { drawnText } from '../../shared/text/drawn.ts';
+import { everyKind } from '../support/blueprints.ts';
+import { complaintHandling } from '../support/complaint-handling.ts';
+import { environment } from '../support/exports.ts';
+import { partsOf, type ReadSlide, slidesOf } from '../support/presentation.ts';
+import { generatedBlueprint } from '../support/round-trip.ts';
+
+async function make(document: BlueprintDocument, request: Partial<ExportRequest> = {}): Promise<Uint8Array> {
+  const usual = {
+    format: 'pptx',
+    languages: document.languages.slice(0, 1),
+    theme: 'light',
+    parts: ALL_PARTS,
+  } as const;
+  return (await exportBlueprint({ document, ...usual, ...request }, environment)).bytes;
+}
+
+const bare = (text: string) => drawnText(text).replace(/\s/g, '');
+
+/** The shape that says what a step is called. */
+function shapesSaying(slide: ReadSlide, name: string) {
+  return slide.shapes.filter(({ text }) => bare(text.split('\n')[0] ?? '') === bare(name));
+}
+
+function placedSteps({ steps }: BlueprintDocument) {
+  return Object.values(steps).filter(({ laneId, columnId }) => laneId !== undefined && columnId !== undefined);
+}
+
+function expectSound({ ids, shapes, connectors }: ReadSlide) {
+  expect(new Set(ids).size).toBe(ids.length);
+  for (const { name, ends } of connectors) {
+    for (const end of ends) {
+      if (!end) continue;
+      const shape = shapes.find(({ id }) => id === end[0]);
+      expect(shape, `${name}: ${end[0]}`).toBeDefined();
+      expect(end[1]).toBeLessThan(shape?.sites ?? 0);
+    }
+  }
+}
+
+describe('a presentation of one slide', () => {
+  it.each([
+    ['every kind', everyKind()],
+    ['the example', complaintHandling()],
+  ])('of %s has one shape a step, saying its name', async (_, document) => {
+    const [slide, ...more] = slidesOf(await make(document));
+    expect(more).toEqual([]);
+    if (!slide) return;
+    for (const step of placedSteps(document))
+      expect(shapesSaying(slide, step.name.en ?? ''), step.name.en).toHaveLength(1);
+  });
+
+  it('glues every link to the steps that it joins', async () => {
+    const document = complaintHandling();
+    const [slide] = slidesOf(await make(document));
+    if (!slide) throw new Error('no slide');
+    expectSound(slide);
+    const links = slide.connectors.filter(({ ends }) => ends.every((end) => end !== undefined));
+    const name = (id: string | undefined) => slide.shapes.find((shape) => shape.id === id)?.text.split('\n')[0];
+    const joined = links.map(({ ends: [from, to] }) => `${name(from?.[0])} → ${name(to?.[0])}`);
+    const wanted = Object.values(document.links).map(
+      ({ from, to }) => `${document.steps[from]?.name.en} → ${document.steps[to]?.name.en}`,
+    );
+    expect(joined.map(bare).sort()).toEqual(wanted.map(bare).sort());
+  });
+
+  it('draws kinds as the forms that everybody knows', async () => {
+    const [slide] = slidesOf(await make(everyKind()));
+    const forms = (name: string) => (slide ? shapesSaying(slide, name)[0]?.preset : undefined);
+    expect(forms('At action')).toBe('roundRect');
+    expect(forms('At decision')).toBe('flowChartDecision');
+    expect(slide?.shapes.find(({ text }) => text === 'F1')?.preset).toBe('octagon');
+  });
+
+  it('tells the details below it', async () => {
+    const [slide] = slidesOf(await make(complaintHandling()));
+    expect(slide?.notes).toContain('Working time: ');
+    expect(slide?.notes).toContain('Recovery: ');
+    const [chinese] = slidesOf(await make(complaintHandling(), { languages: ['zh-Hans'] }));
+    expect(chinese?.notes).toContain('作业时间：');
+  });
+
+  it('shows hostile texts as texts', async () => {
+    const hostile = '<a:t>x</a:t>]]>&"\u0000\u0008\uffff =1+1';
+    const document = { ...everyKind(), service: { name: { en: hostile }, classification: { en: hostile } } };
+    const [slide] = slidesOf(await make(document));
+    expect(slide?.shapes.map(({ text }) => text)).toContain('<a:t>x</a:t>]]>&"   =1+1');
+  });
+
+  it('is the golden one, its slide and notes', async () => {
+    const parts = partsOf(await make(everyKind()));
+    const text = ['ppt/slides/slide1.xml', 'ppt/notesSlides/notesSlide1.xml'].map((path) => parts.get(path) ?? '');
+    const lines = `${text.join('\n').replaceAll('><', '>\n<')}\n`;
+    await expect(lines).toMatchFileSnapshot('../golden/exports/every-kind.en.pptx.xml');
+  });
+
+  it('of any generated blueprint has one shape a step and no loose glue', async () => {
+    await fc.assert(
+      fc.asyncProperty(generatedBlueprint, async (document) => {
+        const [slide] = slidesOf(await make(document));
+        if (!slide) throw new Error('no slide');
+        expectSound(slide);
+        for (const { name } of placedSteps(document))
+          expect(shapesSaying(slide, name.en ?? '').length).toBeGreaterThan(0);
+      }),
+      { numRuns: 8 },
+    );
+  });
+});
+
+describe('a presentation of a slide a phase', () => {
+  const options = { pages: 'phase' } as const;
+
+  it('shows each step in its phase, with the phase in the title', async () => {
+    const document = complaintHandling();
+    const slides = slidesOf(await make(document, { options }));
+    expect(slides).toHaveLength(Object.keys(document.phases).length);
+    for (const slide of slides) expectSound(slide);
+    for (const { name } of placedSteps(document)) {
+      expect(
+        slides.flatMap((slide) => shapesSaying(slide, name.en ?? '')),
+        name.en,
+      ).toHaveLength(1);
+    }
+    expect(slides[1]?.shapes.map(({ text }) => text)).toContain('Complaint handling – 2 Investigate and decide');
+  });
+
+  it('ends links that leave in a mark that says where they go', async () => {
+    const slides = slidesOf(await make(complaintHandling(), { options }));
+    const marks = slides.flatMap(({ shapes }) => shapes.filter(({ preset }) => preset === 'homePlate'));
+    expect(marks.length).toBeGreaterThan(1);
+    for (const { text } of marks) expect(text).toMatch(/^[123] .+: .+/);
+  });
+
+  it('is one slide where there are no phases', async () => {
+    const document = { ...everyKind(), phases: {} };
+    expect(slidesOf(await make(document, { options }))).toHaveLength(1);
+  });
+});
