@@ -10,6 +10,7 @@ export interface ImportFormat {
 /** Every import format by its name, which is also the word for `--from`. */
 export const IMPORT_FORMATS = {
   bpmn: { label: { en: 'BPMN 2.0 process', 'zh-Hans': 'BPMN 2.0 流程' }, extensions: ['bpmn', 'bpmn2'] },
+  drawio: { label: { en: 'draw.io diagram', 'zh-Hans': 'draw.io 图' }, extensions: ['drawio', 'dio', 'xml'] },
   mermaid: { label: { en: 'Mermaid flowchart', 'zh-Hans': 'Mermaid 流程图' }, extensions: ['mmd', 'mermaid'] },
 } as const satisfies Readonly<Record<string, ImportFormat>>;
 

@@ -1,6 +1,7 @@
 import type { ImportDraft } from '../draft.ts';
 import type { ImportFormatId } from '../registry.ts';
 import { readBpmn } from './bpmn/read.ts';
+import { readDrawio } from './drawio/read.ts';
 import { readMermaid } from './mermaid/read.ts';
 
 /**
@@ -10,4 +11,8 @@ import { readMermaid } from './mermaid/read.ts';
 export type Reader = (bytes: Uint8Array, language: string) => ImportDraft;
 
 /** The reader of each format; one that is missing does not compile. */
-export const READERS: Readonly<Record<ImportFormatId, Reader>> = { bpmn: readBpmn, mermaid: readMermaid };
+export const READERS: Readonly<Record<ImportFormatId, Reader>> = {
+  bpmn: readBpmn,
+  drawio: readDrawio,
+  mermaid: readMermaid,
+};

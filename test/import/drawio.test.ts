@@ -1,0 +1,207 @@
+import { deflateRawSync } from 'node:zlib';
+import { describe, expect, it } from 'vitest';
+import { buildImported } from '../../shared/import/build.ts';
+import { ImportRefusal } from '../../shared/import/draft.ts';
+import { readDrawio } from '../../shared/import/readers/drawio/read.ts';
+import type { LaneRole } from '../../shared/model/schema/drawing.ts';
+import { countingIds } from '../support/ids.ts';
+
+const bytes = (text: string) => new TextEncoder().encode(text);
+
+function read(text: string, usual: LaneRole = 'frontstage') {
+  const draft = readDrawio(bytes(text), 'en');
+  const roles = Object.fromEntries(draft.lanes.map(({ key, role }) => [key, role ?? usual]));
+  const documentId = '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a01';
+  return { draft, ...buildImported(draft, { roles, documentId, nextId: countingIds() }) };
+}
+
+const model = (cells: string) =>
+  `<mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>${cells}</root></mxGraphModel>`;
+
+function vertex(id: string, value: string, place: string, { style = 'html=1;', parent = '1' } = {}): string {
+  const [x, y, width, height] = place.split(' ');
+  return `<mxCell id="${id}" value="${value}" style="${style}" vertex="1" parent="${parent}"><mxGeometry x="${x}" y="${y}" width="${width}" height="${height}" as="geometry"/></mxCell>`;
+}
+
+function edge(id: string, source: string, target: string, { value = '', style = '', more = '' } = {}): string {
+  return `<mxCell id="${id}" value="${value}" style="${style}" edge="1" parent="1" source="${source}" target="${target}"><mxGeometry relative="1" as="geometry">${more}</mxGeometry></mxCell>`;
+}
+
+const lane = { style: 'swimlane;horizontal=0;html=1;' };
+const twoLanes = [
+  vertex('pool', 'Orders', '100 100 800 420', { style: 'swimlane;horizontal=0;' }),
+  vertex('upper', 'Customer', '20 0 780 200', { ...lane, parent: 'pool' }),
+  vertex('lower', 'Back office', '20 200 780 220', { ...lane, parent: 'pool' }),
+  vertex('ask', 'Ask', '50 60 100 60', { parent: 'upper' }),
+  vertex('look', 'Look', '250 60 100 60', { parent: 'lower' }),
+];
+
+const packed = (xml: string) => deflateRawSync(encodeURIComponent(xml)).toString('base64');
+
+describe('a draw.io file', () => {
+  it.each([
+    ['a model alone', (xml: string) => xml],
+    ['plain', (xml: string) => `<mxfile><diagram name="Page-1">${xml}</diagram></mxfile>`],
+    ['packed', (xml: string) => `<mxfile><diagram name="Page-1">${packed(xml)}</diagram></mxfile>`],
+  ])('is read as %s', (_what, wrapped) => {
+    const { draft, losses } = read(
+      wrapped(model([...twoLanes, edge('e', 'ask', 'look', { value: 'by mail' })].join(''))),
+    );
+    expect(draft).toMatchObject({
+      name: { en: 'Orders' },
+      lanes: [
+        { key: 'upper', name: { en: 'Customer' }, role: 'customer' },
+        { key: 'lower', name: { en: 'Back office' }, role: 'backstage' },
+      ],
+      steps: [
+        { key: 'ask', lane: 'upper', box: { x: 170, y: 160 } },
+        { key: 'look', lane: 'lower' },
+      ],
+      links: [{ from: 'ask', to: 'look', fields: { condition: { en: 'by mail' } } }],
+    });
+    expect(losses).toEqual([]);
+  });
+
+  it('of several pages gives the first and tells of the others', () => {
+    const page = (name: string) => `<diagram name="${name}">${model(twoLanes.join(''))}</diagram>`;
+    const { draft } = read(`<mxfile>${page('One')}${page('Two')}</mxfile>`);
+    expect(draft.steps).toHaveLength(2);
+    expect(draft.losses).toMatchObject([{ where: 'Two' }]);
+  });
+
+  it.each([
+    ['another kind of XML', '<svg/>', 'no draw.io file'],
+    ['a file without a page', '<mxfile/>', 'no page'],
+    [
+      'a page that is not packed',
+      '<mxfile><diagram name="One">%%%</diagram></mxfile>',
+      'page “One” cannot be unpacked',
+    ],
+    [
+      'a page that is cut off',
+      `<mxfile><diagram name="One">${packed(model('')).slice(0, 40)}</diagram></mxfile>`,
+      'One',
+    ],
+  ])('that is %s is refused', (_what, text, reason) => {
+    expect(() => read(text)).toThrow(ImportRefusal);
+    expect(() => read(text)).toThrow(reason);
+  });
+
+  it('that unpacks to too much is left at the limit', () => {
+    const bomb = deflateRawSync(Buffer.alloc(51 * 1024 * 1024)).toString('base64');
+    expect(() => read(`<mxfile><diagram>${bomb}</diagram></mxfile>`)).toThrow('unpacks to more than');
+  });
+});
+
+describe('lanes of draw.io', () => {
+  it('side by side have their time run down', () => {
+    const style = 'swimlane;html=1;';
+    const cells = [
+      vertex('left', 'Guest', '0 0 200 600', { style }),
+      vertex('right', 'Kitchen', '200 0 200 600', { style }),
+      vertex('late', 'Eats', '40 400 100 60', { parent: 'left' }),
+      vertex('early', 'Cooks', '40 100 100 60', { parent: 'right' }),
+      edge('e', 'early', 'late'),
+    ];
+    const { document } = read(model(cells.join('')));
+    const names = Object.values(document.lanes).map(({ name }) => name.en);
+    expect(names).toEqual(['Guest', 'Kitchen']);
+    expect(Object.keys(document.columns)).toHaveLength(2);
+    expect(Object.values(document.links)).toEqual([expect.not.objectContaining({ loop: true })]);
+  });
+
+  it('of a cross-functional table are its rows, with the heads of its columns as phases', () => {
+    const row = { style: 'shape=tableRow;horizontal=0;', parent: 'table' };
+    const cell = (id: string, value: string, place: string, parent: string) =>
+      vertex(id, value, place, { style: 'swimlane;swimlaneHead=0;', parent });
+    const cells = [
+      vertex('table', 'Visit', '0 0 640 320', { style: 'shape=table;childLayout=tableLayout;' }),
+      vertex('row-1', 'Patient', '0 20 640 150', row),
+      cell('cell-11', 'Before', '40 0 300 150', 'row-1'),
+      cell('cell-12', 'During', '340 0 300 150', 'row-1'),
+      vertex('row-2', 'Nurse', '0 170 640 150', row),
+      cell('cell-21', '', '40 0 300 150', 'row-2'),
+      cell('cell-22', '', '340 0 300 150', 'row-2'),
+      vertex('come', 'Comes', '60 60 100 50', { parent: 'cell-11' }),
+      vertex('treat', 'Treats', '60 60 100 50', { parent: 'cell-22' }),
+    ];
+    const { draft } = read(model(cells.join('')));
+    expect(draft.name).toEqual({ en: 'Visit' });
+    expect(draft.lanes.map(({ name }) => name.en)).toEqual(['Patient', 'Nurse']);
+    expect(draft.phases.map(({ name }) => name.en)).toEqual(['Before', 'During']);
+    expect(draft.steps).toMatchObject([
+      { key: 'come', lane: 'row-1', phase: 'cell-11' },
+      { key: 'treat', lane: 'row-2', phase: 'cell-12' },
+    ]);
+  });
+
+  it('take in shapes that merely lie on them; what lies outside goes to the tray and is told', () => {
+    const cells = [...twoLanes, vertex('on', 'On it', '500 380 100 60'), vertex('off', 'Beside', '2000 0 100 60')];
+    const { draft } = read(model(cells.join('')));
+    expect(draft.steps.find(({ key }) => key === 'on')?.lane).toBe('lower');
+    expect(draft.steps.find(({ key }) => key === 'off')?.lane).toBeUndefined();
+    expect(draft.losses).toMatchObject([{ where: 'Beside', what: { en: expect.stringContaining('tray') } }]);
+  });
+});
+
+describe('shapes and connectors of draw.io', () => {
+  it.each([
+    ['rhombus;html=1;', 'decision'],
+    ['shape=mxgraph.flowchart.decision;', 'decision'],
+    ['shape=mxgraph.bpmn.shape;perimeter=rhombusPerimeter;background=gateway;symbol=parallelGw;', 'split'],
+    ['ellipse;html=1;', 'event'],
+    ['shape=document;', 'evidence'],
+    ['shape=cylinder3;', 'system'],
+    ['shape=delay;', 'wait'],
+    ['rounded=1;', 'action'],
+  ])('%s is a step of the kind %s', (style, kind) => {
+    const { draft } = read(
+      model([...twoLanes, vertex('s', 'Some', '450 60 90 60', { style, parent: 'upper' })].join('')),
+    );
+    expect(draft.steps.find(({ key }) => key === 's')?.kind).toBe(kind);
+  });
+
+  it('have their labels as plain text, never as markup', () => {
+    const html =
+      '&lt;div&gt;At&amp;nbsp;home&lt;/div&gt;&lt;script&gt;alert(1)&lt;/script&gt;a &amp;lt;b&amp;gt; c&lt;br&gt;&amp;#x5ba2;&lt;ul&gt;&lt;li&gt;one&lt;/li&gt;&lt;/ul&gt;';
+    const { draft } = read(model(vertex('s', html, '0 0 90 60')));
+    expect(draft.steps[0]?.name).toEqual({ en: 'At home a <b> c 客 • one' });
+  });
+
+  it('are joined by what lies on the connector, attached or not', () => {
+    const points = '<mxPoint x="270" y="190" as="sourcePoint"/><mxPoint x="370" y="390" as="targetPoint"/>';
+    const cells = [
+      ...twoLanes,
+      edge('loose', '', '', { more: points }),
+      vertex('label', 'sometimes', '0 0 0 0', { style: 'edgeLabel;html=1;', parent: 'loose' }),
+      edge('lost', 'ask', 'nowhere', { value: 'to nothing' }),
+      edge('back', 'ask', 'look', { style: 'startArrow=classic;endArrow=none;' }),
+    ];
+    const { draft } = read(model(cells.join('')));
+    expect(draft.links).toMatchObject([
+      { key: 'loose', from: 'ask', to: 'look', fields: { condition: { en: 'sometimes' } } },
+      { key: 'back', from: 'look', to: 'ask' },
+    ]);
+    expect(draft.losses).toMatchObject([
+      { what: { en: expect.stringContaining('loose end') }, where: 'loose' },
+      { what: { en: expect.stringContaining('does not join') }, where: 'to nothing' },
+    ]);
+  });
+
+  it('keep properties that somebody gave them as custom fields', () => {
+    const object = `<UserObject id="thing" label="%owner% acts" placeholders="1" owner="Desk" tooltip="Says more" link="javascript:alert(1)"><mxCell style="" vertex="1" parent="1"><mxGeometry width="90" height="60" as="geometry"/></mxCell></UserObject>`;
+    const { document, draft } = read(model(object));
+    const [step] = Object.values(document.steps);
+    const [field] = Object.entries(document.customFields);
+    expect(step).toMatchObject({ name: { en: 'Desk acts' }, description: { en: 'Says more' } });
+    expect(field?.[1]).toMatchObject({ name: { en: 'owner' }, type: 'text' });
+    expect(step?.fields).toEqual({ [field?.[0] ?? '']: 'Desk' });
+    expect(draft.losses).toMatchObject([{ where: 'Desk acts' }]);
+    expect(JSON.stringify(document)).not.toContain('javascript');
+  });
+
+  it('that lie in themselves or in nothing do not stop the reading', () => {
+    const circle = vertex('a', 'A', '0 0 90 60', { parent: 'b' }) + vertex('b', 'B', '0 0 90 60', { parent: 'a' });
+    expect(() => read(model(circle + vertex('c', 'C', '0 0 9 9', { parent: 'gone' })))).not.toThrow();
+  });
+});
