@@ -76,6 +76,8 @@ export function createChecker(options: CheckOptions): Checker {
   };
 }
 
+const ENTRIES = Object.entries(RULES) as readonly (readonly [RuleId, Rule])[];
+
 function checkWith(
   document: BlueprintDocument,
   topology: Topology,
@@ -95,7 +97,7 @@ function checkWith(
     ...(options.resolve ? { resolve: options.resolve } : {}),
     ...(options.geometryOf ? { geometry: options.geometryOf(document) } : {}),
   };
-  for (const [id, rule] of Object.entries(RULES) as [RuleId, Rule][]) {
+  for (const [id, rule] of ENTRIES) {
     if (options.judges?.(id) === false) continue;
     const { resolved, weakening } = resolveRule(id, rule, document, options);
     if (weakening) weakened.push(weakening);

@@ -55,13 +55,27 @@ export function profileOf(document: Pick<BlueprintDocument, 'ruleSettings'>, inp
   return own ?? input.folder?.profile ?? input.floor ?? 'recommended';
 }
 
+interface Resolution {
+  readonly resolved: ResolvedRule;
+  readonly weakening?: Weakening;
+}
+
+/** How rules came out last where no document changed them: the next file of a folder asks the same. */
+const last = new WeakMap<Rule, { readonly asked: SettingsInput; readonly resolution: Resolution }>();
+
 /** A rule's severity and options for a document, and what the document weakens in it. */
-export function resolveRule(
-  id: string,
-  rule: Rule,
-  document: BlueprintDocument,
-  input: SettingsInput,
-): { resolved: ResolvedRule; weakening?: Weakening } {
+export function resolveRule(id: string, rule: Rule, document: BlueprintDocument, input: SettingsInput): Resolution {
+  const { floor, folder } = input;
+  if (document.ruleSettings && !input.ignoreDocumentSettings) return resolution(id, rule, document, input);
+  const known = last.get(rule);
+  if (known && known.asked.floor === floor && known.asked.folder === folder) return known.resolution;
+  const found = resolution(id, rule, document, input);
+  const asked = { ...(floor ? { floor } : {}), ...(folder ? { folder } : {}) };
+  last.set(rule, { asked, resolution: found });
+  return found;
+}
+
+function resolution(id: string, rule: Rule, document: BlueprintDocument, input: SettingsInput): Resolution {
   const asked = input.folder?.profile ?? input.floor ?? 'recommended';
   const folder = input.folder?.rules?.[id];
   const base = stricter(folder?.severity ?? severityIn(rule, asked), input.floor && severityIn(rule, input.floor));

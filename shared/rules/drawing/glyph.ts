@@ -11,8 +11,15 @@ const DRAWN = [
 ] as const;
 const PLAIN = /^[\x20-\x7e]*$/;
 
+const NONE: readonly string[] = [];
+
+function isPlain(text: Text | undefined): boolean {
+  return text === undefined || Object.values(text).every((words) => PLAIN.test(words));
+}
+
 /** Characters of an element's drawn words that the fonts lack. */
 function lacking(element: { name?: Text; condition?: Text; text?: Text }): readonly string[] {
+  if (isPlain(element.name) && isPlain(element.condition) && isPlain(element.text)) return NONE;
   const words = [element.name, element.condition, element.text].flatMap(wordings).filter((text) => !PLAIN.test(text));
   return [...new Set(words.flatMap(uncoveredCharacters))];
 }
