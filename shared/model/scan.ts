@@ -3,6 +3,9 @@ import { type PlaceIndex, placeKeeper } from './places.ts';
 import { placeOf, type Refusal, type RefusalCode, type Sentence } from './refusal.ts';
 import { LIMITS } from './schema/values.ts';
 
+/** Names that every JavaScript object knows already: an element of such an id would be taken for something else. */
+const RESERVED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+
 class Stop extends Error {
   readonly refusal: Refusal;
   constructor(refusal: Refusal) {
@@ -42,7 +45,7 @@ export function scanJson(text: string, places?: PlaceIndex): Refusal | undefined
         },
         onObjectProperty: (name, offset, _length, line, character, pathOf) => {
           keep?.(depth, name, { line: line + 1, column: character + 1 });
-          if (name === '__proto__') stop('reserved-name', offset, reservedName, [...pathOf(), name]);
+          if (RESERVED.has(name)) stop('reserved-name', offset, reservedName(name), [...pathOf(), name]);
           const seen = keys.at(-1);
           if (seen?.has(name)) stop('duplicate-key', offset, duplicateKey(name), [...pathOf(), name]);
           seen?.add(name);
@@ -80,10 +83,12 @@ const noNumber: Sentence = {
   'zh-Hans': '应为有限数值，此处超出数值范围。',
 };
 
-const reservedName: Sentence = {
-  en: 'The name "__proto__" is reserved and cannot be a field.',
-  'zh-Hans': '“__proto__”是保留名称，不能用作字段名。',
-};
+function reservedName(name: string): Sentence {
+  return {
+    en: `The name "${name}" is reserved and cannot be a field or an id.`,
+    'zh-Hans': `“${name}”是保留名称，不能用作字段名或标识。`,
+  };
+}
 
 function duplicateKey(name: string): Sentence {
   return {

@@ -34,6 +34,11 @@ describe('reading refuses', () => {
     ['not-json', '', {}],
     ['duplicate-key', blank.replace('"name": {}', '"name": {},\n    "name": {}'), { path: ['service', 'name'] }],
     ['reserved-name', blank.replace('"name": {}', '"__proto__": {}'), { path: ['service', '__proto__'] }],
+    [
+      'reserved-name',
+      blank.replace('"steps": {}', '"steps": {"hasOwnProperty": {"kind": "action", "name": {}, "order": "a0"}}'),
+      { path: ['steps', 'hasOwnProperty'] },
+    ],
     ['not-a-blueprint', '{"format": "draw.io"}', { line: 1, column: 12 }],
     ['not-a-blueprint', '[]', {}],
     ['newer-major', blank.replace('"major": 1', '"major": 2'), { line: 4, path: ['schemaVersion', 'major'] }],
