@@ -3,6 +3,7 @@ import { encodeBpmn } from './bpmn.ts';
 import { encodeCsv } from './csv.ts';
 import type { Encoder } from './encoder.ts';
 import { encodeHtml } from './html.ts';
+import { encodeMd } from './md.ts';
 import { encodeMermaid } from './mermaid.ts';
 import { encodePdf } from './pdf.ts';
 import { encodePng } from './png.ts';
@@ -16,6 +17,7 @@ export const ENCODERS: Readonly<Record<FormatId, Encoder>> = {
   png: encodePng,
   pdf: encodePdf,
   pptx: encodePptx,
+  md: encodeMd,
   html: encodeHtml,
   bpmn: encodeBpmn,
   mermaid: encodeMermaid,

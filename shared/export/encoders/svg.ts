@@ -10,7 +10,7 @@ import { cutFonts, type SceneFonts, textsOf } from './scene-fonts.ts';
 
 const CHUNK = 0x8000;
 
-function base64(bytes: Uint8Array): string {
+export function base64(bytes: Uint8Array): string {
   let binary = '';
   for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
   return btoa(binary);

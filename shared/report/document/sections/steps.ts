@@ -61,12 +61,12 @@ export function stepsSection(context: TextContext): Section[] {
   );
 }
 
-function phaseOf({ document }: TextContext, step: Step): Id | undefined {
+export function phaseOf({ document }: TextContext, step: Step): Id | undefined {
   const phaseId = document.columns[step.columnId ?? '']?.phaseId;
   return phaseId !== undefined && document.phases[phaseId] ? phaseId : undefined;
 }
 
-function placedSteps({ document }: TextContext): Entry<Step>[] {
+export function placedSteps({ document }: TextContext): Entry<Step>[] {
   const lanes = lanePositions(document);
   const columns = columnPositions(document);
   const place = ([, { laneId = '', columnId = '' }]: Entry<Step>) =>

@@ -1,0 +1,54 @@
+import { defineSentences } from '../../../locales/sentences.ts';
+
+function counted(count: number, thing: string): string {
+  return count === 1 ? `1 ${thing}` : `${count} ${thing}s`;
+}
+
+/** What a written description says besides what stands in the document and in reports. */
+export const descriptionWords = defineSentences({
+  en: {
+    description: 'Description of a service',
+    summary: 'The service in brief',
+    begins: (text: string) => `It begins with: ${text}.`,
+    leads: (text: string) => `It leads to: ${text}.`,
+    drawn: (steps: number, lanes: number, phases: number) =>
+      `The drawing has ${counted(steps, 'step')} in ${counted(lanes, 'lane')}${phases > 0 ? ` and ${counted(phases, 'phase')}` : ''}.`,
+    marked: (fails: number, waits: number) =>
+      `It marks ${fails} ${fails === 1 ? 'place' : 'places'} where something can fail and ${waits} where customers wait.`,
+    lanes: 'Lanes and roles',
+    story: 'The steps in sentences',
+    table: 'The steps as a table',
+    told: (number: number, name: string, lane: string) => `${number}. ${name} (${lane}).`,
+    by: (names: string) => `By: ${names}.`,
+    means: (names: string) => `By means of: ${names}.`,
+    takes: (time: string) => `Takes ${time}.`,
+    waits: (time: string) => `Besides, ${time} of waiting.`,
+    next: (names: string) => `Then: ${names}.`,
+    decisions: 'Decisions',
+    way: (name: string, besides: string) => (besides ? `${besides}: ${name}` : name),
+    ways: 'Ways',
+    legend: 'Legend',
+  },
+  'zh-Hans': {
+    description: '服务流程说明',
+    summary: '服务概要',
+    begins: (text: string) => `起点：${text}。`,
+    leads: (text: string) => `结果：${text}。`,
+    drawn: (steps: number, lanes: number, phases: number) =>
+      `蓝图共有 ${steps} 个步骤、${lanes} 条泳道${phases > 0 ? `、${phases} 个阶段` : ''}。`,
+    marked: (fails: number, waits: number) => `标出失误点 ${fails} 处、等待点 ${waits} 处。`,
+    lanes: '泳道与角色',
+    story: '步骤叙述',
+    table: '步骤一览',
+    told: (number: number, name: string, lane: string) => `${number}. ${name}（${lane}）。`,
+    by: (names: string) => `执行人：${names}。`,
+    means: (names: string) => `渠道与系统：${names}。`,
+    takes: (time: string) => `用时 ${time}。`,
+    waits: (time: string) => `另需等待 ${time}。`,
+    next: (names: string) => `随后：${names}。`,
+    decisions: '决策点',
+    way: (name: string, besides: string) => (besides ? `${besides}：${name}` : name),
+    ways: '分支',
+    legend: '图例',
+  },
+});
