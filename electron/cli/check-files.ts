@@ -2,7 +2,7 @@ import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { FileFacts } from '../../shared/report/facts.ts';
 import { type CheckJob, fileCheck } from './check-file.ts';
-import { CheckPool } from './check-pool.ts';
+import { checkPool } from './check-pool.ts';
 
 /** Fewer files are checked sooner than further threads would have started. */
 const FEW = 100;
@@ -18,7 +18,7 @@ export function checkFiles(
   signal: AbortSignal,
 ): AsyncGenerator<FileFacts> {
   const threads = Math.min(asked ?? (files.length < FEW ? 1 : availableParallelism()), files.length);
-  return threads > 1 ? new CheckPool(files, job, threads).results(signal) : oneAfterAnother(files, job, signal);
+  return threads > 1 ? checkPool(files, job, threads).results(signal) : oneAfterAnother(files, job, signal);
 }
 
 async function* oneAfterAnother(

@@ -41,10 +41,10 @@ function typedOption(option: FormatOption, formats: readonly FormatId[]): Option
 export function exportRequestOf(
   document: BlueprintDocument,
   args: Arguments,
-  target: string | undefined,
+  typed: FormatId | undefined,
 ): ExportRequest {
   const preset = presetOf(document, args.text('preset'));
-  const format = typedFormat(args, target) ?? preset.format;
+  const format = typed ?? preset.format;
   const base = requestOf(document, { ...preset, format, options: format === preset.format ? preset.options : {} });
   const date = calendarDate(args, 'date');
   return {
@@ -68,25 +68,60 @@ function presetOf(document: BlueprintDocument, word: string | undefined): Preset
   });
 }
 
-/** The format typed with --to, else that of the output file's ending. */
-function typedFormat(args: Arguments, target: string | undefined): FormatId | undefined {
-  const word = args.text('to');
-  if (word !== undefined) return isFormatId(word) ? word : undefined;
+/**
+ * The formats typed with --to, else that of the output file's ending; none where the preset says it.
+ * @throws UsageError for a word that is no format, or an ending that says nothing
+ */
+export function typedFormats(args: Arguments, target: string | undefined): readonly FormatId[] {
+  const words = args.text('to')?.split(',').filter(Boolean);
+  if (words && words.length > 0) return [...new Set(words.map(formatNamed))];
   const ending = extname(target ?? '')
     .slice(1)
     .toLowerCase();
   const format = FORMAT_IDS.find((id) => formatOf(id).extension === ending || id === ending);
-  if (format || target === undefined) return format;
+  if (format) return [format];
+  if (target === undefined) return [];
   const formats = FORMAT_IDS.join(', ');
   throw new UsageError({ en: `Missing: --to, one of ${formats}`, 'zh-Hans': `缺少参数：--to，可为 ${formats}` });
 }
 
-function typedOptions(args: Arguments, format: FormatId): Options {
-  const typed = Object.keys(formatOptions()).flatMap((name) => {
-    const word = args.text(name);
-    return word === undefined ? [] : [[name, optionFromWord(format, name, word)] as const];
+function formatNamed(word: string): FormatId {
+  if (isFormatId(word)) return word;
+  const words = FORMAT_IDS.join(', ');
+  throw new UsageError({
+    en: `--to: expected one of ${words}, found "${word}".`,
+    'zh-Hans': `--to：应为 ${words} 之一，实为“${word}”。`,
   });
-  return Object.fromEntries(typed);
+}
+
+/**
+ * Looks at what is the same for every document, before anything is done.
+ * @throws UsageError, ExportRefusal where it cannot be meant
+ */
+export function checkTyped(args: Arguments, formats: readonly FormatId[]): void {
+  typedParts(args);
+  calendarDate(args, 'date');
+  for (const name of typedNames(args)) {
+    const [one] = formats.filter((format) => Object.hasOwn(formatOf(format).options, name));
+    const format = one ?? formats[0];
+    if (format) optionFromWord(format, name, args.text(name) ?? '');
+  }
+}
+
+/** What was typed, without the options that only others of several formats have. */
+export function typedFor(format: FormatId, args: Arguments): Arguments {
+  const others = new Set(Object.keys(formatOptions()).filter((name) => !Object.hasOwn(formatOf(format).options, name)));
+  return { ...args, text: (name) => (others.has(name) ? undefined : args.text(name)) };
+}
+
+function typedNames(args: Arguments): readonly string[] {
+  return Object.keys(formatOptions()).filter((name) => args.text(name) !== undefined);
+}
+
+function typedOptions(args: Arguments, format: FormatId): Options {
+  return Object.fromEntries(
+    typedNames(args).map((name) => [name, optionFromWord(format, name, args.text(name) ?? '')]),
+  );
 }
 
 /** @throws UsageError for a word that is no part */

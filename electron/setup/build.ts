@@ -99,7 +99,9 @@ try {
   // Dated before the build: what changes meanwhile is newer.
   await writeFile(join(ASIDE, '.built'), '');
   await build(renderer);
-  await build(nodeProgram('cli', 'electron/cli/blueprint.ts', 'electron/cli/check-worker.ts'));
+  await build(
+    nodeProgram('cli', 'electron/cli/blueprint.ts', 'electron/cli/check-worker.ts', 'electron/cli/export-worker.ts'),
+  );
   await build(nodeProgram('web', 'electron/web/serve.ts'));
   await build(nodeProgram('main', 'electron/main/main.ts'));
   await build(preload());

@@ -4,7 +4,7 @@ import { chmodSync, mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import type { CheckJob } from '../../electron/cli/check-file.ts';
-import { CheckPool } from '../../electron/cli/check-pool.ts';
+import { checkPool } from '../../electron/cli/check-pool.ts';
 import { RULES } from '../../shared/rules/registry.ts';
 import { BROKEN, HARD_NAMES, harmless, hostileBlueprint, writeFiles } from '../support/hostile.ts';
 import { scratchFolder } from './scratch.ts';
@@ -38,7 +38,7 @@ describe('checking on several threads', () => {
 
   it('goes on when a thread dies: the file that it was at is one finding', async () => {
     const files = Array.from({ length: 300 }, (_, index) => `/${index % 90 === 7 ? 'deadly' : 'file'}-${index}`);
-    const results = await all(new CheckPool(files, JOB, 2, DEADLY).results(never()));
+    const results = await all(checkPool(files, JOB, 2, DEADLY).results(never()));
     expect(results.map(({ path }) => `/${path}`)).toEqual(files);
     const lost = results.filter(({ checked }) => !checked);
     expect(lost.map(({ path }) => path)).toEqual(['deadly-7', 'deadly-97', 'deadly-187', 'deadly-277']);
@@ -50,7 +50,7 @@ describe('checking on several threads', () => {
     const names = ['a.blueprint', 'b.blueprint', 'c.blueprint'];
     writeFiles(folder, Object.fromEntries(names.map((name) => [name, harmless()])));
     const files = names.map((name) => join(folder, name));
-    const pool = new CheckPool(files, { ...JOB, cwd: folder }, 2, join(folder, 'no-such-worker.js'));
+    const pool = checkPool(files, { ...JOB, cwd: folder }, 2, join(folder, 'no-such-worker.js'));
     expect((await all(pool.results(never()))).map(({ path, checked }) => [path, checked])).toEqual(
       names.map((name) => [name, true]),
     );
@@ -60,7 +60,7 @@ describe('checking on several threads', () => {
     const stop = new AbortController();
     const files = Array.from({ length: 5_000 }, (_, index) => `/file-${index}`);
     let count = 0;
-    for await (const _ of new CheckPool(files, JOB, 2, DEADLY).results(stop.signal)) {
+    for await (const _ of checkPool(files, JOB, 2, DEADLY).results(stop.signal)) {
       count += 1;
       if (count === 10) stop.abort();
     }

@@ -7,6 +7,6 @@ parentPort.on('message', ({ index, file }) => {
   const nothing = { weakened: [], waived: [], stale: [], open: [], findings: [], skipped: [], judged: [], steps: [] };
   const counts = { errors: 0, warnings: 0, infos: 0, waived: 0, open: 0 };
   const facts = { path: basename(file), uri: basename(file), checked: true, profile: '', ...nothing, counts };
-  parentPort.postMessage({ index, facts: JSON.stringify(facts) });
+  parentPort.postMessage({ index, result: JSON.stringify(facts) });
 });
 parentPort.postMessage('ready');

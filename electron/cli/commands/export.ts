@@ -1,42 +1,69 @@
-import { extname, resolve } from 'node:path';
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
 import { ALL_PARTS } from '../../../shared/export/parts.ts';
 import { FORMAT_IDS } from '../../../shared/export/registry.ts';
-import { exportEnvironment } from '../../node/export-environment.ts';
 import { safeSave } from '../../node/safe-save.ts';
-import { type Arguments, type Command, UsageError } from '../command.ts';
-import { exportRequestOf, formatOptions } from '../export-request.ts';
-import { shownPath } from '../files.ts';
-import { readBlueprint } from '../read-blueprint.ts';
-import { refusalLine } from '../tell.ts';
+import { wholeNumber } from '../arguments.ts';
+import type { Arguments, Command } from '../command.ts';
+import type { ExportJob, FileExport } from '../export-file.ts';
+import { exportFiles } from '../export-files.ts';
+import { exportJobOf } from '../export-job.ts';
+import { MANIFEST, manifestOf } from '../export-manifest.ts';
+import { formatOptions } from '../export-request.ts';
+import { findFiles, shownPath } from '../files.ts';
+import type { CliContext, ExitCode } from '../io.ts';
+import { progressOn } from '../progress.ts';
 
 const THEMES = ['light', 'dark'] as const;
 
 export const exportCommand: Command = {
-  operands: 'FILE',
+  operands: 'FILE…',
   fewest: 1,
-  most: 1,
+  most: Number.POSITIVE_INFINITY,
   about: {
-    en: 'Hand a blueprint out in another format; the same bytes as from the editor.',
-    'zh-Hans': '将服务蓝图导出为其他格式，与编辑器导出的内容逐字节相同。',
+    en: 'Hand blueprints out in other formats: files, folders and patterns; the same bytes as from the editor.',
+    'zh-Hans': '将服务蓝图（文件、文件夹或通配模式）导出为其他格式，与编辑器导出的内容逐字节相同。',
   },
   notes: {
     en: `Without --preset or --parts nothing confidential goes out: the preset "client" leaves out sources, people's names, costs, remarks,
 waivers, open questions, reserved places, the tray and paths. What the format cannot hold is listed.
-Exit code 0: written. 2: nothing was written, and why.`,
+--out-dir keeps subfolders, exports on all cores and adds ${MANIFEST}: each file with its source, format, parts, SHA-256 and losses.
+Exit code 0: all written. 2: something was not, and why; the others are. 130: interrupted.`,
     'zh-Hans': `未给出 --preset 或 --parts 时不会带出保密内容：预设 client 不含来源、人员姓名、成本、评审意见、豁免、未决问题、预留位置、待放置区和路径。
 格式无法保存的内容会逐项列出。
-退出码 0：已写入；2：没有写入任何内容，并说明原因。`,
+--out-dir 保留子文件夹，使用全部处理器核心，并写入 ${MANIFEST}：每个文件的来源、格式、可见内容、SHA-256 和遗漏。
+退出码 0：全部写入；2：有文件未写入并说明原因，其余照常写入；130：被中断。`,
   },
   options: {
     to: {
       type: 'string',
-      value: FORMAT_IDS,
+      value: 'FORMATS',
       about: {
-        en: 'format (default: that of the output file’s ending)',
-        'zh-Hans': '格式（缺省：按输出文件的扩展名）',
+        en: `formats, with commas: ${FORMAT_IDS.join(',')} (default: by the ending of -o, else the preset’s)`,
+        'zh-Hans': `格式，以逗号分隔：${FORMAT_IDS.join(',')}（缺省：按 -o 的扩展名，否则按预设）`,
       },
     },
-    output: { type: 'string', short: 'o', value: 'OUT', about: { en: 'file to write', 'zh-Hans': '输出文件' } },
+    output: {
+      type: 'string',
+      short: 'o',
+      value: 'OUT',
+      about: { en: 'file to write, for one blueprint and one format', 'zh-Hans': '输出文件，用于单个蓝图和单个格式' },
+    },
+    'out-dir': {
+      type: 'string',
+      value: 'DIR',
+      about: { en: 'folder to write to, under the files’ names', 'zh-Hans': '输出文件夹，按原文件名命名' },
+    },
+    'dry-run': {
+      type: 'boolean',
+      about: { en: 'list what would be written, write nothing', 'zh-Hans': '只列出将写入的文件，不写入' },
+    },
+    jobs: {
+      type: 'string',
+      value: 'N',
+      about: { en: 'export on N threads (default: as fits)', 'zh-Hans': '使用 N 个线程导出（缺省：自动）' },
+    },
+    quiet: { type: 'boolean', about: { en: 'no progress bar', 'zh-Hans': '不显示进度条' } },
     preset: {
       type: 'string',
       value: 'NAME',
@@ -77,34 +104,63 @@ Exit code 0: written. 2: nothing was written, and why.`,
     ...formatOptions(),
   },
   async run(context, args) {
-    const [typed = ''] = args.paths;
-    const [source, shown] = [resolve(context.cwd, typed), shownPath(context.cwd, resolve(context.cwd, typed))];
-    const target = outputOf(context.cwd, args);
-    const file = await readBlueprint(source);
-    if (!file.ok) {
-      for (const refusal of file.refusals) context.err(refusalLine(context.language, shown, refusal));
-      return 2;
-    }
-    const request = exportRequestOf(file.document, args, target);
-    const { exportBlueprint } = await import('../../../shared/export/encoders/export.ts');
-    const { bytes, losses } = await exportBlueprint(request, exportEnvironment());
-    await safeSave(target, bytes);
-    const written = shownPath(context.cwd, target);
-    context.err(context.language === 'en' ? `Wrote ${written}.` : `已写入 ${written}。`);
-    for (const { what } of losses) context.err(`${written}: ${what[context.language]}`);
-    return 0;
+    const found = await findFiles(context.cwd, args.paths);
+    for (const problem of found.problems) context.err(problem[context.language]);
+    const job = exportJobOf(context, args, found);
+    const failures = await exportAll(context, args, found.files, job);
+    return failures ?? (found.problems.length > 0 ? 2 : 0);
   },
 };
 
-/** @throws UsageError where no file is named, or one that may hold a blueprint */
-function outputOf(cwd: string, args: Arguments): string {
-  const output = args.text('output');
-  if (!output) throw new UsageError({ en: 'Missing: -o OUT', 'zh-Hans': '缺少参数：-o OUT' });
-  if (extname(output).toLowerCase() === '.blueprint') {
-    throw new UsageError({
-      en: `-o: ${output} would take the place of a blueprint. Nothing was written.`,
-      'zh-Hans': `-o：${output} 会覆盖服务蓝图文件。没有写入任何内容。`,
-    });
+/** Exports the files and tells of each; gives the exit code where it is not that of success. */
+async function exportAll(
+  context: CliContext,
+  args: Arguments,
+  files: readonly string[],
+  job: ExportJob,
+): Promise<ExitCode | undefined> {
+  const shows = !args.flag('quiet') && !context.env.CI;
+  const progress = progressOn(shows ? context.screen : undefined, files.length, context.language);
+  const interruption = context.interruption?.();
+  const signal = interruption?.signal ?? new AbortController().signal;
+  const results: FileExport[] = [];
+  try {
+    for await (const result of exportFiles(files, job, wholeNumber(args, 'jobs', 1), signal)) {
+      progress.clear();
+      tell(context, job, result);
+      results.push(result);
+      progress.advance();
+    }
+  } finally {
+    progress.clear();
+    interruption?.end();
   }
-  return resolve(cwd, output);
+  if (job.output === undefined && !job.dryRun && results.length > 0) await writeManifest(job, results);
+  if (signal.aborted) return interrupted(context, results.length, files.length);
+  return results.some(({ problems }) => problems.length > 0) ? 2 : undefined;
+}
+
+function tell(context: CliContext, job: ExportJob, { written, problems }: FileExport): void {
+  const english = context.language === 'en';
+  for (const problem of problems) context.err(problem);
+  for (const { path, losses } of written) {
+    const place = shownPath(context.cwd, path);
+    if (job.dryRun) context.out(`${place}\n`);
+    else context.err(english ? `Wrote ${place}.` : `已写入 ${place}。`);
+    for (const { what } of losses) context.err(`${place}: ${what[context.language]}`);
+  }
+}
+
+async function writeManifest(job: ExportJob, results: readonly FileExport[]): Promise<void> {
+  await mkdir(job.folder, { recursive: true });
+  await safeSave(join(job.folder, MANIFEST), Buffer.from(manifestOf(job, results), 'utf8'));
+}
+
+function interrupted({ language, err }: CliContext, done: number, all: number): ExitCode {
+  err(
+    language === 'en'
+      ? `Interrupted: ${done} of ${all} files were exported.`
+      : `已中断：${all} 个文件中导出了 ${done} 个。`,
+  );
+  return 130;
 }
