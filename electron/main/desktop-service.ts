@@ -38,6 +38,8 @@ export function desktopService(parts: DesktopParts): DesktopService {
     if (answer.ok) recent.add(path);
     return answer;
   };
+  /** Where each open document was exported to last. */
+  const exported = new Map<string, string>();
   return {
     ...service,
     readFile: (request) => {
@@ -60,9 +62,14 @@ export function desktopService(parts: DesktopParts): DesktopService {
       const path = await dialogs.saveAs(basename(suggestedName));
       return path === null ? done(null) : savePath(path, text, null);
     },
-    async exportSave({ suggestedName, bytes }) {
-      const path = await dialogs.exportTo(basename(suggestedName));
-      return path === null ? done(null) : exportTo(path, bytes);
+    async exportSave({ suggestedName, bytes, place }) {
+      const name = basename(suggestedName);
+      const known = place?.again ? exported.get(place.key) : undefined;
+      // Only where the person chose that very file before; any other name is asked for.
+      const path = known !== undefined && basename(known) === name ? known : await dialogs.exportTo(name);
+      if (path === null) return done(null);
+      if (place) exported.set(place.key, path);
+      return exportTo(path, bytes);
     },
     recentFiles: async () => done((await recent.present()).map((path) => handles.of(path))),
     // A page gone bad could name any path: nothing but blueprints comes in this way.

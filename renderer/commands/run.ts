@@ -9,6 +9,7 @@ import { save, saveAs } from '../app/saving.ts';
 import { draftBelow, draftNext, draftOnLink } from '../canvas/editing.ts';
 import { runTidy } from '../canvas/tidy.ts';
 import { actualSize, fitAll, viewStore, zoomIn, zoomOut } from '../canvas/view.ts';
+import { exportAgain } from '../panels/export/export-again.ts';
 import { goToNeighbour } from '../panels/problems/go.ts';
 import { doSafeFixes } from '../panels/problems/mending.ts';
 import {
@@ -144,6 +145,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   'save-as': { enabled: hasDocument, run: () => void saveAs() },
   versions: panel('versions', hasDocument),
   export: panel('export', hasDocument),
+  'export-again': { enabled: hasDocument, run: () => void exportAgain() },
   preferences: panel('preferences'),
   'close-tab': { enabled: hasDocument, run: () => void closeTab() },
   undo: { enabled: ({ history }) => (history?.past.length ?? 0) > 0, run: undoEdit },

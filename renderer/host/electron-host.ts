@@ -34,7 +34,8 @@ export function electronHost(bridge: DesktopBridge<File>): Host {
     peekFile: ({ id }) => ask('peekFile', { fileId: id }),
     saveFile: ({ id }, text, baseDigest) => ask('saveFile', { fileId: id, text, baseDigest }),
     saveFileAs: (suggestedName, text) => ask('saveFileAs', { suggestedName, text }),
-    exportSave: (suggestedName, mediaType, bytes) => ask('exportSave', { suggestedName, mediaType, bytes }),
+    exportSave: (suggestedName, mediaType, bytes, place) =>
+      ask('exportSave', { suggestedName, mediaType, bytes, ...(place ? { place } : {}) }),
     fileDigest: ({ id }) => ask('fileDigest', { fileId: id }),
     rulesFor: ({ id }) => ask('rulesFor', { fileId: id }),
     neighbour: ({ id }, documentId, pathHint) => ask('neighbour', { fileId: id, documentId, pathHint }),

@@ -36,6 +36,7 @@ export const COMMANDS = {
   'save-as': { label: { en: 'Save as…', 'zh-Hans': '另存为…' }, group: 'file', keys: ['Mod+Shift+s'] },
   versions: { label: { en: 'Saved versions…', 'zh-Hans': '历史版本…' }, group: 'file', keys: ['Mod+Alt+h'] },
   export: { label: { en: 'Export', 'zh-Hans': '导出' }, group: 'file', keys: ['Mod+e'], parted: true },
+  'export-again': { label: { en: 'Export again', 'zh-Hans': '再次导出' }, group: 'file', keys: ['Mod+Alt+e'] },
   preferences: {
     label: { en: 'Preferences…', 'zh-Hans': '偏好设置…' },
     group: 'file',

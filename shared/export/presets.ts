@@ -1,6 +1,6 @@
 import type { Sentence } from '../model/refusal.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
-import type { Text } from '../model/schema/values.ts';
+import type { Id, Text } from '../model/schema/values.ts';
 import { ALL_PARTS, CLIENT_PARTS, isPart, type Part } from './parts.ts';
 import type { Options } from './read-options.ts';
 import { type FormatId, isFormatId } from './registry.ts';
@@ -27,24 +27,41 @@ function preset(name: Sentence, parts: readonly Part[]): Preset {
   return { name: { ...name }, format: 'pdf', theme: 'light', parts, options: {} };
 }
 
-/** The presets that a document keeps, as far as this version knows their formats; parts that it does not know stay out. */
+/** A preset as a file or a host keeps it. */
+export type StoredPreset = BlueprintDocument['exportPresets'][Id];
+
+/** A kept preset as this version knows it: none where it does not know the format; parts that it does not know stay out. */
+export function readPreset({ name, format, theme, parts = [], languages, options = {} }: StoredPreset) {
+  if (!isFormatId(format)) return undefined;
+  const preset: Preset = {
+    name,
+    format,
+    theme: theme === 'dark' ? 'dark' : 'light',
+    parts: parts.filter(isPart),
+    ...(languages ? { languages } : {}),
+    options,
+  };
+  return preset;
+}
+
+/** A preset without the languages that a document does not have. */
+export function fittedTo({ languages }: BlueprintDocument, preset: Preset): Preset {
+  const { languages: wanted = [], ...rest } = preset;
+  const spoken = wanted.filter((tag) => languages.includes(tag));
+  return spoken.length > 0 ? { ...rest, languages: spoken } : rest;
+}
+
+/** The presets that a document keeps with their ids, as far as this version knows their formats. */
+export function presetEntriesOf(document: BlueprintDocument): readonly (readonly [Id, Preset])[] {
+  return Object.entries(document.exportPresets).flatMap(([id, stored]) => {
+    const preset = readPreset(stored);
+    return preset ? [[id, fittedTo(document, preset)] as const] : [];
+  });
+}
+
+/** The presets that a document keeps. */
 export function presetsOf(document: BlueprintDocument): readonly Preset[] {
-  return Object.values(document.exportPresets).flatMap(
-    ({ name, format, theme, parts = [], languages, options = {} }) => {
-      if (!isFormatId(format)) return [];
-      const spoken = languages?.filter((tag) => document.languages.includes(tag)) ?? [];
-      return [
-        {
-          name,
-          format,
-          theme: theme === 'dark' ? ('dark' as const) : ('light' as const),
-          parts: parts.filter(isPart),
-          ...(spoken.length > 0 ? { languages: spoken } : {}),
-          options,
-        },
-      ];
-    },
-  );
+  return presetEntriesOf(document).map(([, preset]) => preset);
 }
 
 /** The preset of a word: the key of one that is always there, or a name in any language among the document's own. */

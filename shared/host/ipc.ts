@@ -29,6 +29,7 @@ export const IPC = {
       suggestedName: fileName,
       mediaType: z.string().min(1).max(200),
       bytes: z.custom<Uint8Array>((value) => value instanceof Uint8Array && value.byteLength <= MOST_EXPORT_BYTES),
+      place: z.strictObject({ key: z.string().max(200), again: z.boolean() }).exactOptional(),
     }),
     response: fileName.nullable(),
   },

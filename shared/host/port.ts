@@ -154,6 +154,13 @@ export interface HostCapabilities {
   readonly folders: 'live' | 'handed-over';
 }
 
+/** Whose export it is: where the person chose a place for it before, an export made again goes there without a question. */
+export interface ExportPlace {
+  /** Names the open document. */
+  readonly key: string;
+  readonly again: boolean;
+}
+
 /** What the editor asks of the machine that it runs on. */
 export interface Host {
   readonly capabilities: HostCapabilities;
@@ -178,7 +185,12 @@ export interface Host {
   /** Lets the person pick where; null where they thought better of it. Call it from a click or a key. */
   saveFileAs(suggestedName: string, text: string): Promise<Answer<SavedFile | null>>;
   /** Hands out exported bytes as a file; the answer is the name under which they were handed out. */
-  exportSave(suggestedName: string, mediaType: string, bytes: Uint8Array): Promise<Answer<string | null>>;
+  exportSave(
+    suggestedName: string,
+    mediaType: string,
+    bytes: Uint8Array,
+    place?: ExportPlace,
+  ): Promise<Answer<string | null>>;
   /** Keeps unsaved work, replacing what was kept under its key. */
   journalPut(draft: JournalDraft): Promise<Answer<null>>;
   /** All unsaved work, the latest first. */

@@ -101,6 +101,27 @@ describe('files', () => {
     expect(await exporting()).toMatchObject({ ok: false, problem: { code: 'not-written' } });
   });
 
+  it('hands an export out again to where it went, and asks for any other name', async () => {
+    const exporting = (suggestedName: string, key: string) =>
+      page.evaluate(
+        ([name, of]) =>
+          window.desktop?.ask('exportSave', {
+            suggestedName: name,
+            mediaType: 'image/png',
+            bytes: new Uint8Array([3]),
+            place: { key: of, again: true },
+          }),
+        [suggestedName, key] as const,
+      );
+    await editor.answerDialogs(join(folder, 'again.png'));
+    expect(await exporting('again.png', 'tab')).toEqual({ ok: true, value: 'again.png' });
+    await editor.answerDialogs(null);
+    expect(await exporting('again.png', 'tab')).toEqual({ ok: true, value: 'again.png' });
+    expect(await exporting('again.png', 'another tab')).toEqual({ ok: true, value: null });
+    expect(await exporting('other.png', 'tab')).toEqual({ ok: true, value: null });
+    expect([...readFileSync(join(folder, 'again.png'))]).toEqual([3]);
+  });
+
   it('opens what a second start names', async () => {
     await editor.running().inMain(({ app }, files) => app.emit('second-instance', {}, [], '/', { files }), [other]);
     const names = async () => (await valueIn<FileHandle[]>(ask(page, 'recentFiles', {}))).map(({ name }) => name);

@@ -176,6 +176,14 @@ export const VIEWS: readonly View[] = [
   ['the versions', key('Control+Alt+h')],
   ['the export', key('Control+e')],
   [
+    'the export, keeping a preset',
+    async (page) => {
+      await key('Control+e')(page);
+      await page.locator('.export-preset summary').click();
+      await page.locator('.preset-keeping button').first().click();
+    },
+  ],
+  [
     'the report',
     async (page) => {
       await key('Control+Shift+E')(page);

@@ -2,22 +2,22 @@ import './export.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { keepParts } from '../../../shared/export/keep-parts.ts';
-import { CLIENT_PARTS, type Part } from '../../../shared/export/parts.ts';
+import { firstPreset } from '../../../shared/export/kept-presets.ts';
 import { largestScale } from '../../../shared/export/picture-size.ts';
-import type { FormatId } from '../../../shared/export/registry.ts';
-import type { ExportRequest } from '../../../shared/export/request.ts';
 import { exportSentences } from '../../../shared/locales/export.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { buildScene } from '../../../shared/scene/build.ts';
 import { closePanel, dialogStore } from '../../app/dialogs.ts';
-import { editorStore } from '../../store/editor.ts';
-import { useSentences } from '../../store/use-store.ts';
+import { presetStore } from '../../store/presets.ts';
+import { useEditor, useSentences } from '../../store/use-store.ts';
 import { Field, SelectField } from '../inspector/fields.tsx';
+import { type Choice, choiceOf, optionsOf, requestOf } from './choice.ts';
 import { FormatField } from './format-field.tsx';
 import { LanguageField } from './language-field.tsx';
 import { Losses } from './losses.tsx';
 import { OptionFields, type OptionValues } from './option-fields.tsx';
 import { PartsField } from './parts-field.tsx';
+import { PresetField } from './preset-field.tsx';
 import { Preview } from './preview.tsx';
 import { useJob } from './use-job.ts';
 
@@ -27,45 +27,47 @@ export function ExportDialog({ document }: { readonly document: BlueprintDocumen
   return exporting ? <OpenDialog document={document} /> : null;
 }
 
-interface Choice {
-  readonly format: FormatId;
-  readonly theme: 'light' | 'dark';
-  /** ISO date, or empty for that of the last revision. */
-  readonly date: string;
-  readonly parts: readonly Part[];
-  /** The options chosen so far, of each format. */
-  readonly options: Readonly<Partial<Record<FormatId, OptionValues>>>;
-}
-
-const FIRST: Choice = { format: 'pdf', theme: 'light', date: '', parts: CLIENT_PARTS, options: {} };
-
 function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(exportSentences);
   const dialog = useRef<HTMLDialogElement>(null);
-  const [choice, setChoice] = useState(FIRST);
-  const [languages, setLanguages] = useState(() => editorStore.getState().drawingLanguages);
-  const { format, theme, date, parts } = choice;
+  const shown = useEditor(({ drawingLanguages }) => drawingLanguages);
+  const [first] = useState(() => firstPreset(document, presetStore.getState()));
+  const [chosen, setChosen] = useState<string | null>(first.key);
+  const [choice, setChoice] = useState(() => choiceOf(first.preset, shown));
+  const { format, theme, date, parts, languages } = choice;
   const scene = useMemo(
     () => buildScene(keepParts(document, parts), { languages, theme, frame: date === '' ? {} : { date } }),
     [document, parts, languages, theme, date],
   );
   const job = useJob();
   useEffect(() => dialog.current?.showModal(), []);
-  const most = largestScale(scene);
-  const change = (changes: Partial<Choice>) => setChoice({ ...choice, ...changes });
-  const options = optionsOf(choice, most);
-  const request = requestOf(document, choice, options, languages);
+  const change = (changes: Partial<Choice>) => {
+    setChoice({ ...choice, ...changes });
+    if (!('date' in changes)) setChosen(null);
+  };
+  const options = optionsOf(choice, scene);
+  const request = requestOf(document, choice, options);
   return (
     <dialog ref={dialog} className="dialog export-dialog" aria-labelledby="export-title" onClose={closePanel}>
       <div className="dialog-body">
         <h2 id="export-title">{words.title}</h2>
+        <PresetField
+          document={document}
+          choice={choice}
+          chosen={chosen}
+          onChoose={({ key, preset }) => {
+            setChosen(key);
+            setChoice({ ...choiceOf(preset, shown), date });
+          }}
+          onKept={setChosen}
+        />
+        <FormatField format={format} onChange={(wanted) => change({ format: wanted })} />
         <div className="export-columns">
           <div className="export-options">
-            <FormatField format={format} onChange={(chosen) => change({ format: chosen })} />
             <OptionFields
               format={format}
               values={options}
-              most={{ scale: most }}
+              most={{ scale: largestScale(scene) }}
               onChange={(values) => change({ options: { ...choice.options, [format]: values } })}
             />
             {options.scale !== undefined && (
@@ -78,9 +80,13 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
                 ['light', words.light],
                 ['dark', words.dark],
               ]}
-              onChange={(chosen) => change({ theme: chosen === 'dark' ? 'dark' : 'light' })}
+              onChange={(wanted) => change({ theme: wanted === 'dark' ? 'dark' : 'light' })}
             />
-            <LanguageField document={document} languages={languages} onChange={setLanguages} />
+            <LanguageField
+              document={document}
+              languages={languages}
+              onChange={(spoken) => change({ languages: spoken })}
+            />
             <Field label={`${words.date} · ${words.dateHint}`}>
               {({ id }) => (
                 <input
@@ -92,7 +98,7 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
                 />
               )}
             </Field>
-            <PartsField parts={parts} onChange={(chosen) => change({ parts: chosen })} />
+            <PartsField parts={parts} onChange={(wanted) => change({ parts: wanted })} />
           </div>
           <Preview scene={scene} label={words.preview} />
         </div>
@@ -127,20 +133,4 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
 
 function pixels(length: number, { scale }: OptionValues): number {
   return Math.round(length * Number(scale));
-}
-
-/** The options as chosen, a scale no larger than what can be painted. */
-function optionsOf({ format, options }: Choice, most: number): OptionValues {
-  const chosen = options[format] ?? {};
-  if (format !== 'png') return chosen;
-  return { ...chosen, scale: Math.min(Number(chosen.scale ?? 2), most) };
-}
-
-function requestOf(
-  document: BlueprintDocument,
-  { format, theme, date, parts }: Choice,
-  options: OptionValues,
-  languages: readonly string[],
-): ExportRequest {
-  return { document, languages, format, theme, parts, options, ...(date === '' ? {} : { date }) };
 }

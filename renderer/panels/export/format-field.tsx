@@ -16,19 +16,22 @@ export function FormatField({ format, onChange }: FormatFieldProps) {
     group,
     formats: FORMAT_IDS.filter((id) => formatOf(id).group === group),
   }));
-  return groups
-    .filter(({ formats }) => formats.length > 0)
-    .map(({ group, formats }) => (
-      <fieldset key={group} className="field">
-        <legend>{words[group]}</legend>
-        <div className="formats">
-          {formats.map((id) => (
-            <label key={id} className="format">
-              <input type="radio" name="format" checked={id === format} onChange={() => onChange(id)} />
-              {formatOf(id).label[language]}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-    ));
+  const filled = groups.filter(({ formats }) => formats.length > 0);
+  return (
+    <div className="format-groups">
+      {filled.map(({ group, formats }) => (
+        <fieldset key={group} className="field">
+          <legend>{words[group]}</legend>
+          <div className="formats">
+            {formats.map((id) => (
+              <label key={id} className="format">
+                <input type="radio" name="format" checked={id === format} onChange={() => onChange(id)} />
+                {formatOf(id).label[language]}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+      ))}
+    </div>
+  );
 }

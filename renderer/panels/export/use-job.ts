@@ -1,9 +1,12 @@
 import { useEffect, useRef, useState } from 'react';
 import { exportName } from '../../../shared/export/export-name.ts';
+import { withExport } from '../../../shared/export/kept-presets.ts';
 import { formatOf } from '../../../shared/export/registry.ts';
 import type { ExportRequest, Loss } from '../../../shared/export/request.ts';
 import { exportSentences } from '../../../shared/locales/export.ts';
 import { host } from '../../host/host.ts';
+import { editorStore } from '../../store/editor.ts';
+import { presetStore } from '../../store/presets.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { runExport } from './run-export.ts';
 
@@ -36,10 +39,16 @@ export function useJob() {
     if (made.kind === 'cancelled') return tell(words.cancelled, false);
     if (made.kind === 'refused') return tell(made.sentence[language], true);
     if (made.kind === 'failed') return tell(`${words.failed} (${made.reason})`, true);
-    const answer = await host.exportSave(exportName(request), formatOf(request.format).mediaType, made.bytes);
+    const { mediaType } = formatOf(request.format);
+    const place = { key: editorStore.getState().key, again: false };
+    const answer = await host.exportSave(exportName(request), mediaType, made.bytes, place);
     if (!answer.ok) tell(answer.problem.message[language], true);
     else if (answer.value === null) tell(words.cancelled, false);
-    else tell(words.done(answer.value, sizeOf(made.bytes.length, language)), false, made.losses);
+    else {
+      const name = answer.value;
+      presetStore.setState((kept) => withExport(kept, request, name));
+      tell(words.done(name, sizeOf(made.bytes.length, language)), false, made.losses);
+    }
   };
   return { share, ...outcome, run, cancel: () => control.current?.abort() };
 }
