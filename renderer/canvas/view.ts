@@ -73,8 +73,28 @@ export function revealPlace({ x, y, width, height }: Rectangle): void {
   // Lane titles and phase heads that stay in view cover what lies under them.
   const across = intoView(x * zoom + view.x, width * zoom, pane.width, LANE_TITLE_WIDTH * zoom);
   const down = intoView(y * zoom + view.y, height * zoom, pane.height, HEADS * zoom);
-  if (across === 0 && down === 0) return;
-  void controls.flow.setViewport({ x: view.x + across, y: view.y + down, zoom }, { duration: duration() });
+  const reached = {
+    x: x * zoom + view.x + across,
+    y: y * zoom + view.y + down,
+    width: width * zoom,
+    height: height * zoom,
+  };
+  const aside = asideOfCorner(reached, LANE_TITLE_WIDTH * zoom + AROUND);
+  if (across + aside.across === 0 && down + aside.down === 0) return;
+  const moved = { x: view.x + across + aside.across, y: view.y + down + aside.down, zoom };
+  void controls.flow.setViewport(moved, { duration: duration() });
+}
+
+/** How far something moves on, to the left or else upwards, not to lie under the small map and the zoom. */
+function asideOfCorner({ x, y, width, height }: Rectangle, leftmost: number): { across: number; down: number } {
+  const [pane, corner] = ['.react-flow', '.canvas-corner'].map((one) =>
+    document.querySelector(one)?.getBoundingClientRect(),
+  );
+  if (!pane || !corner) return { across: 0, down: 0 };
+  const across = corner.left - pane.left - AROUND - (x + width);
+  const down = corner.top - pane.top - AROUND - (y + height);
+  if (across >= -AROUND || down >= -AROUND) return { across: 0, down: 0 };
+  return x + across >= leftmost ? { across, down: 0 } : { across: 0, down };
 }
 
 /** How far something moves along one axis to be in view. */

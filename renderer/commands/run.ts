@@ -12,18 +12,9 @@ import { actualSize, fitAll, viewStore, zoomIn, zoomOut } from '../canvas/view.t
 import { exportAgain } from '../panels/export/export-again.ts';
 import { goToNeighbour } from '../panels/problems/go.ts';
 import { doSafeFixes } from '../panels/problems/mending.ts';
-import {
-  askForCheck,
-  type EditorState,
-  edit,
-  editorStore,
-  nextId,
-  redoEdit,
-  rename,
-  select,
-  undoEdit,
-} from '../store/editor.ts';
+import { type EditorState, edit, editorStore, nextId, redoEdit, rename, select, undoEdit } from '../store/editor.ts';
 import { guideStore, leaveGuide, startGuide } from '../store/guide.ts';
+import { checkNow } from '../store/problems.ts';
 import { askForRemark, leaveReview, reviewStore, startReview } from '../store/review.ts';
 import { settingsStore } from '../store/settings.ts';
 import { showTab, tabsStore } from '../store/tabs.ts';
@@ -187,7 +178,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   fold: { enabled: canFold, run: toggleFold },
   'split-lane': { enabled: canSplit, run: splitLane },
   tidy: { enabled: ({ history }) => Object.keys(history?.document.steps ?? {}).length > 1, run: () => void runTidy() },
-  check: { enabled: hasDocument, run: askForCheck },
+  check: { enabled: hasDocument, run: checkNow },
   'next-problem': { enabled: hasDocument, run: () => goToNeighbour(1) },
   'previous-problem': { enabled: hasDocument, run: () => goToNeighbour(-1) },
   'safe-fixes': { enabled: hasDocument, run: doSafeFixes },

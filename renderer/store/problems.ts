@@ -2,7 +2,7 @@ import { createStore } from 'zustand/vanilla';
 import { groupProblems, listed, type ProblemSection } from '../../shared/rules/grouping.ts';
 import type { Problem, Standing } from '../../shared/rules/problems.ts';
 import { checkStore } from './check.ts';
-import { editorStore } from './editor.ts';
+import { askForCheck, editorStore } from './editor.ts';
 import { settingsStore } from './settings.ts';
 
 /** How the problems are looked at. Problems and rows go by their keys. */
@@ -35,12 +35,17 @@ const START: ProblemsView = {
 
 export const problemsStore = createStore<ProblemsView>(() => START);
 
-/** The panel opens when a check is asked for; another document starts anew. */
+/** Another document starts anew. */
 export function startProblems(): void {
   editorStore.subscribe((state, before) => {
     if (state.key !== before.key) problemsStore.setState({ unfolded: new Set(), ...NOTHING_CHOSEN });
-    if (state.checkAsked && !before.checkAsked) problemsStore.setState({ open: true });
   });
+}
+
+/** Checks everything and shows what was found, however often it is asked for. */
+export function checkNow(): void {
+  askForCheck();
+  problemsStore.setState({ open: true });
 }
 
 /** The problems of these standings. */

@@ -3,14 +3,18 @@ import type { Basis } from '../../shared/review/basis.ts';
 import { askForCheck } from './editor.ts';
 import { filterStore, NO_FILTER } from './filter.ts';
 import { guideStore } from './guide.ts';
-import { problemsStore } from './problems.ts';
 
 export const REVIEW_PARTS = ['overview', 'findings', 'remarks', 'decision'] as const;
 export type ReviewPart = (typeof REVIEW_PARTS)[number];
 
+/** Findings nobody looked at, those sent back, or all. */
+export const FINDINGS_SHOWN = ['new', 'back', 'all'] as const;
+export type FindingsShown = (typeof FINDINGS_SHOWN)[number];
+
 interface ReviewState {
   readonly on: boolean;
   readonly part: ReviewPart;
+  readonly findings: FindingsShown;
   /** With what the drawing is compared. */
   readonly basis: Basis;
   /** Grows whenever a remark is to be written on what is selected. */
@@ -20,6 +24,7 @@ interface ReviewState {
 export const reviewStore = createStore<ReviewState>(() => ({
   on: false,
   part: 'overview',
+  findings: 'new',
   basis: 'decision',
   remarkAsked: 0,
 }));
@@ -31,15 +36,14 @@ guideStore.subscribe(({ on }) => {
 
 /** Opens the review; whoever reviews is told everything. The review lists the findings itself. */
 export function startReview(): void {
-  const { open } = problemsStore.getState();
   guideStore.setState({ on: false });
-  reviewStore.setState({ on: true });
+  reviewStore.setState({ on: true, findings: 'new' });
   askForCheck();
-  problemsStore.setState({ open });
 }
 
-export function showReviewPart(part: ReviewPart): void {
-  reviewStore.setState({ part });
+/** Shows a part of the review; of the findings those that are named, else those shown last. */
+export function showReviewPart(part: ReviewPart, findings: FindingsShown = reviewStore.getState().findings): void {
+  reviewStore.setState({ part, findings });
 }
 
 /** Leaves the review; what it dimmed is shown again. */

@@ -48,6 +48,7 @@ export const reviewSentences = defineSentences({
     show: 'Show',
     filterNew: (count: number) => `Not looked at (${count})`,
     filterBack: (count: number) => `Sent back (${count})`,
+    sentBack: (count: number) => (count === 1 ? '1 finding sent back' : `${count} findings sent back`),
     filterAll: (count: number) => `All (${count})`,
     selectAll: 'Select all',
     selectNone: 'Select none',
@@ -73,6 +74,7 @@ export const reviewSentences = defineSentences({
       count === 1
         ? '1 finding that was answered is no longer found.'
         : `${count} findings that were answered are no longer found.`,
+    needDecision: 'Choose a decision.',
     needName: 'Say who reviews.',
     needConditions: 'Say on what conditions.',
     needReason: 'Say why it is returned, send a finding back, or write a remark.',
@@ -123,6 +125,7 @@ export const reviewSentences = defineSentences({
     show: '显示',
     filterNew: (count: number) => `未处理（${count}）`,
     filterBack: (count: number) => `已退回（${count}）`,
+    sentBack: (count: number) => `${count} 项检查结果已退回`,
     filterAll: (count: number) => `全部（${count}）`,
     selectAll: '全选',
     selectNone: '取消选择',
@@ -145,6 +148,7 @@ export const reviewSentences = defineSentences({
     keys: '↑ ↓ 逐项移动，空格选择，C 确认，A 答复，S 退回。',
     inLastReview: '上次评审',
     noLongerFound: (count: number) => `已答复的 ${count} 项检查结果不再出现。`,
+    needDecision: '请选择结论。',
     needName: '请填写评审人。',
     needConditions: '请填写通过的条件。',
     needReason: '请填写退回理由、退回一项检查结果或写一条批注。',

@@ -52,6 +52,31 @@ async function at(target: Locator, across: number, down = 0.5): Promise<{ x: num
   return { x: box.x + box.width * across, y: box.y + box.height * down };
 }
 
+describe('what is gone to', () => {
+  it('does not lie under the small map, and its fields begin at the top', async () => {
+    await open(benchDocument(60));
+    await page.locator('.minimap').waitFor();
+    const first = page.locator('.react-flow__node').first();
+    await first.click();
+    const panel = page.locator('.right-panel');
+    for (let count = 0; count < 12; count += 1) {
+      await panel.evaluate((one) => one.scrollTo({ top: 200 }));
+      await page.locator('.canvas').focus();
+      await page.keyboard.press('ArrowRight');
+      await expect.poll(() => panel.evaluate(({ scrollTop }) => scrollTop)).toBe(0);
+      await expect.poll(() => page.evaluate(overlapsCorner)).toBe(false);
+    }
+  });
+});
+
+/** Whether the selected step lies under the small map or the zoom. */
+function overlapsCorner(): boolean | undefined {
+  const [step, corner] = ['.step.selected', '.canvas-corner'].map((one) =>
+    document.querySelector(one)?.getBoundingClientRect(),
+  );
+  return step && corner && step.right > corner.left && step.bottom > corner.top;
+}
+
 describe('typing', () => {
   it('Enter goes on in the lane, Tab hands over to the lane below, both linked', async () => {
     await open();

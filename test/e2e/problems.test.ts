@@ -452,6 +452,22 @@ describe('signs on the canvas', () => {
 });
 
 describe('the panel', () => {
+  it('opens whenever a check is asked for, in a review too', async () => {
+    await check();
+    const title = panel().getByRole('button', { name: /^Problems/ });
+    await title.click();
+    await expect.poll(() => rows().count()).toBe(0);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Control+Enter');
+    await rows().first().waitFor();
+    await title.click();
+    await page.keyboard.press('Control+Alt+v');
+    await page.getByRole('region', { name: 'Review', exact: true }).waitFor();
+    expect(await rows().count()).toBe(0);
+    await page.getByRole('button', { name: 'Check now' }).click();
+    await rows().first().waitFor();
+  });
+
   it('is made higher by dragging and by keys, and stays so', async () => {
     await check();
     const edge = panel().getByRole('separator', { name: 'Height of the problems' });

@@ -284,6 +284,26 @@ describe('remarks', () => {
   });
 });
 
+describe('the overview', () => {
+  it('says what was sent back and leads to it', async () => {
+    await open();
+    await startReview();
+    await part(/Findings/);
+    const [first] = await rows().allTextContents();
+    await rows().first().focus();
+    await page.keyboard.press('s');
+    await part(/Overview/);
+    await review().getByRole('button', { name: '1 finding sent back' }).click();
+    await expect.poll(async () => (await rows().allTextContents()).map((text) => text === first)).toEqual([true]);
+    await part(/Overview/);
+    await review()
+      .getByRole('button', { name: /not looked at yet$/ })
+      .click();
+    await review().getByLabel('Show').getByText(/^Not/).waitFor({ state: 'attached' });
+    expect(await review().getByLabel('Show').inputValue()).toBe('new');
+  });
+});
+
 describe('a decision', () => {
   it('asks for conditions, keeps name, instant and digest, leaves the status, and is undone', async () => {
     await open();
@@ -305,10 +325,13 @@ describe('a decision', () => {
     expect((await file.saved()).reviews).toEqual({});
   });
 
-  it('brings the status that was chosen', async () => {
+  it('is none until one is chosen, and brings the status that was chosen', async () => {
     await open();
     await startReview();
     await part(/Decision/);
+    await review().getByRole('button', { name: 'Record the decision' }).click();
+    await review().getByText('Choose a decision.').waitFor();
+    await review().getByRole('radio', { name: 'Approved', exact: true }).check();
     await review().getByLabel('Status from now on').selectOption({ label: 'in force' });
     await review().getByRole('button', { name: 'Record the decision' }).click();
     await review().getByText('The drawing is as it was then.').waitFor();

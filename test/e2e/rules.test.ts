@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { sketch } from '../../shared/rules/example.ts';
 import { EditedFile } from '../support/edited-file.ts';
+import { answered } from '../support/hostile.ts';
 
 const drawing = sketch({
   lanes: { customer: '^Ask Agree? Go$', frontstage: '- - Answer' },
@@ -31,6 +32,16 @@ describe('the rules', () => {
     expect(await rule.locator('.rule-law').textContent()).toBe('A decision has at least two branches.');
     expect(await rule.textContent()).toContain('Make it an action');
     expect(await standing('Decision with fewer than two branches').textContent()).toBe('1 place here');
+  });
+
+  it('tells what was waived from what was not found', async () => {
+    page = await file.open(answered(drawing, 'steps/decision-branches', 'waivers'));
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Control+Alt+l');
+    await expect
+      .poll(() => standing('Decision with fewer than two branches').textContent())
+      .toBe('waived or left open');
+    expect(await standing('No customer action').textContent()).toBe('nothing found');
   });
 
   it('finds rules by words, in either language', async () => {

@@ -5,8 +5,8 @@ import { guideSentences } from '../../../shared/locales/guide.ts';
 import { STATIONS, type Station } from '../../../shared/method/guide.ts';
 import { METHOD_STEPS } from '../../../shared/method/steps.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
-import { askForCheck } from '../../store/editor.ts';
 import { goToStation, guideStore, leaveGuide, neighbourStation } from '../../store/guide.ts';
+import { checkNow } from '../../store/problems.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { visitField } from '../inspector/target.ts';
 import { Missing, MissingCount } from './missing.tsx';
@@ -17,7 +17,7 @@ import { Work } from './work.tsx';
 /** At the end the whole is checked, so that what the way left over is seen. */
 function finish(): void {
   leaveGuide();
-  askForCheck();
+  checkNow();
 }
 
 /** The way through the six steps, a part at a time, beside the drawing. */

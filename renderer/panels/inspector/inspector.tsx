@@ -1,5 +1,5 @@
 import './inspector.css';
-import { type ReactNode, useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useLayoutEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import type { CommandId } from '../../../shared/commands/commands.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
@@ -30,6 +30,7 @@ export function Inspector({ document }: { readonly document: BlueprintDocument }
   const inRecord = useStore(workspaceStore, ({ place }) => place === 'record');
   const panel = useRef<HTMLElement>(null);
   const guided = useStore(guideStore, ({ on }) => on);
+  useTopOfAnother(`${document.documentId} ${id}`, panel);
   useFirstFieldOfNew(document, id, panel);
   // The guide asks for the service itself; the drawing has the room.
   if (guided && !inRecord && selection.length === 0) return null;
@@ -90,6 +91,14 @@ function formOf(document: BlueprintDocument, id: string | undefined, inRecord: b
 function NothingOpen() {
   const { nothingOpen } = useSentences(recordSentences);
   return <p className="quiet">{nothingOpen}</p>;
+}
+
+/** What is shown anew begins at its top, however far down the last one was read. */
+function useTopOfAnother(shown: string, panel: { readonly current: HTMLElement | null }): void {
+  // Before anything in it takes the keyboard and scrolls to itself.
+  useLayoutEffect(() => {
+    if (shown) panel.current?.scrollTo({ top: 0 });
+  }, [shown, panel]);
 }
 
 /** A marker or an entry of the record that was just added is described at once. */

@@ -13,16 +13,17 @@ import { speakerNow } from './acting.ts';
 /** The status that each decision suggests; it is set only where it is chosen. */
 const SUGGESTED = { approved: 'in-force', 'approved-with-conditions': 'in-force', returned: 'draft' } as const;
 
-/** Approved, approved with conditions, or returned: recorded with name, date and digest. */
+/** Approved, approved with conditions, or returned: none until it is chosen; recorded with name, date and digest. */
 export function DecisionForm({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(reviewSentences);
-  const [decision, setDecision] = useState<Decision>('approved');
+  const [decision, setDecision] = useState<Decision>();
   const [said, setSaid] = useState('');
   const [status, setStatus] = useState<string>();
-  const [lacking, setLacking] = useState<Lacking>();
+  const [lacking, setLacking] = useState<Lacking | 'decision'>();
   const id = useId();
   const submit = (event: FormEvent) => {
     event.preventDefault();
+    if (!decision) return setLacking('decision');
     const made = { ...speakerNow(), decision, words: decision === 'approved' ? '' : said.trim() };
     const lacks = lackingFor(document, made);
     setLacking(lacks);
@@ -35,7 +36,12 @@ export function DecisionForm({ document }: { readonly document: BlueprintDocumen
     setStatus(undefined);
     setLacking(undefined);
   };
-  const says = { name: words.needName, conditions: words.needConditions, reason: words.needReason };
+  const says = {
+    decision: words.needDecision,
+    name: words.needName,
+    conditions: words.needConditions,
+    reason: words.needReason,
+  };
   return (
     <form className="decision-form" onSubmit={submit}>
       <fieldset className="decisions">
@@ -47,7 +53,7 @@ export function DecisionForm({ document }: { readonly document: BlueprintDocumen
           </label>
         ))}
       </fieldset>
-      {decision !== 'approved' && (
+      {decision && decision !== 'approved' && (
         <div className="field">
           <label htmlFor={`${id}-said`}>{decision === 'returned' ? words.reason : words.conditions}</label>
           <textarea
@@ -61,7 +67,9 @@ export function DecisionForm({ document }: { readonly document: BlueprintDocumen
           {decision === 'returned' && <small className="quiet">{words.reasonHint}</small>}
         </div>
       )}
-      <StatusChoice document={document} suggested={SUGGESTED[decision]} value={status} onChange={setStatus} />
+      {decision && (
+        <StatusChoice document={document} suggested={SUGGESTED[decision]} value={status} onChange={setStatus} />
+      )}
       {lacking && (
         <p className="field-error" role="alert">
           {says[lacking]}

@@ -1,10 +1,12 @@
 import { type KeyboardEvent, useState } from 'react';
+import { useStore } from 'zustand';
 import { reviewSentences } from '../../../shared/locales/review.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { type AnswerState, answerFindings } from '../../../shared/review/answering.ts';
 import { answersOf } from '../../../shared/review/reviews.ts';
 import { fingerprintOf } from '../../../shared/rules/finding.ts';
 import { edit, nextId } from '../../store/editor.ts';
+import { FINDINGS_SHOWN, reviewStore } from '../../store/review.ts';
 import { useSentences } from '../../store/use-store.ts';
 import { SelectField } from '../inspector/fields.tsx';
 import { speakerNow } from './acting.ts';
@@ -13,13 +15,12 @@ import { FindingRow } from './finding-row.tsx';
 import { type Reviewed, useReviewed } from './reviewed.ts';
 import { useRoving } from './use-roving.ts';
 
-const SHOWN = ['new', 'back', 'all'] as const;
 const KEYS: Readonly<Record<string, AnswerState>> = { c: 'confirmed', a: 'answered', s: 'sent-back' };
 
 /** What the check found, gone through one by one or answered several at once. */
 export function Findings({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(reviewSentences);
-  const [shown, setShown] = useState<(typeof SHOWN)[number]>('new');
+  const shown = useStore(reviewStore, ({ findings }) => findings);
   const [ticked, setTicked] = useState<ReadonlySet<string>>(new Set());
   const [remark, setRemark] = useState('');
   const [missing, setMissing] = useState(false);
@@ -64,7 +65,7 @@ export function Findings({ document }: { readonly document: BlueprintDocument })
             ['back', words.filterBack(lists.back.length)],
             ['all', words.filterAll(lists.all.length)],
           ]}
-          onChange={(value) => setShown(SHOWN.find((one) => one === value) ?? 'new')}
+          onChange={(value) => reviewStore.setState({ findings: FINDINGS_SHOWN.find((one) => one === value) ?? 'new' })}
         />
         {list.length > 1 && (
           <button

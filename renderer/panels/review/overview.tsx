@@ -61,13 +61,21 @@ function ToDo({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(reviewSentences);
   const reviewed = useReviewed();
   const answers = answersOf(document);
-  const notLookedAt = fingerprintsOf(reviewed).filter((fingerprint) => !answers.has(fingerprint)).length;
+  const stateOf = (fingerprint: string) => answers.get(fingerprint)?.answer.state;
+  const states = fingerprintsOf(reviewed).map(stateOf);
+  const notLookedAt = states.filter((state) => state === undefined).length;
+  const sentBack = states.filter((state) => state === 'sent-back').length;
   const open = threads(document).filter((thread) => !isResolved(thread)).length;
   return (
     <>
-      <button type="button" className="text-button" onClick={() => showReviewPart('findings')}>
+      <button type="button" className="text-button" onClick={() => showReviewPart('findings', 'new')}>
         {reviewed.length === 0 ? words.noFindings : words.notLookedAt(notLookedAt)}
       </button>
+      {sentBack > 0 && (
+        <button type="button" className="text-button" onClick={() => showReviewPart('findings', 'back')}>
+          {words.sentBack(sentBack)}
+        </button>
+      )}
       <button type="button" className="text-button" onClick={() => showReviewPart('remarks')}>
         {words.openRemarks(open)}
       </button>

@@ -10,7 +10,7 @@ interface StandingProps {
   readonly locked: boolean;
 }
 
-/** How a rule stands in the open document: holds, found, not judged or off; and whether it is locked. */
+/** How a rule stands in the open document: found, answered, kept, not judged or off; and whether it is locked. */
 export function Standing({ id, locked }: StandingProps) {
   const words = useSentences(ruleSentences);
   const result = useStore(checkStore, (state) => state.result);
@@ -25,13 +25,15 @@ export function Standing({ id, locked }: StandingProps) {
 }
 
 function standingIn(
-  { findings, judged, skipped }: CheckResult,
+  { findings, waived, open, judged, skipped }: CheckResult,
   id: string,
   words: (typeof ruleSentences)['en'],
 ): readonly [tone: string, text: string] {
   const found = findings.filter(({ ruleId }) => ruleId === id);
   const [first] = found;
   if (first) return [first.severity, words.found(found.length)];
+  const isAnswered = [...waived, ...open].some(({ finding }) => finding.ruleId === id);
+  if (isAnswered) return ['quiet', words.answered];
   if (judged.some((one) => one === id)) return ['held', words.holds];
   return ['quiet', skipped.some(({ ruleId }) => ruleId === id) ? words.notJudged : words.turnedOff];
 }
