@@ -12,6 +12,7 @@ export const IMPORT_FORMATS = {
   bpmn: { label: { en: 'BPMN 2.0 process', 'zh-Hans': 'BPMN 2.0 流程' }, extensions: ['bpmn', 'bpmn2'] },
   drawio: { label: { en: 'draw.io diagram', 'zh-Hans': 'draw.io 图' }, extensions: ['drawio', 'dio', 'xml'] },
   mermaid: { label: { en: 'Mermaid flowchart', 'zh-Hans': 'Mermaid 流程图' }, extensions: ['mmd', 'mermaid'] },
+  vsdx: { label: { en: 'Visio drawing', 'zh-Hans': 'Visio 绘图' }, extensions: ['vsdx'] },
 } as const satisfies Readonly<Record<string, ImportFormat>>;
 
 export type ImportFormatId = keyof typeof IMPORT_FORMATS;

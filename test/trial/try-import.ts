@@ -32,10 +32,10 @@ export async function filesToTry(folder: string): Promise<readonly string[]> {
 }
 
 function formatsOf(name: string): readonly ImportFormatId[] {
-  const ending = extname(name).slice(1);
+  const ending = extname(name).slice(1).toLowerCase();
+  if (ending === 'xml') return IMPORT_FORMAT_IDS;
   const format = importFormatOf(ending);
-  if (format !== undefined) return [format];
-  return ending.toLowerCase() === 'xml' ? IMPORT_FORMAT_IDS : [];
+  return format === undefined ? [] : [format];
 }
 
 /** Imports one file; whatever is in it, this gives what became of it. */

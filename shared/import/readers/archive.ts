@@ -15,7 +15,7 @@ const SLICE = 32 * 1024;
  */
 export function openArchive(bytes: Uint8Array, wanted: (name: string) => boolean): Archive {
   const parts = new Map<string, { chunks: Uint8Array[]; whole: boolean }>();
-  const counts = { entries: 0, bytes: 0 };
+  const counts = { entries: 0, bytes: 0, packed: 0 };
   const unzip = new Unzip();
   unzip.register(UnzipInflate);
   unzip.onfile = (file) => {
@@ -35,8 +35,10 @@ export function openArchive(bytes: Uint8Array, wanted: (name: string) => boolean
     file.start();
   };
   try {
-    for (let at = 0; at < bytes.length; at += SLICE)
+    for (let at = 0; at < bytes.length; at += SLICE) {
+      counts.packed = at + SLICE;
       unzip.push(bytes.subarray(at, at + SLICE), at + SLICE >= bytes.length);
+    }
   } catch (error) {
     throw error instanceof ImportRefusal ? error : damaged();
   }
@@ -45,7 +47,14 @@ export function openArchive(bytes: Uint8Array, wanted: (name: string) => boolean
 }
 
 /** @throws ImportRefusal beyond the limits */
-function requireWithin(counts: { readonly entries: number; readonly bytes: number }): void {
+function requireWithin(counts: { readonly entries: number; readonly bytes: number; readonly packed: number }): void {
+  const { from, times } = IMPORT_LIMITS.swelling;
+  if (counts.bytes > from && counts.bytes > counts.packed * times) {
+    throw new ImportRefusal({
+      en: `The archive unpacks to more than ${times} times its size; it is not read.`,
+      'zh-Hans': `压缩包解压后超过其大小的 ${times} 倍，不予读取。`,
+    });
+  }
   if (counts.entries <= IMPORT_LIMITS.entries && counts.bytes <= IMPORT_LIMITS.unpacked) return;
   const most = megabytes(IMPORT_LIMITS.unpacked);
   throw new ImportRefusal({

@@ -6,6 +6,8 @@ export const IMPORT_LIMITS = {
   file: 100 * 1024 * 1024,
   /** Bytes of everything that is unpacked from it. */
   unpacked: 200 * 1024 * 1024,
+  /** Beyond so many bytes, an archive may unpack to at most so many times what was read of it. */
+  swelling: { from: 32 * 1024 * 1024, times: 200 },
   /** Entries of an archive. */
   entries: 5_000,
   /** Elements of one XML part, and how deep they lie in one another. */

@@ -3,6 +3,7 @@ import type { ImportFormatId } from '../registry.ts';
 import { readBpmn } from './bpmn/read.ts';
 import { readDrawio } from './drawio/read.ts';
 import { readMermaid } from './mermaid/read.ts';
+import { readVisio } from './vsdx/read.ts';
 
 /**
  * Reads what is understood of a file. The language is that of its texts where it does not say.
@@ -15,4 +16,5 @@ export const READERS: Readonly<Record<ImportFormatId, Reader>> = {
   bpmn: readBpmn,
   drawio: readDrawio,
   mermaid: readMermaid,
+  vsdx: readVisio,
 };
