@@ -104,7 +104,10 @@ describe('export again', () => {
     const [first, second] = [join(folder, 'first.svg'), join(folder, 'second.svg')];
     const button = page.getByRole('dialog').getByRole('button', { name: 'Export', exact: true });
     const name = await editor.takeExport(page, first, () => button.click());
-    await page.getByRole('status').getByText(name).waitFor();
+    await page
+      .getByRole('status')
+      .getByText(onDesktop ? 'first.svg' : name)
+      .waitFor();
     await page.keyboard.press('Escape');
     if (onDesktop) {
       await writeFile(first, '');
