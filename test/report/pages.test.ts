@@ -52,6 +52,9 @@ const LANGUAGES = [
   ['zh-Hans', '投诉处理', '豁免', '目录', /^第 1 页，共 \d+ 页$/],
 ] as const;
 
+/** Steps of generated blueprints, so that headings fall on every height of a page. */
+const BENCH = [12, 13, 14, 15];
+
 describe('PDF', () => {
   it.each(LANGUAGES)(
     'in %s opens with title and waivers, then the contents',
@@ -73,6 +76,21 @@ describe('PDF', () => {
     }
     const fonts = execFileSync('pdffonts', [join(folder, 'zh-Hans.pdf')], { encoding: 'utf8' });
     expect(fonts).toMatch(/NotoSansSC-Regular .* yes yes yes/);
+  });
+
+  it('leaves no heading at the foot of a page without what it heads', async () => {
+    for (const document of [reviewedBlueprint(), ...BENCH.map((count) => benchDocument(count))]) {
+      const { opened, pages } = await pdfOf(document, ['en']);
+      const outline = (await opened.getOutline()).flatMap(({ title, items }) => [
+        title,
+        ...items.map((item) => item.title),
+      ]);
+      for (const { texts } of pages.slice(2)) {
+        const said = texts.filter((text) => text.trim() !== '' && !/^Page \d+ of \d+$/.test(text));
+        expect(outline).not.toContain(said.at(-1));
+        expect(outline).not.toContain(said.at(-2));
+      }
+    }
   });
 
   it('names the right pages in its contents, its links and its bookmarks', async () => {

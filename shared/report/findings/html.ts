@@ -25,6 +25,7 @@ table { border-collapse: collapse; width: 100%; margin: .75rem 0; font-size: .87
 th, td { border-bottom: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
 th { background: var(--head); color: var(--quiet); font-weight: 600; white-space: nowrap; }
 td:first-child { min-width: 6ch; }
+td.whole { white-space: nowrap; }
 td.number, th.number { text-align: right; }
 tr.error td:first-child { box-shadow: inset 3px 0 var(--error); }
 tr.warning td:first-child { box-shadow: inset 3px 0 var(--warning); }
@@ -70,13 +71,16 @@ function paragraph(text: string): string {
   return `<p>${xmlText(text)}</p>\n`;
 }
 
+/** Rule ids and days are read as one. */
+const WHOLE = /^(?:[a-z-]+\/[a-z-]+|\d{4}-\d{2}-\d{2})$/;
+
 /** Columns of nothing but numbers are set to the right, so that they compare. */
 function tableText({ heads, rows }: NonNullable<Section['table']>, name: string): string {
   const numeric = heads.map(
     (_, column) => column > 0 && rows.every(({ cells }) => /^[\d/]*$/.test(cells[column] ?? '')),
   );
   const cell = (tag: string, text: string, column: number) => {
-    const kind = numeric[column] ? ' class="number"' : '';
+    const kind = numeric[column] ? ' class="number"' : WHOLE.test(text) ? ' class="whole"' : '';
     return `<${tag}${kind}${tag === 'th' ? ' scope="col"' : ''}><bdi>${xmlText(text)}</bdi></${tag}>`;
   };
   const line = (tag: string, cells: readonly string[]) => cells.map((text, at) => cell(tag, text, at)).join('');

@@ -1,13 +1,16 @@
 import { breakLines } from '../../../text/lines.ts';
 import { lineHeight } from '../../../text/measure.ts';
+import type { TextStyle } from '../../../text/style.ts';
 import type { Block, Fact, FoundRule, ReportEntry, ReportPart, Section, Value } from '../report.ts';
 import { reportWords } from '../words.ts';
 import type { Flow } from './flow.ts';
 import { INK, STYLES } from './page.ts';
-import { printTable } from './table.ts';
+import { printTable, tableBeginning } from './table.ts';
 
 const LABEL_WIDTH = 128;
 const GAP = 10;
+/** What stays together at the beginning of a finding, an entry or a text. */
+const LEAST = 5 * lineHeight(STYLES.body);
 
 /** Puts a drawing on pages of its own. */
 export type PrintDrawing = (flow: Flow, title: string) => void;
@@ -16,15 +19,26 @@ export type PrintDrawing = (flow: Flow, title: string) => void;
 export function printSection(flow: Flow, section: Section, part: ReportPart, draw: PrintDrawing, depth = 1): void {
   const drawn = section.blocks.some(({ kind }) => kind === 'drawing');
   // A drawing brings its heading along on its own pages.
-  if (!drawn) printHeading(flow, section.title, depth);
+  if (!drawn) {
+    const { style, ...setting } = headingAt(depth);
+    flow.heading(section.title, style, { ...setting, following: beginningOf(flow, section, depth) });
+  }
   for (const block of section.blocks) printBlock(flow, block, part, () => draw(flow, section.title));
   for (const inner of section.sections) printSection(flow, inner, part, draw, depth + 1);
 }
 
-function printHeading(flow: Flow, title: string, depth: number): void {
-  if (depth === 1) flow.heading(title, STYLES.section, { level: 1, before: 16 });
-  else if (depth === 2) flow.heading(title, STYLES.subsection, { level: 2 });
-  else flow.heading(title, { ...STYLES.subsection, size: 10.5 });
+function headingAt(depth: number): { style: TextStyle; level?: 1 | 2; before?: number } {
+  if (depth === 1) return { style: STYLES.section, level: 1, before: 16 };
+  if (depth === 2) return { style: STYLES.subsection, level: 2 };
+  return { style: { ...STYLES.subsection, size: 10.5 } };
+}
+
+/** The height of what has to stand under a section's heading on the same page. */
+function beginningOf(flow: Flow, { blocks: [block], sections: [inner] }: Section, depth: number): number {
+  if (block?.kind === 'table') return tableBeginning(flow, block.columns, block.rows);
+  if (block || !inner) return LEAST;
+  const { style, before = 12 } = headingAt(depth + 1);
+  return before + flow.headingHeight(inner.title, style) + beginningOf(flow, inner, depth + 1);
 }
 
 function printBlock(flow: Flow, block: Block, part: ReportPart, draw: PrintDrawing): void {
@@ -74,7 +88,7 @@ export function printFacts(flow: Flow, facts: readonly Fact[], left = 0): void {
 }
 
 function printEntry(flow: Flow, { name, facts }: ReportEntry): void {
-  flow.need(3.5 * lineHeight(STYLES.body));
+  flow.need(LEAST);
   flow.text(name, STYLES.strong, { after: 2 });
   printFacts(flow, facts, 10);
   flow.skip(7);
@@ -86,7 +100,7 @@ function printRule(
   { language }: ReportPart,
 ): void {
   const words = reportWords[language];
-  flow.need(5 * lineHeight(STYLES.body));
+  flow.need(LEAST);
   flow.text(`${words[severity]}${words.colon}${title}`, STYLES.strong, { ink: INK[severity], after: 0 });
   flow.text(rule, STYLES.small, { ink: INK.quiet, after: 2 });
   flow.text(`${words.law}${words.colon}${law}`, STYLES.body, { after: 3 });

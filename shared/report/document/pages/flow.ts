@@ -2,7 +2,7 @@ import { run } from '../../../scene/shapes.ts';
 import { breakLines } from '../../../text/lines.ts';
 import { lineHeight } from '../../../text/measure.ts';
 import type { TextStyle } from '../../../text/style.ts';
-import { A4, type Bookmark, INK, MARGIN, type PrintedPage, STYLES } from './page.ts';
+import { A4, type Bookmark, INK, MARGIN, type PrintedPage } from './page.ts';
 
 /** Where a text stands between the margins, and its ink. */
 interface Setting {
@@ -12,6 +12,17 @@ interface Setting {
   /** Room below it. */
   readonly after?: number;
 }
+
+interface Heading {
+  readonly level?: 1 | 2;
+  /** Room above it. */
+  readonly before?: number;
+  /** The height that the beginning of what follows needs. */
+  readonly following: number;
+}
+
+const AFTER_HEADING = 3;
+const UNDER_LINE = 7;
 
 export function emptyPage(width: number = A4.width, height: number = A4.height): PrintedPage {
   return { width, height, primitives: [], windows: [], links: [] };
@@ -98,16 +109,19 @@ export class Flow {
     this.bookmarks.push({ title, level, page: at, language: this.language });
   }
 
-  /** A heading stays with what follows it, and is known to the contents where its level is given. */
-  heading(text: string, style: TextStyle, { level, before = 12 }: { level?: 1 | 2; before?: number } = {}): void {
-    const lines = breakLines(text, style, this.width);
+  headingHeight(text: string, style: TextStyle): number {
+    return breakLines(text, style, this.width).length * lineHeight(style) + AFTER_HEADING;
+  }
+
+  /** A heading stays with the beginning of what follows it, and is known to the contents where its level is given. */
+  heading(text: string, style: TextStyle, { level, before = 12, following }: Heading): void {
     if (this.#y > MARGIN.top) this.skip(before);
-    this.need(lines.length * lineHeight(style) + 4 * lineHeight(STYLES.body));
+    this.need(this.headingHeight(text, style) + following);
     if (level) this.bookmark(text, level, this.page);
-    this.text(text, style, { after: 3 });
+    this.text(text, style, { after: AFTER_HEADING });
     if (level === 1) {
       this.box(0, this.width, 1.2, INK.accent);
-      this.skip(7);
+      this.skip(UNDER_LINE);
     }
   }
 }

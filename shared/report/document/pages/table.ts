@@ -20,13 +20,33 @@ export function printTable(
 ): void {
   const places = placesOf(flow, columns);
   const head = () => printHead(flow, columns, places);
-  flow.need(4 * PITCH + 4 * PADDING);
+  flow.need(tableBeginning(flow, columns, rows));
   head();
   for (const row of rows) {
     const cells = columns.map(({ key }, index) => cellOf(row[key] ?? '', places[index]));
     printRow(flow, cells, head);
   }
   flow.skip(8);
+}
+
+/** The height of the head and the first row, which stand together. */
+export function tableBeginning(
+  flow: Flow,
+  columns: readonly TableColumn[],
+  [first = {}]: readonly Readonly<Record<string, Value>>[],
+): number {
+  const places = placesOf(flow, columns);
+  const cells = columns.map(({ key }, index) => cellOf(first[key] ?? '', places[index]));
+  return headHeight(headCells(columns, places)) + rowHeight(cells);
+}
+
+/** What is kept on one page of a row. */
+function rowHeight(cells: readonly Cell[]): number {
+  return Math.min(linesOf(cells), 12) * PITCH + 2 * PADDING;
+}
+
+function linesOf(cells: readonly { readonly lines: readonly unknown[] }[]): number {
+  return Math.max(1, ...cells.map(({ lines }) => lines.length));
 }
 
 interface Place {
@@ -53,13 +73,20 @@ function cellOf(value: Value, place: Place = { left: 0, width: 0 }): Cell {
   return { left: place.left + PADDING, lines };
 }
 
-function printHead(flow: Flow, columns: readonly TableColumn[], places: readonly Place[]): void {
-  const cells = columns.map(({ label }, index) => {
+function headCells(columns: readonly TableColumn[], places: readonly Place[]) {
+  return columns.map(({ label }, index) => {
     const { left, width } = places[index] ?? { left: 0, width: 0 };
     return { left: left + PADDING, lines: breakLines(label, STYLES.smallStrong, width - 2 * PADDING) };
   });
-  const most = Math.max(...cells.map(({ lines }) => lines.length));
-  const height = most * PITCH + 2 * PADDING;
+}
+
+function headHeight(cells: ReturnType<typeof headCells>): number {
+  return linesOf(cells) * PITCH + 2 * PADDING;
+}
+
+function printHead(flow: Flow, columns: readonly TableColumn[], places: readonly Place[]): void {
+  const cells = headCells(columns, places);
+  const height = headHeight(cells);
   flow.box(0, flow.width, height, INK.ground);
   for (const { left, lines } of cells) {
     lines.forEach(({ text }, index) => {
@@ -71,8 +98,8 @@ function printHead(flow: Flow, columns: readonly TableColumn[], places: readonly
 }
 
 function printRow(flow: Flow, cells: readonly Cell[], head: () => void): void {
-  const most = Math.max(1, ...cells.map(({ lines }) => lines.length));
-  if (flow.room < Math.min(most, 12) * PITCH + 2 * PADDING) nextPage(flow, head);
+  const most = linesOf(cells);
+  if (flow.room < rowHeight(cells)) nextPage(flow, head);
   for (let from = 0; from < most; ) {
     const fits = Math.max(1, Math.floor((flow.room - 2 * PADDING) / PITCH));
     const to = Math.min(most, from + fits);

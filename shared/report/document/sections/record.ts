@@ -108,5 +108,6 @@ function tableOf(context: TextContext, entries: readonly Entry<object>[], fields
 }
 
 function shareOf({ as }: RecordedField): number {
+  if (as === 'word') return 3;
   return as === 'text' || as === 'many' || as === 'answered-by' || as === 'sources' ? 4 : 2.2;
 }

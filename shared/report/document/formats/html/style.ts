@@ -95,7 +95,7 @@ const PAPER = `
   thead { display: table-header-group; }
   tr, .found ul li { break-inside: avoid; }
   .warning, .notice, th { print-color-adjust: exact; }
-  nav a { color: inherit; text-decoration: none; }
+  nav { display: none; }
   .drawing-section { page: drawing; break-before: page; break-after: page; }
   .drawing-section h2 { margin-top: 0; }
   .drawing { overflow: hidden; border: 0; }
