@@ -140,7 +140,8 @@ describe('files', () => {
     await page.getByRole('button', { name: 'Save', exact: true }).click();
     await page.getByRole('heading', { name: /changed by someone else/ }).waitFor();
     expect(readFileSync(file, 'utf8')).toBe(theirs);
-    await page.getByRole('button', { name: 'Keep mine' }).click();
+    // The strip of a file that has changed may have come up beside the question.
+    await page.getByRole('dialog').getByRole('button', { name: 'Keep mine' }).click();
     await page.getByText('Saved to “branch.blueprint”.').waitFor();
     expect(saved().service.trigger?.en).toBe('Mine');
   });
