@@ -1,10 +1,15 @@
 import { deflateRawSync } from 'node:zlib';
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { blueprintAsDrawio } from '../../shared/export/drawio/drawio.ts';
 import { buildImported } from '../../shared/import/build.ts';
 import { ImportRefusal } from '../../shared/import/draft.ts';
 import { readDrawio } from '../../shared/import/readers/drawio/read.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { LaneRole } from '../../shared/model/schema/drawing.ts';
+import { everyKind } from '../support/blueprints.ts';
 import { countingIds } from '../support/ids.ts';
+import { generatedBlueprint, keptFacts, roundTripCases } from '../support/round-trip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
@@ -14,6 +19,8 @@ function read(text: string, usual: LaneRole = 'frontstage') {
   const documentId = '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a01';
   return { draft, ...buildImported(draft, { roles, documentId, nextId: countingIds() }) };
 }
+
+const written = (document: BlueprintDocument) => blueprintAsDrawio(document, document.languages.slice(0, 1), 'light');
 
 const model = (cells: string) =>
   `<mxGraphModel><root><mxCell id="0"/><mxCell id="1" parent="0"/>${cells}</root></mxGraphModel>`;
@@ -37,6 +44,85 @@ const twoLanes = [
 ];
 
 const packed = (xml: string) => deflateRawSync(encodeURIComponent(xml)).toString('base64');
+
+describe('a round trip through draw.io', () => {
+  it.each(roundTripCases())('keeps %s', (_name, document) => {
+    const again = read(written(document));
+    expect(keptFacts(again.document)).toEqual(keptFacts(document));
+    expect(again.losses).toEqual([]);
+  });
+
+  it('keeps generated processes with any texts', () => {
+    fc.assert(
+      fc.property(generatedBlueprint, (document) => {
+        expect(keptFacts(read(written(document)).document)).toEqual(keptFacts(document));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  it('keeps the fields of steps, links, markers and notes, and what they refer to', () => {
+    const [, example] = roundTripCases()[0] ?? [];
+    if (!example) throw new Error('no example');
+    const { document } = read(written(example));
+    for (const [id, { columnId: _, order: __, sourceIds: ___, ...step }] of Object.entries(example.steps)) {
+      expect(document.steps[id]).toMatchObject(step);
+    }
+    expect(document.failPoints).toMatchObject(example.failPoints);
+    expect(document.notes).toMatchObject(example.notes);
+    expect(document.actors).toEqual(example.actors);
+    expect(document.service).toEqual(example.service);
+  });
+
+  it('keeps what is folded, and what lies in the tray', () => {
+    const whole = everyKind();
+    const lanes = Object.fromEntries(Object.entries(whole.lanes).map(([id, lane]) => [id, { ...lane, folded: true }]));
+    const tray = { kind: 'action', name: { en: 'Later' }, order: 'a0' };
+    const document = { ...whole, lanes, steps: { ...whole.steps, 'step-in-the-tray': tray } };
+    const again = read(written(document)).document;
+    expect(keptFacts(again)).toEqual(keptFacts(document));
+    expect(Object.values(again.lanes).every(({ folded }) => folded === true)).toBe(true);
+  });
+
+  it('takes in what was renamed and drawn anew in draw.io', () => {
+    const [lane] = Object.entries(everyKind().lanes).filter(([, { role }]) => role === 'backstage');
+    const added =
+      vertex('new-cell-0001', 'Drawn anew', '700 40 120 60', { parent: `_${lane?.[0]}` }) +
+      edge('new-edge-0001', 'new-cell-0001', '_step-at-action');
+    const text = written(everyKind())
+      .replace('label="At action"', 'label="Asked anew"')
+      .replace('</root>', `${added}</root>`);
+    const { document } = read(text);
+    expect(document.steps['step-at-action']?.name).toEqual({ en: 'Asked anew', 'zh-Hans': '步骤：action' });
+    expect(document.steps['new-cell-0001']).toMatchObject({ name: { en: 'Drawn anew' }, laneId: lane?.[0] });
+    expect(document.links['new-edge-0001']).toMatchObject({ from: 'new-cell-0001', to: 'step-at-action' });
+  });
+});
+
+describe('a draw.io file of ours', () => {
+  it('is the golden one', async () => {
+    await expect(written(everyKind())).toMatchFileSnapshot('../golden/exports/every-kind.en.drawio');
+  });
+
+  it('has connectors that hang on shapes of the file, and markers on what they mark', () => {
+    for (const [, document] of roundTripCases()) {
+      const text = written(document);
+      const ids = new Set([...text.matchAll(/ id="([^"]*)"/g)].map(([, id]) => id));
+      const named = [...text.matchAll(/ (?:source|target|parent)="([^"]*)"/g)].map(([, id]) => id);
+      expect(named.filter((id) => !ids.has(id))).toEqual([]);
+    }
+  });
+
+  it('shows texts as texts: nothing in a label is markup', () => {
+    const name = { en: '<img src=x onerror=alert(1)> &lt;b&gt;' };
+    const [id, step] = Object.entries(everyKind().steps)[0] ?? [];
+    if (!id || !step) throw new Error('no step');
+    const document = { ...everyKind(), steps: { ...everyKind().steps, [id]: { ...step, name } } };
+    const text = written(document);
+    expect(text).toContain('label="&amp;lt;img src=x onerror=alert(1)&amp;gt; &amp;amp;lt;b&amp;amp;gt;"');
+    expect(read(text).document.steps[id]?.name).toEqual(name);
+  });
+});
 
 describe('a draw.io file', () => {
   it.each([

@@ -1,6 +1,7 @@
 import type { FormatId } from '../registry.ts';
 import { encodeBpmn } from './bpmn.ts';
 import { encodeCsv } from './csv.ts';
+import { encodeDrawio } from './drawio.ts';
 import type { Encoder } from './encoder.ts';
 import { encodeHtml } from './html.ts';
 import { encodeMd } from './md.ts';
@@ -20,6 +21,7 @@ export const ENCODERS: Readonly<Record<FormatId, Encoder>> = {
   md: encodeMd,
   html: encodeHtml,
   bpmn: encodeBpmn,
+  drawio: encodeDrawio,
   mermaid: encodeMermaid,
   xlsx: encodeXlsx,
   csv: encodeCsv,

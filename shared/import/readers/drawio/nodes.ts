@@ -40,7 +40,7 @@ export function readNodes(drawing: Drawing, lanes: Lanes, properties: Properties
       standsFor.set(cell.id, standsFor.get(host.id) ?? '');
       losses.push(decoration(cell));
     } else if (isFrame(cell, drawing, joined)) losses.push(...frame(cell));
-    else if (cell.own?.element === 'note' || isNote(cell, joined)) notes.push(cell);
+    else if (cell.own ? cell.own.element === 'note' : isNote(cell, joined)) notes.push(cell);
     else if (cell.label === '' && !joined.has(cell.id) && !cell.own) losses.push(decoration(cell));
     else {
       const box = drawing.boxOf(cell);

@@ -1,0 +1,74 @@
+import type { Rectangle } from '../../model/geometry.ts';
+import { roleOf } from '../../model/queries.ts';
+import type { Step } from '../../model/schema/drawing.ts';
+import type { Id } from '../../model/schema/values.ts';
+import { coloursOf } from '../../scene/theme.ts';
+import { boxXml, type CellStyle, cellId, LAYER_ID, vertexXml } from './cell.ts';
+import { type DrawioPlan, inPool, POOL } from './plan.ts';
+
+/** Where steps of the tray stand: in a row below the pool. */
+const TRAY = { gap: 24, below: 48, width: 144, height: 46 };
+
+const PILL: CellStyle = { rounded: 1, arcSize: 50 };
+const CARD: CellStyle = { rounded: 1, absoluteArcSize: 1, arcSize: 12 };
+
+/** The shape that draw.io gives a step of each kind; any other is a card. */
+const SHAPES: Readonly<Record<string, CellStyle>> = {
+  decision: { rhombus: '', shape: 'rhombus', perimeter: 'rhombusPerimeter' },
+  split: { shape: 'process', size: 0.03 },
+  wait: { ...PILL, dashed: 1 },
+  event: PILL,
+  evidence: { shape: 'note', size: 12, backgroundOutline: 1 },
+  system: { ...CARD, double: 1 },
+  reserved: { ...CARD, dashed: 1 },
+};
+
+export function stepXmls(plan: DrawioPlan): string[] {
+  let inTray = 0;
+  return Object.entries(plan.document.steps).map(([id, step]) => {
+    const place = plan.layout.items.get(id);
+    const lane = plan.lanes.get(step.laneId ?? '');
+    if (!place || !lane) {
+      inTray += 1;
+      return stepXml(plan, id, step, { parent: LAYER_ID, box: trayBox(plan, inTray - 1) });
+    }
+    const box = inPool(plan, place);
+    return stepXml(plan, id, step, { parent: cellId(step.laneId ?? ''), box: { ...box, x: box.x, y: box.y - lane.y } });
+  });
+}
+
+function trayBox({ height }: DrawioPlan, index: number): Rectangle {
+  const x = POOL.x + index * (TRAY.width + TRAY.gap);
+  return { x, y: POOL.y + height + TRAY.below, width: TRAY.width, height: TRAY.height };
+}
+
+function stepXml(
+  { document, named, theme }: DrawioPlan,
+  id: Id,
+  step: Step,
+  { parent, box }: { readonly parent: string; readonly box: Rectangle },
+): string {
+  const { accent } = coloursOf(theme, roleOf(document, id));
+  const isWait = step.kind === 'wait';
+  const colours = isWait
+    ? { fillColor: theme.wait.fill, strokeColor: theme.wait.border, fontColor: theme.wait.ink }
+    : { fillColor: theme.card, strokeColor: accent, fontColor: theme.ink };
+  return vertexXml(
+    {
+      id: cellId(id),
+      label: named(step.name),
+      element: 'step',
+      fields: step,
+      description: named(step.description),
+    },
+    {
+      parent,
+      style: {
+        ...(SHAPES[step.kind] ?? CARD),
+        ...{ html: 1, whiteSpace: 'wrap', fontSize: 12, fontStyle: 1, spacing: 6 },
+        ...colours,
+      },
+      geometry: boxXml(box),
+    },
+  );
+}
