@@ -1,6 +1,7 @@
 import type { ExportFormat } from './format.ts';
 import { bpmn } from './formats/bpmn.ts';
 import { csv } from './formats/csv.ts';
+import { docx } from './formats/docx.ts';
 import { drawio } from './formats/drawio.ts';
 import { html } from './formats/html.ts';
 import { md } from './formats/md.ts';
@@ -12,9 +13,20 @@ import { svg } from './formats/svg.ts';
 import { xlsx } from './formats/xlsx.ts';
 
 /** Every export format by its name, which is also the word for `--to`. */
-export const FORMATS = { svg, png, pdf, md, pptx, html, bpmn, drawio, mermaid, xlsx, csv } as const satisfies Readonly<
-  Record<string, ExportFormat>
->;
+export const FORMATS = {
+  svg,
+  png,
+  pdf,
+  docx,
+  md,
+  pptx,
+  html,
+  bpmn,
+  drawio,
+  mermaid,
+  xlsx,
+  csv,
+} as const satisfies Readonly<Record<string, ExportFormat>>;
 
 export type FormatId = keyof typeof FORMATS;
 

@@ -1,3 +1,4 @@
+import { unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { ALL_PARTS, CLIENT_PARTS } from '../../shared/export/parts.ts';
@@ -50,5 +51,40 @@ describe('the description as Markdown', () => {
     const text = await markdown(complaintHandling(), { languages });
     expect(text).toBe(await markdown(complaintHandling(), { languages }));
     expect(text).toContain('\n---\n\n# 投诉处理');
+  });
+});
+
+describe('the description as a Word document', () => {
+  async function parts(document: BlueprintDocument, request: Partial<ExportRequest> = {}) {
+    const usual = { format: 'docx', theme: 'light', parts: CLIENT_PARTS, date: '2026-03-31' } as const;
+    const { bytes } = await exportBlueprint({ document, languages: ['en'], ...usual, ...request }, environment);
+    const read = (name: string) => new TextDecoder().decode(unzipSync(bytes)[name]);
+    return { bytes, read, names: Object.keys(unzipSync(bytes)) };
+  }
+
+  it.each(['en', 'zh-Hans'])('is the golden one in %s', async (language) => {
+    const { read } = await parts(everyKind(), { languages: [language] });
+    const text = read('word/document.xml').replaceAll('<w:p>', '\n<w:p>');
+    await expect(text).toMatchFileSnapshot(`../golden/exports/every-kind.${language}.docx.xml`);
+  });
+
+  it('has the drawing painted and as vectors, a head, a foot, and heads of tables that are repeated', async () => {
+    const { read, names } = await parts(complaintHandling(), { languages: ['en', 'zh-Hans'] });
+    for (const name of ['word/media/drawing1.png', 'word/media/drawing2.svg', 'word/header2.xml']) {
+      expect(names).toContain(name);
+    }
+    const text = read('word/document.xml');
+    for (const sign of ['w:tblHeader', 'w:orient="landscape"', 'Heading1', 'TOC \\o', 'SEQ Figure', '投诉处理'])
+      expect(text).toContain(sign);
+    expect(read('word/header1.xml')).toContain('Figures and people are invented');
+    expect(read('word/footer1.xml')).toContain('NUMPAGES');
+    expect(read('docProps/core.xml')).not.toMatch(/creator|modified|created/);
+  });
+
+  it('shows hostile texts as texts, and is the same twice', async () => {
+    const document = { ...everyKind(), service: { name: { en: '</w:t></w:r><w:r>&"\u0000\uffff' } } };
+    const [one, two] = [await parts(document), await parts(document)];
+    expect(one.read('word/document.xml')).toContain('&lt;/w:t&gt;&lt;/w:r&gt;');
+    expect(Buffer.from(one.bytes).equals(Buffer.from(two.bytes))).toBe(true);
   });
 });

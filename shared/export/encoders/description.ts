@@ -5,7 +5,7 @@ import type { Scene } from '../../scene/primitives.ts';
 import type { ExportJob } from './encoder.ts';
 
 /** The description in one language, with its drawing. */
-interface Described {
+export interface Described {
   readonly tag: string;
   readonly part: ReportPart;
   readonly scene: Scene;

@@ -1,6 +1,7 @@
 import type { FormatId } from '../registry.ts';
 import { encodeBpmn } from './bpmn.ts';
 import { encodeCsv } from './csv.ts';
+import { encodeDocx } from './docx.ts';
 import { encodeDrawio } from './drawio.ts';
 import type { Encoder } from './encoder.ts';
 import { encodeHtml } from './html.ts';
@@ -18,6 +19,7 @@ export const ENCODERS: Readonly<Record<FormatId, Encoder>> = {
   png: encodePng,
   pdf: encodePdf,
   pptx: encodePptx,
+  docx: encodeDocx,
   md: encodeMd,
   html: encodeHtml,
   bpmn: encodeBpmn,

@@ -48,14 +48,19 @@ function summarySection(context: TextContext): Section[] {
   const said = (tell: (text: string) => string, text: string) => (text === '' ? [] : [tell(text)]);
   const marks = [count(failPoints), count(waitPoints)] as const;
   const sentences = [
-    told(context, service.scenario),
-    ...said(words.begins, told(context, service.trigger).replace(/[.。]$/, '')),
-    ...said(words.leads, told(context, service.outcome).replace(/[.。]$/, '')),
+    ...said(words.scenario, bare(told(context, service.scenario))),
+    ...said(words.begins, bare(told(context, service.trigger))),
+    ...said(words.leads, bare(told(context, service.outcome))),
     words.drawn(placedSteps(context).length, count(lanes), count(phases)),
     ...(marks[0] + marks[1] > 0 ? [words.marked(...marks)] : []),
   ];
   const text = sentences.filter(Boolean).join(language === 'en' ? ' ' : '');
   return section('summary', words.summary, [{ kind: 'text', text }]);
+}
+
+/** A sentence without its full stop. */
+function bare(sentence: string): string {
+  return sentence.replace(/[.。]$/, '');
 }
 
 function lanesSection(context: TextContext): Section[] {

@@ -9,6 +9,7 @@ export const descriptionWords = defineSentences({
   en: {
     description: 'Description of a service',
     summary: 'The service in brief',
+    scenario: (text: string) => `${text}.`,
     begins: (text: string) => `It begins with: ${text}.`,
     leads: (text: string) => `It leads to: ${text}.`,
     drawn: (steps: number, lanes: number, phases: number) =>
@@ -28,10 +29,16 @@ export const descriptionWords = defineSentences({
     way: (name: string, besides: string) => (besides ? `${besides}: ${name}` : name),
     ways: 'Ways',
     legend: 'Legend',
+    contents: 'Contents',
+    figure: 'Figure',
+    page: 'Page',
+    of: 'of',
+    after: '',
   },
   'zh-Hans': {
     description: '服务流程说明',
     summary: '服务概要',
+    scenario: (text: string) => `${text}。`,
     begins: (text: string) => `起点：${text}。`,
     leads: (text: string) => `结果：${text}。`,
     drawn: (steps: number, lanes: number, phases: number) =>
@@ -50,5 +57,10 @@ export const descriptionWords = defineSentences({
     way: (name: string, besides: string) => (besides ? `${besides}：${name}` : name),
     ways: '分支',
     legend: '图例',
+    contents: '目录',
+    figure: '图',
+    page: '第',
+    of: '页，共',
+    after: ' 页',
   },
 });

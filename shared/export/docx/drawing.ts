@@ -1,0 +1,53 @@
+import { tag } from '../xml.ts';
+
+const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
+/** Word's units in a millimetre. */
+const UNITS = 36_000;
+
+export interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly title: string;
+  readonly number: number;
+  /** Ids of the relations to the painted picture and to the same one as vectors. */
+  readonly painted: string;
+  readonly vectors: string;
+}
+
+/** A run that shows a drawing as vectors, and its painted picture where a program knows no vectors. Room in millimetres. */
+export function pictureRun(picture: Picture, room: { readonly width: number; readonly height: number }): string {
+  const { title, number, painted, vectors } = picture;
+  const scale = Math.min(room.width / picture.width, room.height / picture.height);
+  const [cx, cy] = [picture.width, picture.height].map((length) => Math.round(length * scale * UNITS));
+  const named = { id: number, name: `Drawing ${number}`, descr: title };
+  const vector = tag(
+    'a:ext',
+    { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' },
+    tag('asvg:svgBlip', {
+      'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
+      'r:embed': vectors,
+    }),
+  );
+  const blip = tag('a:blip', { 'r:embed': painted }, tag('a:extLst', {}, vector));
+  const shape = tag(
+    'pic:spPr',
+    {},
+    tag('a:xfrm', {}, tag('a:off', { x: 0, y: 0 }), tag('a:ext', { cx, cy })),
+    tag('a:prstGeom', { prst: 'rect' }, tag('a:avLst', {})),
+  );
+  const content = tag(
+    'pic:pic',
+    { 'xmlns:pic': `${DRAWING}/picture` },
+    tag('pic:nvPicPr', {}, tag('pic:cNvPr', named), tag('pic:cNvPicPr', {})),
+    tag('pic:blipFill', {}, blip, tag('a:stretch', {}, tag('a:fillRect', {}))),
+    shape,
+  );
+  const inline = tag(
+    'wp:inline',
+    { 'xmlns:wp': `${DRAWING}/wordprocessingDrawing`, distT: 0, distB: 0, distL: 0, distR: 0 },
+    tag('wp:extent', { cx, cy }),
+    tag('wp:docPr', named),
+    tag('a:graphic', { 'xmlns:a': `${DRAWING}/main` }, tag('a:graphicData', { uri: `${DRAWING}/picture` }, content)),
+  );
+  return tag('w:r', {}, tag('w:drawing', {}, inline));
+}

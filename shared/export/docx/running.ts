@@ -1,0 +1,24 @@
+import { descriptionWords } from '../../report/document/description/words.ts';
+import type { ReportPart } from '../../report/document/report.ts';
+import { tag } from '../xml.ts';
+import { WORD } from './package.ts';
+import { field, paragraph, run } from './runs.ts';
+
+/** The head of each page: the title and the line of confidentiality. */
+export function headXml({ title, classification }: ReportPart): string {
+  const text = [title, classification].filter(Boolean).join(' · ');
+  return tag('w:hdr', { 'xmlns:w': WORD }, paragraph('Header', run(text)));
+}
+
+/** The foot of each page: the date and the page's number. */
+export function footXml({ language }: ReportPart, date: string | undefined): string {
+  const { page, of, after } = descriptionWords[language];
+  const numbers = [
+    run(`${date === undefined ? '' : `${date} · `}${page} `),
+    field(' PAGE ', '1'),
+    run(` ${of} `),
+    field(' NUMPAGES ', '1'),
+    run(after),
+  ];
+  return tag('w:ftr', { 'xmlns:w': WORD }, paragraph('Footer', ...numbers));
+}

@@ -1,0 +1,130 @@
+import { descriptionWords } from '../../report/document/description/words.ts';
+import type { ReportPart, Section } from '../../report/document/report.ts';
+import { tag } from '../xml.ts';
+import { blockXml, factsTable } from './blocks.ts';
+import { type Picture, pictureRun } from './drawing.ts';
+import { OFFICE, WORD } from './package.ts';
+import { bookmark, field, paragraph, run } from './runs.ts';
+
+/** A description with its drawing and the ids of its running head and foot. */
+export interface TextPart {
+  readonly part: ReportPart;
+  readonly picture: Picture;
+  readonly head: string;
+  readonly foot: string;
+}
+
+const MARGIN = 1134;
+const [SHORT, LONG] = [11906, 16838];
+/** Millimetres for the drawing on its own page, heading and caption taken off. */
+const ROOM = { width: 255, height: 140 };
+
+/** The text of the document: each language a part of its own, its drawing on a page that lies on its side. */
+export function textXml(parts: readonly TextPart[]): string {
+  const bodies = parts.map((one, index) => bodyOf(one, index, index === parts.length - 1));
+  return tag('w:document', { 'xmlns:w': WORD, 'xmlns:r': OFFICE }, tag('w:body', {}, ...bodies));
+}
+
+function bodyOf(one: TextPart, index: number, isLast: boolean): string {
+  const { part } = one;
+  const drawn = part.sections.filter(({ id }) => id === 'drawing');
+  const others = part.sections.filter(({ id }) => id !== 'drawing');
+  const upright = pageXml(one, false);
+  const beforeDrawing = [
+    ...headOf(part),
+    contentsOf(part, index),
+    ...part.first.map((section) => sectionXml(section, part, index, 1)),
+  ];
+  const onItsSide = drawn.flatMap((section) => [drawingXml(section, one, index), endOfPages(pageXml(one, true))]);
+  return [
+    ...beforeDrawing,
+    ...(drawn.length > 0 ? [endOfPages(upright)] : []),
+    ...onItsSide,
+    ...others.map((section) => sectionXml(section, part, index, 1)),
+    isLast ? upright : endOfPages(upright),
+  ].join('');
+}
+
+function endOfPages(page: string): string {
+  return tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': 'TableEnd' }), page));
+}
+
+function pageXml({ head, foot }: TextPart, onItsSide: boolean): string {
+  const size = onItsSide ? { 'w:w': LONG, 'w:h': SHORT, 'w:orient': 'landscape' } : { 'w:w': SHORT, 'w:h': LONG };
+  const margin = { 'w:top': MARGIN, 'w:right': MARGIN, 'w:bottom': MARGIN, 'w:left': MARGIN };
+  return tag(
+    'w:sectPr',
+    {},
+    tag('w:headerReference', { 'w:type': 'default', 'r:id': head }),
+    tag('w:footerReference', { 'w:type': 'default', 'r:id': foot }),
+    tag('w:pgSz', size),
+    tag('w:pgMar', { ...margin, 'w:header': 567, 'w:footer': 567, 'w:gutter': 0 }),
+  );
+}
+
+function headOf(part: ReportPart): string[] {
+  return [
+    part.classification ? paragraph('Classification', run(part.classification)) : '',
+    paragraph('Title', run(part.title)),
+    paragraph('Subtitle', run(part.subtitle)),
+    factsTable(part.facts),
+  ];
+}
+
+function placeOf({ id }: Section, index: number): string {
+  return `p${index + 1}-${id}`.replace(/[^A-Za-z0-9]/g, '_').slice(0, 40);
+}
+
+/** The contents as a field that Word can work out anew, with links and without page numbers, so that it is true at once. */
+function contentsOf(part: ReportPart, index: number): string {
+  const sections = [...part.first, ...part.sections];
+  const mark = (type: string) => tag('w:r', {}, tag('w:fldChar', { 'w:fldCharType': type }));
+  const begin =
+    mark('begin') +
+    tag('w:r', {}, tag('w:instrText', { 'xml:space': 'preserve' }, ' TOC \\o "1-1" \\n \\h ')) +
+    mark('separate');
+  const entries = sections.map((section, position) => {
+    const link = tag('w:hyperlink', { 'w:anchor': placeOf(section, index) }, run(section.title));
+    const [first, last] = [position === 0, position === sections.length - 1];
+    return paragraph('TOC1', first ? begin : '', link, last ? mark('end') : '');
+  });
+  return paragraph('ContentsHead', run(descriptionWords[part.language].contents)) + entries.join('');
+}
+
+function headingXml(section: Section, index: number, level: number): string {
+  const number = Math.abs(hashOf(placeOf(section, index)));
+  return paragraph(`Heading${Math.min(level, 3)}`, bookmark(placeOf(section, index), number, run(section.title)));
+}
+
+/** A number for a place, the same for the same name. */
+function hashOf(name: string): number {
+  let hash = 7;
+  for (const character of name) hash = (hash * 31 + character.charCodeAt(0)) % 2_000_000_011;
+  return hash;
+}
+
+function sectionXml(section: Section, part: ReportPart, index: number, level: number): string {
+  return [
+    headingXml(section, index, level),
+    ...section.blocks.map((block) => blockXml(block, part)),
+    ...section.sections.map((inner) => sectionXml(inner, part, index, level + 1)),
+  ].join('');
+}
+
+function drawingXml(section: Section, { part, picture }: TextPart, index: number): string {
+  const text = section.blocks.map((block) => blockXml(block, part)).join('');
+  const shown = section.blocks.some(({ kind }) => kind === 'drawing');
+  if (!shown) return headingXml(section, index, 1) + text;
+  const label = descriptionWords[part.language].figure;
+  return [
+    headingXml(section, index, 1),
+    text,
+    tag('w:p', {}, tag('w:pPr', {}, tag('w:keepNext', {})), pictureRun(picture, ROOM)),
+    paragraph(
+      'Caption',
+      run(`${label} `),
+      field(' SEQ Figure \\* ARABIC ', String(index + 1)),
+      run(` ${picture.title}`),
+    ),
+  ].join('');
+}
