@@ -13,6 +13,8 @@ export const IMPORT_FORMATS = {
   drawio: { label: { en: 'draw.io diagram', 'zh-Hans': 'draw.io 图' }, extensions: ['drawio', 'dio', 'xml'] },
   mermaid: { label: { en: 'Mermaid flowchart', 'zh-Hans': 'Mermaid 流程图' }, extensions: ['mmd', 'mermaid'] },
   vsdx: { label: { en: 'Visio drawing', 'zh-Hans': 'Visio 绘图' }, extensions: ['vsdx'] },
+  xlsx: { label: { en: 'Excel workbook', 'zh-Hans': 'Excel 工作簿' }, extensions: ['xlsx', 'xlsm'] },
+  csv: { label: { en: 'CSV table', 'zh-Hans': 'CSV 表格' }, extensions: ['csv', 'tsv'] },
 } as const satisfies Readonly<Record<string, ImportFormat>>;
 
 export type ImportFormatId = keyof typeof IMPORT_FORMATS;

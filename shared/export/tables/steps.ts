@@ -1,6 +1,6 @@
 import { formatDuration } from '../../model/duration.ts';
 import type { Entry } from '../../model/queries.ts';
-import { linksFrom, markersOn } from '../../model/queries.ts';
+import { lanePositions, linksFrom, markersOn } from '../../model/queries.ts';
 import type { Step } from '../../model/schema/drawing.ts';
 import type { Duration, Id } from '../../model/schema/values.ts';
 import type { HeadId } from '../../model/tables/heads.ts';
@@ -88,6 +88,11 @@ function timeFields(
 /** Links, markers and lanes where no other table holds them. */
 function aloneFields(view: TableView): Field<Row>[] {
   const { document, numbers, chinese } = view;
+  const lanes = lanePositions(document);
+  const laneNumber = (id: Id | undefined) => {
+    const at = lanes.get(id ?? '');
+    return at === undefined ? undefined : at + 1;
+  };
   const links = (id: Id) => linksFrom(document, id).filter(([, { to }]) => numbers.has(to));
   return [
     {
@@ -117,6 +122,7 @@ function aloneFields(view: TableView): Field<Row>[] {
           .join('\n'),
     },
     { head: 'role', cell: ([, { laneId }]) => shownWord('role', document.lanes[laneId ?? '']?.role, chinese) },
+    { head: 'laneNumber', width: 8, cell: ([, { laneId }]) => laneNumber(laneId) },
     {
       head: 'linkIds',
       cell: ([id]) =>

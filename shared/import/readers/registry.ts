@@ -1,9 +1,11 @@
 import type { ImportDraft } from '../draft.ts';
 import type { ImportFormatId } from '../registry.ts';
 import { readBpmn } from './bpmn/read.ts';
+import { readCsv } from './csv.ts';
 import { readDrawio } from './drawio/read.ts';
 import { readMermaid } from './mermaid/read.ts';
 import { readVisio } from './vsdx/read.ts';
+import { readXlsx } from './xlsx/read.ts';
 
 /**
  * Reads what is understood of a file. The language is that of its texts where it does not say.
@@ -17,4 +19,6 @@ export const READERS: Readonly<Record<ImportFormatId, Reader>> = {
   drawio: readDrawio,
   mermaid: readMermaid,
   vsdx: readVisio,
+  xlsx: readXlsx,
+  csv: readCsv,
 };

@@ -80,6 +80,8 @@ export const HEADS = {
   chance: head('Chance', '概率', 'probability', '可能性'),
   loop: head('Loop', '循环', 'returns', '返回'),
   handOff: head('Hand-off time', '交接时间', 'handoff time'),
+  handOffLeast: head('Hand-off time, least', '交接时间下限'),
+  handOffMost: head('Hand-off time, most', '交接时间上限'),
   handOffUnit: head('Unit of hand-off time', '交接时间单位'),
   sameContact: head('Same contact', '同一次接触'),
   marker: head('Marker', '标记', 'marker no', '标记编号'),
@@ -94,6 +96,10 @@ export const HEADS = {
   recovery: head('Recovery', '服务补救', 'service recovery', '补救', '补救措施'),
   expected: head('Expected wait', '预计等待', 'expected'),
   tolerance: head('Tolerance', '容忍时间', 'tolerated wait', '可接受时间'),
+  expectedLeast: head('Expected wait, least', '预计等待下限'),
+  expectedMost: head('Expected wait, most', '预计等待上限'),
+  toleranceLeast: head('Tolerance, least', '容忍时间下限'),
+  toleranceMost: head('Tolerance, most', '容忍时间上限'),
   waitUnit: head('Unit of expected wait', '预计等待单位'),
   toleranceUnit: head('Unit of tolerance', '容忍时间单位'),
   relief: head('What makes it bearable', '缓解措施', 'relief'),
@@ -112,9 +118,18 @@ export const HEADS = {
   value: head('Value', '内容值', '值'),
   key: head('Key', '键'),
   id: head('Id', '标识', 'identifier', '标识符'),
+  laneNumber: head('No. of the lane', '泳道序号'),
   laneId: head('Id of the lane', '泳道标识', 'lane id'),
   phaseId: head('Id of the phase', '阶段标识', 'phase id'),
   linkIds: head('Ids of the links', '连线标识', 'link ids'),
 } as const satisfies Readonly<Record<string, Head>>;
 
 export type HeadId = keyof typeof HEADS;
+
+/** A text as heads and words are compared: without case, spaces and punctuation. */
+export function squeezed(text: string): string {
+  return text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[\s\p{P}]+/gu, (mark) => (mark.includes('#') ? '#' : ''));
+}
