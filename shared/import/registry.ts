@@ -15,6 +15,8 @@ export const IMPORT_FORMATS = {
   vsdx: { label: { en: 'Visio drawing', 'zh-Hans': 'Visio 绘图' }, extensions: ['vsdx'] },
   xlsx: { label: { en: 'Excel workbook', 'zh-Hans': 'Excel 工作簿' }, extensions: ['xlsx', 'xlsm'] },
   csv: { label: { en: 'CSV table', 'zh-Hans': 'CSV 表格' }, extensions: ['csv', 'tsv'] },
+  // Files of this kind end as tables do, which recognise it themselves: it is chosen where they do not.
+  matrix: { label: { en: 'Table with lanes as rows', 'zh-Hans': '以泳道为行的表格' }, extensions: [] },
 } as const satisfies Readonly<Record<string, ImportFormat>>;
 
 export type ImportFormatId = keyof typeof IMPORT_FORMATS;

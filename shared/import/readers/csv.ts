@@ -1,5 +1,6 @@
 import type { ImportDraft } from '../draft.ts';
 import { rowsOfCsv } from '../tables/csv-rows.ts';
+import type { Grid } from '../tables/grid.ts';
 import { draftOfTables } from '../tables/read.ts';
 import { decodeText } from './decode.ts';
 import { IMPORT_LIMITS, requireSize } from './limits.ts';
@@ -9,7 +10,11 @@ import { IMPORT_LIMITS, requireSize } from './limits.ts';
  * @throws ImportRefusal for what is no text or no table, with the row
  */
 export function readCsv(bytes: Uint8Array, language: string): ImportDraft {
+  return draftOfTables([gridOfCsv(bytes)], language);
+}
+
+/** @throws ImportRefusal for what is no text, or beyond the limits */
+export function gridOfCsv(bytes: Uint8Array): Grid {
   requireSize(bytes);
-  const rows = rowsOfCsv(decodeText(bytes, { chinese: true }), IMPORT_LIMITS);
-  return draftOfTables([{ name: '', rows }], language);
+  return { name: '', rows: rowsOfCsv(decodeText(bytes, { chinese: true }), IMPORT_LIMITS) };
 }

@@ -3,6 +3,7 @@ import type { ImportFormatId } from '../registry.ts';
 import { readBpmn } from './bpmn/read.ts';
 import { readCsv } from './csv.ts';
 import { readDrawio } from './drawio/read.ts';
+import { readMatrix } from './matrix.ts';
 import { readMermaid } from './mermaid/read.ts';
 import { readVisio } from './vsdx/read.ts';
 import { readXlsx } from './xlsx/read.ts';
@@ -21,4 +22,5 @@ export const READERS: Readonly<Record<ImportFormatId, Reader>> = {
   vsdx: readVisio,
   xlsx: readXlsx,
   csv: readCsv,
+  matrix: readMatrix,
 };

@@ -18,7 +18,8 @@ export function readXlsx(bytes: Uint8Array, language: string): ImportDraft {
   return draftOfTables(gridsOfXlsx(bytes), language);
 }
 
-function gridsOfXlsx(bytes: Uint8Array): Grid[] {
+/** @throws ImportRefusal as reading does */
+export function gridsOfXlsx(bytes: Uint8Array): Grid[] {
   requireSize(bytes);
   const archive = openArchive(bytes, (name) => PART.test(name));
   const workbook = partOf(archive, 'xl/workbook.xml');
