@@ -7,6 +7,7 @@ import type { Id } from '../../shared/model/schema/values.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { reveal } from '../canvas/view.ts';
 import { edit, editorStore, nextId, showNotice } from '../store/editor.ts';
+import { isPastedTable, pasteTable } from './pasted-table.ts';
 import * as words from './sentences.ts';
 
 /** Under this type the part of a drawing lies on the clipboard, as the text of a `.blueprint` file. */
@@ -80,7 +81,8 @@ function pasteData(fragment: string, text: string): void {
     else showNotice({ tone: 'error', sentence: words.notPasted });
     return;
   }
-  pasteLines(text);
+  if (isPastedTable(text)) void pasteTable(text, pasteLines);
+  else pasteLines(text);
 }
 
 /** Puts a fragment into the open blueprint, as one edit. */

@@ -68,3 +68,36 @@ describe('a file of another program', () => {
     await editor.leave(page);
   });
 });
+
+/** A table as a spreadsheet hands it out. */
+const CELLS = 'Step\tLane\tNext\nAsk for a room\tGuest\t2\nGreet the guest\tReception\t\n';
+
+async function paste(page: Page, text: string): Promise<void> {
+  await page.locator('.canvas').focus();
+  await page.evaluate((plain) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/plain', plain);
+    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
+  }, text);
+}
+
+describe('pasted cells with heads', () => {
+  it('are offered as an import, with lanes and links', async () => {
+    const page = await withExample();
+    await paste(page, CELLS);
+    await page.getByRole('button', { name: 'Import…' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Import “clipboard.tsv”' });
+    await dialog.getByText('Understood: 2 lanes, 2 steps, 1 link.').waitFor();
+    await dialog.getByRole('button', { name: 'Open as new blueprint' }).click();
+    await expect.poll(() => steps(page)).toBe(2);
+    await editor.leave(page);
+  });
+
+  it('are lines in the tray where that is wanted', async () => {
+    const page = await withExample();
+    await paste(page, CELLS);
+    await page.getByRole('button', { name: 'As lines in the tray' }).click();
+    await page.getByText('3 lines lie in the tray', { exact: false }).waitFor();
+    await editor.leave(page);
+  });
+});

@@ -111,21 +111,21 @@ function timesOf(row: ListRow, losses: ImportLoss[]) {
   return { ...field('time', time), ...field('waiting', waiting) };
 }
 
-const SYMBOLS: Readonly<Record<string, string>> = {
-  '¥': 'CNY',
-  '￥': 'CNY',
-  元: 'CNY',
-  '€': 'EUR',
-  $: 'USD',
-  '£': 'GBP',
-};
+const SYMBOLS: ReadonlyMap<string, string> = new Map([
+  ['¥', 'CNY'],
+  ['￥', 'CNY'],
+  ['元', 'CNY'],
+  ['€', 'EUR'],
+  ['$', 'USD'],
+  ['£', 'GBP'],
+]);
 
 /** An amount with its currency, from a column of its own or beside the number. */
 function moneyOf(row: ListRow, losses: ImportLoss[]): Money | undefined {
   const cell = row.cell('cost');
   if (cell === '') return undefined;
   const amount = /-?\d+(?:\.\d{1,6})?/.exec(cell.replace(/(\d),(?=\d{3})/g, '$1'))?.[0];
-  const beside = /\b[A-Z]{3}\b/.exec(cell)?.[0] ?? SYMBOLS[/[¥￥元€$£]/.exec(cell)?.[0] ?? ''];
+  const beside = /\b[A-Z]{3}\b/.exec(cell)?.[0] ?? SYMBOLS.get(/[¥￥元€$£]/.exec(cell)?.[0] ?? '');
   const currency = row.cell('currency').toUpperCase() || beside;
   if (amount !== undefined && currency !== undefined && /^[A-Z]{3}$/.test(currency)) return { amount, currency };
   losses.push({

@@ -37,7 +37,7 @@ export function gridOfSheet(sheet: XmlElement, workbook: Workbook): Grid {
       if (text !== '') put(placeOf(cell.attributes.r ?? '') ?? { row: line, column: at }, text);
     }
   }
-  return { name: workbook.name, rows, repeated: fillMerged(sheet, rows, put) };
+  return { name: workbook.name, rows, repeated: fillMerged(sheet, rows, put, workbook.name) };
 }
 
 const REFERENCE = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/;
@@ -79,13 +79,18 @@ function unescaped(text: string): string {
   return plain.replace(/\r\n?/g, '\n');
 }
 
-/** Repeats what merged cells hold, as far as there are rows and columns, and says where. */
+/**
+ * Repeats what merged cells hold, as far as there are rows and columns, and says where.
+ * @throws ImportRefusal where a small file would become a large one
+ */
 function fillMerged(
   sheet: XmlElement,
   rows: readonly string[][],
   put: (place: Place, text: string) => void,
+  name: string,
 ): ReadonlySet<string> {
   const repeated = new Set<string>();
+  let filled = 0;
   const width = Math.max(0, ...rows.map(({ length }) => length));
   for (const { attributes } of childrenNamed(childNamed(sheet, 'mergeCells'), 'mergeCell')) {
     const [from, to] = (attributes.ref ?? '').split(':').map(placeOf);
@@ -97,10 +102,19 @@ function fillMerged(
         if (row === from.row && column === from.column) continue;
         put({ row, column }, text);
         repeated.add(placeKey(row, column));
+        filled += 1;
+        if (filled > IMPORT_LIMITS.rows) throw tooMerged(name);
       }
     }
   }
   return repeated;
+}
+
+function tooMerged(name: string): ImportRefusal {
+  return new ImportRefusal({
+    en: `Sheet ${name}: more than ${IMPORT_LIMITS.rows} cells are merged into others; it is not read.`,
+    'zh-Hans': `工作表 ${name}：合并到其他单元格的单元格超过 ${IMPORT_LIMITS.rows} 个，不予读取。`,
+  });
 }
 
 function tooLarge(name: string, row: number): ImportRefusal {
