@@ -86,7 +86,7 @@ describe('export', () => {
     [['a.blueprint', '--to', 'svg'], 'Missing: -o OUT'],
     [['-o', 'a.svg'], 'Missing: FILE'],
     [['a.blueprint', '-o', 'drawing'], 'Missing: --to'],
-    [['a.blueprint', '-o', 'a.svg', '--to', 'pptx'], '--to: expected one of svg, png, pdf'],
+    [['a.blueprint', '-o', 'a.svg', '--to', 'hologram'], '--to: expected one of svg, png, pdf'],
     [['a.blueprint', '--to', 'svg', '-o', 'a.blueprint'], 'would take the place of a blueprint'],
     [['a.blueprint', '-o', 'a.png', '--scale', '5'], 'Option scale: expected 0.01 – 4'],
     [['a.blueprint', '-o', 'a.svg', '--scale', '2'], 'svg has no option scale'],
