@@ -15,7 +15,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/method': ['shared/model', 'shared/rules'],
   'shared/layout': ['shared/model', 'shared/text', 'shared/edit'],
   'shared/scene': ['shared/model', 'shared/text', 'shared/layout'],
-  'shared/export': ['shared/model', 'shared/text', 'shared/layout', 'shared/scene', 'shared/report'],
+  'shared/export': ['shared/model', 'shared/text', 'shared/layout', 'shared/scene', 'shared/report', 'shared/import'],
   'shared/import': ['shared/model'],
   'shared/compare': ['shared/model'],
   'shared/review': ['shared/model', 'shared/edit', 'shared/rules', 'shared/compare'],

@@ -1,7 +1,7 @@
-import { mkdir, realpath } from 'node:fs/promises';
+import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { type FormatId, formatOf } from '../../shared/export/registry.ts';
-import type { ExportRequest, Loss } from '../../shared/export/request.ts';
+import { ExportRefusal, type ExportRequest, type Loss } from '../../shared/export/request.ts';
 import type { InterfaceLanguage } from '../../shared/locales/sentences.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { exportEnvironment } from '../node/export-environment.ts';
@@ -23,6 +23,8 @@ export interface ExportJob {
   readonly words: Readonly<Record<string, string>>;
   /** None for that of the preset. */
   readonly formats: readonly FormatId[];
+  /** The PowerPoint template to use. */
+  readonly template?: string;
   /** The one file to write; without it each file's own place below the folder. */
   readonly output?: string;
   readonly folder: string;
@@ -98,10 +100,23 @@ async function exportAs(
   return { path, format: request.format, parts, languages, bytes: bytes.length, sha256, losses };
 }
 
+/** @throws ExportRefusal where the template cannot be read */
+async function templateOf({ template, formats }: ExportJob, { format }: ExportRequest) {
+  if (template === undefined || (format !== 'pptx' && formats.length > 1)) return {};
+  try {
+    return { template: new Uint8Array(await readFile(template)) };
+  } catch {
+    throw new ExportRefusal({
+      en: `--template: ${template} cannot be read. Nothing was written.`,
+      'zh-Hans': `--template：无法读取 ${template}。没有写入任何内容。`,
+    });
+  }
+}
+
 async function made(job: ExportJob, request: ExportRequest, path: string) {
   if (job.dryRun) return { bytes: new Uint8Array(), losses: [] };
   const { exportBlueprint } = await import('../../shared/export/encoders/export.ts');
-  const exported = await exportBlueprint(request, exportEnvironment());
+  const exported = await exportBlueprint({ ...request, ...(await templateOf(job, request)) }, exportEnvironment());
   if (job.output === undefined) await mkdir(dirname(path), { recursive: true });
   await safeSave(path, exported.bytes);
   return exported;

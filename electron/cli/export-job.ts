@@ -24,7 +24,9 @@ export function exportJobOf({ cwd, language }: CliContext, args: Arguments, foun
     const word = args.text(name);
     return word === undefined ? [] : [[name, word] as const];
   });
-  const common = { cwd, language, words: Object.fromEntries(words), formats, dryRun: args.flag('dry-run') };
+  const template = args.text('template');
+  const on = template === undefined ? {} : { template: resolve(cwd, template) };
+  const common = { ...on, cwd, language, words: Object.fromEntries(words), formats, dryRun: args.flag('dry-run') };
   if (output !== undefined) {
     refuseOutput(output, found.files.length, formats.length);
     return { ...common, output: resolve(cwd, output), folder: cwd, stems: {} };

@@ -18,6 +18,8 @@ export interface ExportRequest {
   readonly parts: readonly Part[];
   /** The format's own options; those not named are as usual. */
   readonly options?: Readonly<Record<string, OptionValue>>;
+  /** A file of the format on whose masters the export stands: a PowerPoint template. */
+  readonly template?: Uint8Array;
 }
 
 /** Something that a format cannot hold: said after the export, never silently dropped. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
+import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { ALL_PARTS } from '../../shared/export/parts.ts';
-import type { ExportRequest } from '../../shared/export/request.ts';
+import { ExportRefusal, type ExportRequest } from '../../shared/export/request.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { drawnText } from '../../shared/text/drawn.ts';
 import { everyKind } from '../support/blueprints.ts';
@@ -143,3 +144,64 @@ describe('a presentation of a slide a phase', () => {
     expect(slidesOf(await make(document, { options }))).toHaveLength(1);
   });
 });
+
+describe('a presentation on a template', () => {
+  /** A deck of another service as the template, changed in one part. */
+  async function template(change: (path: string, text: string) => string = (_, text) => text): Promise<Uint8Array> {
+    const parts = partsOf(await make({ ...everyKind(), service: { name: { en: 'Their own slide' } } }));
+    const changed = [...parts].map(([path, text]) => [path, strToU8(change(path, text))] as const);
+    return zipSync(Object.fromEntries(changed));
+  }
+
+  it('keeps its master, layout and theme, and none of its slides', async () => {
+    const given = await template((_, text) => text.replaceAll('name="Service blueprint"', 'name="House style"'));
+    const bytes = await make(complaintHandling(), { template: given });
+    const [slide, ...more] = slidesOf(bytes);
+    expect(more).toEqual([]);
+    if (slide) expectSound(slide);
+    expect(slide?.shapes.map(({ text }) => text)).toContain('Complaint handling');
+    const parts = partsOf(bytes);
+    expect(parts.get('ppt/theme/theme1.xml')).toContain('House style');
+    expect([...parts.values()].join('')).not.toContain('Their own slide');
+  });
+
+  it('is coloured by its theme where that is asked for', async () => {
+    const options = { colours: 'template' };
+    const parts = partsOf(await make(complaintHandling(), { template: await template(), options }));
+    const slide = parts.get('ppt/slides/slide1.xml') ?? '';
+    expect(slide).toContain('<a:schemeClr val="accent1"/>');
+    expect(new Set(slide.match(/srgbClr val="\w+"/g))).not.toContain('srgbClr val="2257C9"');
+  });
+
+  it.each([
+    ['no archive', async () => new Uint8Array([1, 2, 3])],
+    ['cut off', async () => (await template()).subarray(0, 4_000)],
+    [
+      'without a master',
+      () => template((path, text) => (path.endsWith('presentation.xml') ? '<presentation/>' : text)),
+    ],
+    [
+      'with an entity',
+      () =>
+        template((path, text) => (path.includes('theme1') ? `<!DOCTYPE a [<!ENTITY b "c">]>${text.slice(55)}` : text)),
+    ],
+    [
+      'with a picture from elsewhere',
+      () =>
+        template((path, text) =>
+          path.endsWith('slideMaster1.xml.rels')
+            ? text.replace(
+                '</Relationships>',
+                `<Relationship Id="x" Type="${IMAGE}" Target="file://a/b" TargetMode="External"/></Relationships>`,
+              )
+            : text,
+        ),
+    ],
+  ])('is refused with a template %s', async (_, hostile) => {
+    const refused = make(everyKind(), { template: await hostile() });
+    await expect(refused).rejects.toThrow(/^Template: /);
+    await expect(refused).rejects.toBeInstanceOf(ExportRefusal);
+  });
+});
+
+const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';

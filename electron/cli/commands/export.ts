@@ -96,6 +96,14 @@ Exit code 0: all written. 2: something was not, and why; the others are. 130: in
         'zh-Hans': '图签日期（缺省：最近一次修订）',
       },
     },
+    template: {
+      type: 'string',
+      value: 'FILE',
+      about: {
+        en: 'PPTX: a .potx or .pptx whose masters, layouts and theme are used',
+        'zh-Hans': 'PPTX：采用其母版、版式和主题的 .potx 或 .pptx 文件',
+      },
+    },
     theme: {
       type: 'string',
       value: THEMES,

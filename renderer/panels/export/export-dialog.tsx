@@ -19,6 +19,7 @@ import { OptionFields, type OptionValues } from './option-fields.tsx';
 import { PartsField } from './parts-field.tsx';
 import { PresetField } from './preset-field.tsx';
 import { Preview } from './preview.tsx';
+import { TemplateField } from './template-field.tsx';
 import { useJob } from './use-job.ts';
 
 /** Chooses what is handed out, shows it, and makes it. */
@@ -35,6 +36,7 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
   const [chosen, setChosen] = useState<string | null>(first.key);
   const [choice, setChoice] = useState(() => choiceOf(first.preset, shown));
   const { format, theme, date, parts, languages } = choice;
+  const [template, setTemplate] = useState<Uint8Array>();
   const scene = useMemo(
     () => buildScene(keepParts(document, parts), { languages, theme, frame: date === '' ? {} : { date } }),
     [document, parts, languages, theme, date],
@@ -46,7 +48,10 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
     if (!('date' in changes)) setChosen(null);
   };
   const options = optionsOf(choice, scene);
-  const request = requestOf(document, choice, options);
+  const request = {
+    ...requestOf(document, choice, options),
+    ...(template && format === 'pptx' ? { template } : {}),
+  };
   return (
     <dialog ref={dialog} className="dialog export-dialog" aria-labelledby="export-title" onClose={closePanel}>
       <div className="dialog-body">
@@ -70,6 +75,7 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
               most={{ scale: largestScale(scene) }}
               onChange={(values) => change({ options: { ...choice.options, [format]: values } })}
             />
+            {format === 'pptx' && <TemplateField onChange={setTemplate} />}
             {options.scale !== undefined && (
               <p className="quiet">{words.pixels(pixels(scene.width, options), pixels(scene.height, options))}</p>
             )}

@@ -14,6 +14,7 @@ export interface ExportJob {
   readonly date?: string;
   /** The format's options, each with a value. */
   readonly options: Options;
+  readonly template?: Uint8Array;
   /** The drawing with title block and legend; made when it is first asked for. */
   readonly scene: () => Scene;
   readonly environment: ExportEnvironment;

@@ -3,7 +3,7 @@ import { lastRevisionDate } from '../../scene/groups/frame.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { keepParts } from '../keep-parts.ts';
 import { readOptions } from '../read-options.ts';
-import type { Exported, ExportRequest } from '../request.ts';
+import { type Exported, ExportRefusal, type ExportRequest } from '../request.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { ENCODERS } from './registry.ts';
 
@@ -14,6 +14,7 @@ import { ENCODERS } from './registry.ts';
 export async function exportBlueprint(request: ExportRequest, environment: ExportEnvironment): Promise<Exported> {
   const { format, languages, theme } = request;
   environment.signal?.throwIfAborted();
+  if (request.template && format !== 'pptx') throw noTemplate();
   const options = readOptions(format, request.options);
   const document = keepParts(request.document, request.parts);
   const date = request.date ?? lastRevisionDate(request.document);
@@ -23,9 +24,17 @@ export async function exportBlueprint(request: ExportRequest, environment: Expor
     drawn ??= buildScene(document, { languages, theme, frame });
     return drawn;
   };
-  const job = { document, languages, theme, options, scene, environment, ...frame };
+  const template = request.template === undefined ? {} : { template: request.template };
+  const job = { ...template, document, languages, theme, options, scene, environment, ...frame };
   const exported = await ENCODERS[format](job);
   environment.signal?.throwIfAborted();
   environment.onProgress?.(1);
   return exported;
+}
+
+function noTemplate(): ExportRefusal {
+  return new ExportRefusal({
+    en: 'Only a PowerPoint presentation can be made on a template.',
+    'zh-Hans': '只有 PowerPoint 演示文稿可以使用模板。',
+  });
 }

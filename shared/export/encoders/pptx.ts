@@ -1,18 +1,21 @@
-import { type Zippable, zipSync } from 'fflate';
+import { NAME_STYLE } from '../../layout/card.ts';
 import { buildScene } from '../../scene/build.ts';
 import { THEMES } from '../../scene/theme.ts';
-import { type DrawnPage, sizesOf, writeSlide } from '../pptx/blueprint-slides.ts';
+import { type DrawnPage, scaleOn, sizesOf, writeSlide } from '../pptx/blueprint-slides.ts';
+import type { Deck } from '../pptx/deck.ts';
 import { ownDeck } from '../pptx/own-deck.ts';
 import { type Page, phasePages } from '../pptx/pages.ts';
 import type { Paint } from '../pptx/paint.ts';
 import { presentationFiles } from '../pptx/presentation.ts';
-import { srgb, THEME_FONTS } from '../pptx/theme-xml.ts';
-import type { Exported } from '../request.ts';
-import { type ExportJob, lossless } from './encoder.ts';
+import { themeColours } from '../pptx/template-colours.ts';
+import { OWN_FONTS, srgb, THEME_FONTS } from '../pptx/theme-xml.ts';
+import type { Exported, Loss } from '../request.ts';
+import { packed } from './archive.ts';
+import type { ExportJob } from './encoder.ts';
+import { templateDeck } from './pptx-template.ts';
 
 /** The date of files that have none of their own, so that the same document gives the same bytes. */
 const NO_DATE = '2000-01-01';
-const PAINT: Paint = { colour: srgb, fonts: THEME_FONTS };
 
 /** The blueprint as a presentation of native shapes with glued connectors. */
 export async function encodePptx(job: ExportJob): Promise<Exported> {
@@ -21,14 +24,40 @@ export async function encodePptx(job: ExportJob): Promise<Exported> {
   const drawn = pages.map((page) => drawnPage(job, page));
   environment.onProgress?.(0.4);
   environment.signal?.throwIfAborted();
-  const deck = ownDeck(sizesOf(drawn), THEMES[theme], 'Slide number');
-  const settings = { whole: document, languages, theme, paint: PAINT };
+  const deck = deckOf(job, drawn);
+  const settings = { whole: document, languages, theme, paint: paintOf(job) };
   const slides = drawn.map((page) => writeSlide(deck, page, settings));
   environment.onProgress?.(0.8);
   environment.signal?.throwIfAborted();
   const { title, language } = job.scene();
   const files = presentationFiles(deck, THEMES[theme], slides, { title, language, date: date ?? NO_DATE });
-  return lossless(zipped(files));
+  return { bytes: packed([...files]), losses: smallTexts(deck, drawn) };
+}
+
+/** Names of steps below this size in points cannot be read on a screen. */
+const READABLE = 5;
+
+/** A drawing that is too large for its slide is still whole when one zooms in, but cannot be read at a glance. */
+function smallTexts(deck: Deck, drawn: readonly DrawnPage[]): Loss[] {
+  const smallest = Math.min(...drawn.map(({ scene }) => scaleOn(deck, scene))) * NAME_STYLE.size * 0.75;
+  const points = Math.round(smallest * 10) / 10;
+  if (points >= READABLE) return [];
+  const what = {
+    en: `A slide cannot be larger: names of steps measure ${points} points there. One slide a phase gives them more room.`,
+    'zh-Hans': `幻灯片无法更大：步骤名称仅 ${points} 磅。每个阶段一张幻灯片可使文字更大。`,
+  };
+  return [{ what, elementIds: [] }];
+}
+
+/** The client's template where there is one, else a deck of our own. */
+function deckOf({ template, options, theme }: ExportJob, drawn: readonly DrawnPage[]): Deck {
+  if (template) return templateDeck(template, options.colours !== 'template');
+  return ownDeck(sizesOf(drawn), THEMES[theme], 'Slide number');
+}
+
+function paintOf({ template, options, theme }: ExportJob): Paint {
+  if (template && options.colours === 'template') return { colour: themeColours(THEMES[theme]), fonts: THEME_FONTS };
+  return { colour: srgb, fonts: template ? OWN_FONTS : THEME_FONTS };
 }
 
 function drawnPage(job: ExportJob, page: Page): DrawnPage {
@@ -36,12 +65,4 @@ function drawnPage(job: ExportJob, page: Page): DrawnPage {
   const { languages, theme, date } = job;
   const frame = date === undefined ? {} : { date };
   return { ...page, scene: buildScene(page.document, { languages, theme, frame }) };
-}
-
-/** A ZIP archive whose bytes follow from its files alone. */
-function zipped(files: ReadonlyMap<string, string | Uint8Array>): Uint8Array {
-  const encoder = new TextEncoder();
-  const entries: Zippable = {};
-  for (const [name, content] of files) entries[name] = typeof content === 'string' ? encoder.encode(content) : content;
-  return zipSync(entries, { level: 6, mtime: new Date(1980, 0, 1) });
 }

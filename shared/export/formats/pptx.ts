@@ -15,5 +15,14 @@ export const pptx = {
       },
       usual: 'one',
     },
+    colours: {
+      kind: 'choice',
+      label: { en: 'Colours and fonts on a template', 'zh-Hans': '使用模板时的颜色与字体' },
+      choices: {
+        blueprint: { en: 'Those of the drawing', 'zh-Hans': '按图纸' },
+        template: { en: 'Those of the template', 'zh-Hans': '按模板' },
+      },
+      usual: 'blueprint',
+    },
   },
 } as const satisfies ExportFormat;

@@ -28,7 +28,7 @@ export interface SlideSettings {
 }
 
 /** The part of a scene that stands in a slide's body: all but the title block. */
-export function bodyOf(scene: Scene): Rectangle {
+function bodyOf(scene: Scene): Rectangle {
   const groups = scene.groups.filter(({ key }) => key !== 'frame title');
   if (groups.length === 0) return { x: 0, y: 0, width: scene.width, height: scene.height };
   const [x, y] = [Math.min(...groups.map((group) => group.x)), Math.min(...groups.map((group) => group.y))];
@@ -39,6 +39,11 @@ export function bodyOf(scene: Scene): Rectangle {
 
 export function sizesOf(pages: readonly DrawnPage[]): Size[] {
   return pages.map(({ scene }) => bodyOf(scene));
+}
+
+/** How many pixels of the slide a pixel of a scene is. */
+export function scaleOn(deck: Deck, scene: Scene): number {
+  return fitted(bodyOf(scene), deck.body, deck.most).scale;
 }
 
 /** A page as a slide with its notes. */

@@ -15,8 +15,8 @@ export interface Deck {
   readonly most: number;
   /** Path of the layout of every slide. */
   readonly layout: string;
-  /** Which texts stand as the layout sets them; the others say themselves where and how. */
-  readonly places: { readonly title: boolean; readonly footer: boolean; readonly number: boolean };
+  /** Which texts stand as the layout sets them, by its number of their place; the others say themselves where and how. */
+  readonly places: { readonly title: boolean; readonly footer?: number; readonly number?: number };
   readonly parts: readonly Part[];
   /** The masters, with their numbers in the presentation. */
   readonly masters: readonly (Relation & { readonly number: number })[];

@@ -35,7 +35,7 @@ export function ownDeck(drawings: readonly Size[], theme: Theme, slideNumber: st
     body: places.body,
     most: MOST * Math.max(1, unit),
     layout: FORM.layout,
-    places: { title: true, footer: false, number: false },
+    places: { title: true },
     parts: ownParts(theme, places, unit, slideNumber),
     masters: [{ id: 'rId1', type: 'slideMaster', target: FORM.master, number: 2_147_483_648 }],
     ground: false,

@@ -38,7 +38,7 @@ function relationsXml(from: string, relations: readonly Relation[]): string {
   const written = relations.map(({ id, type, target, external }) =>
     tag('Relationship', {
       Id: id,
-      Type: type === 'core-properties' ? CORE : `${OFFICE}${type}`,
+      Type: type === 'core-properties' ? CORE : type.includes(':') ? type : `${OFFICE}${type}`,
       Target: external ? target : from === '' ? target : `/${target}`,
       TargetMode: external ? 'External' : undefined,
     }),

@@ -1,7 +1,7 @@
 /** A relationship of one part to another, or to an address outside. */
 export interface Relation {
   readonly id: string;
-  /** Last word of the type's address. */
+  /** Last word of the type's address, or the whole address. */
   readonly type: string;
   /** Path of the part without a leading slash, or the address. */
   readonly target: string;

@@ -96,7 +96,7 @@ function presentationPart(deck: Deck, count: number): Part {
 /** The theme of the first master, which is the presentation's. */
 function firstTheme({ parts, masters }: Deck): string | undefined {
   const master = parts.find(({ path }) => path === masters[0]?.target);
-  return master?.relations?.find(({ type }) => type === 'theme')?.target;
+  return master?.relations?.find(({ type }) => /(^|\/)theme$/.test(type))?.target;
 }
 
 function propertyParts({ title, language, date }: Properties): Part[] {

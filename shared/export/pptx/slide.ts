@@ -51,8 +51,8 @@ export function slideXml(deck: Deck, drawn: Drawn, texts: SlideTexts): string {
     ...drawingShapes(drawn, count),
     classification === ''
       ? ''
-      : deck.places.footer
-        ? placed(count.next(), 'Footer', { type: 'ftr', sz: 'quarter', idx: 10 }, run(classification, texts.language))
+      : deck.places.footer !== undefined
+        ? placed(count.next(), 'Footer', footPlace('ftr', deck.places.footer), run(classification, texts.language))
         : footer(deck, count.next(), places.footer, classification, texts.language),
     slideNumber(deck, count.next(), places.number),
   ];
@@ -101,6 +101,10 @@ function placed(
   );
 }
 
+function footPlace(type: string, idx: number) {
+  return { type, sz: 'quarter', idx };
+}
+
 /** Small and quiet, in the presentation's colours. */
 function footRun(deck: Deck, language: string): string {
   return tag(
@@ -113,18 +117,18 @@ function footRun(deck: Deck, language: string): string {
 
 function footer(deck: Deck, id: number, box: Rectangle, text: string, language: string): string {
   const content = tag('a:r', {}, footRun(deck, language), tag('a:t', {}, escapeXml(drawnText(text))));
-  return placed(id, 'Footer', { type: 'ftr', sz: 'quarter', idx: 10 }, content, { box, algn: 'l' });
+  return placed(id, 'Footer', footPlace('ftr', 10), content, { box, algn: 'l' });
 }
 
 function slideNumber(deck: Deck, id: number, box: Rectangle): string {
-  const own = !deck.places.number;
+  const own = deck.places.number === undefined;
   const field = tag(
     'a:fld',
     { id: '{B6F15528-21DE-4FAA-801E-634DDDAF4B2B}', type: 'slidenum' },
     own ? footRun(deck, 'en') : tag('a:rPr', { lang: 'en-US' }),
     tag('a:t', {}, '‹#›'),
   );
-  const place = { type: 'sldNum', sz: 'quarter', idx: 11 };
+  const place = footPlace('sldNum', deck.places.number ?? 11);
   return placed(id, 'Slide number', place, field, own ? { box, algn: 'r' } : undefined);
 }
 

@@ -5,7 +5,8 @@ import { tag } from '../xml.ts';
 const LATIN = 'Arial';
 const EAST_ASIAN = 'Microsoft YaHei';
 
-/** Font elements of a run that follows the presentation's theme. */
+/** Font elements of a run that names its fonts itself, and of one that follows the presentation's theme. */
+export const OWN_FONTS = tag('a:latin', { typeface: LATIN }) + tag('a:ea', { typeface: EAST_ASIAN });
 export const THEME_FONTS = tag('a:latin', { typeface: '+mn-lt' }) + tag('a:ea', { typeface: '+mn-ea' });
 
 /** The drawing's colours and fonts as an Office theme. */
