@@ -1,4 +1,4 @@
-import { emptyDraft, type ImportDraft, type ImportLoss } from '../draft.ts';
+import { emptyDraft, type ImportDraft, type ImportLoss, type Key } from '../draft.ts';
 import { withLoops } from '../loops.ts';
 import { linksIn, markersIn, markersOnSteps, nextLinks } from './flow.ts';
 import type { Grid } from './grid.ts';
@@ -35,6 +35,7 @@ export function draftOfLists(lists: readonly List[], usual: string): ImportDraft
   );
   const listed = linksIn(rowsOf('links'), find, losses);
   const links = [...listed, ...nextLinks(steps, find, language, losses)];
+  const decisions = branching(links);
   const [fromList, onSteps] = [markersIn(rowsOf('markers'), find, losses), markersOnSteps(steps, language)];
   const isOwn = about.languages.length > 0 && rowsOf('about').length > 0;
   const draft: ImportDraft = {
@@ -44,7 +45,7 @@ export function draftOfLists(lists: readonly List[], usual: string): ImportDraft
     languages: languagesOf(lists, about.languages),
     steps: inTime(
       steps.map(([step, row]) =>
-        row.cell('kind') === '' && branches(links, step) ? { ...step, kind: 'decision' } : step,
+        row.cell('kind') === '' && decisions.has(step.key) ? { ...step, kind: 'decision' } : step,
       ),
       links.length > 0,
     ),
@@ -61,9 +62,11 @@ const UNKNOWN_HEAD = {
   'zh-Hans': '服务蓝图中没有对应位置的列未导入。',
 };
 
-/** Whether a step of which no kind is said leads on under several conditions. */
-function branches(links: ImportDraft['links'], { key }: ImportDraft['steps'][number]): boolean {
-  return links.filter(({ from, fields }) => from === key && fields?.condition).length > 1;
+/** Steps that lead on under several conditions. */
+function branching(links: ImportDraft['links']): ReadonlySet<Key> {
+  const counts = new Map<Key, number>();
+  for (const { from, fields } of links) if (fields?.condition) counts.set(from, (counts.get(from) ?? 0) + 1);
+  return new Set([...counts].flatMap(([key, count]) => (count > 1 ? [key] : [])));
 }
 
 /** Without places in time and without links, rows come one after the other. */
