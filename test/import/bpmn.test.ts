@@ -2,15 +2,13 @@ import { BpmnModdle } from 'bpmn-moddle';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blueprintAsBpmn } from '../../shared/export/bpmn/bpmn.ts';
-import { buildImported } from '../../shared/import/build.ts';
 import { ImportRefusal } from '../../shared/import/draft.ts';
 import { isoDuration } from '../../shared/import/readers/bpmn/nodes.ts';
 import { readBpmn } from '../../shared/import/readers/bpmn/read.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
-import type { LaneRole } from '../../shared/model/schema/drawing.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import { everyKind } from '../support/blueprints.ts';
-import { countingIds } from '../support/ids.ts';
+import { importedFrom } from '../support/imported.ts';
 import { generatedBlueprint, keptFacts, roundTripCases } from '../support/round-trip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -20,12 +18,7 @@ function written(document: BlueprintDocument): string {
   return blueprintAsBpmn(document, languages, buildScene(document, { languages, theme: 'light', frame: {} }));
 }
 
-function read(text: string, usual: LaneRole = 'frontstage') {
-  const draft = readBpmn(bytes(text), 'en');
-  const roles = Object.fromEntries(draft.lanes.map(({ key, role }) => [key, role ?? usual]));
-  const documentId = '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a01';
-  return buildImported(draft, { roles, documentId, nextId: countingIds() });
-}
+const read = (text: string) => importedFrom(readBpmn(bytes(text), 'en'));
 
 /** A process of another program around some elements. */
 function foreign(elements: string, more = ''): string {

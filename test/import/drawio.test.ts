@@ -2,22 +2,19 @@ import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blueprintAsDrawio } from '../../shared/export/drawio/drawio.ts';
-import { buildImported } from '../../shared/import/build.ts';
 import { ImportRefusal } from '../../shared/import/draft.ts';
 import { readDrawio } from '../../shared/import/readers/drawio/read.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { LaneRole } from '../../shared/model/schema/drawing.ts';
 import { everyKind } from '../support/blueprints.ts';
-import { countingIds } from '../support/ids.ts';
+import { importedFrom } from '../support/imported.ts';
 import { generatedBlueprint, keptFacts, roundTripCases } from '../support/round-trip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 function read(text: string, usual: LaneRole = 'frontstage') {
   const draft = readDrawio(bytes(text), 'en');
-  const roles = Object.fromEntries(draft.lanes.map(({ key, role }) => [key, role ?? usual]));
-  const documentId = '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a01';
-  return { draft, ...buildImported(draft, { roles, documentId, nextId: countingIds() }) };
+  return { draft, ...importedFrom(draft, usual) };
 }
 
 const written = (document: BlueprintDocument) => blueprintAsDrawio(document, document.languages.slice(0, 1), 'light');

@@ -1,21 +1,18 @@
 import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
-import { buildImported } from '../../shared/import/build.ts';
 import { type ImportDraft, ImportRefusal } from '../../shared/import/draft.ts';
 import { readCsv } from '../../shared/import/readers/csv.ts';
 import { readMatrix } from '../../shared/import/readers/matrix.ts';
 import { readXlsx } from '../../shared/import/readers/xlsx/read.ts';
 import { isTable } from '../../shared/import/tables/read.ts';
 import { columnsInOrder, lanesInOrder, phasesInOrder } from '../../shared/model/queries.ts';
-import { countingIds } from '../support/ids.ts';
+import { importedFrom } from '../support/imported.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
 /** The lanes, phases and steps of a draft as words: `lane|column|phase|step`. */
 function told(draft: ImportDraft) {
-  const roles = Object.fromEntries(draft.lanes.map(({ key, role }) => [key, role ?? ('frontstage' as const)]));
-  const documentId = '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a01';
-  const { document, losses } = buildImported(draft, { roles, documentId, nextId: countingIds() });
+  const { document, losses } = importedFrom(draft);
   const columns = columnsInOrder(document).map(([id]) => id);
   const said = (text: Readonly<Record<string, string>> | undefined) => Object.values(text ?? {})[0] ?? '';
   const steps = Object.values(document.steps).map(({ name, laneId, columnId }) => {

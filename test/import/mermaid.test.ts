@@ -1,24 +1,18 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blueprintAsMermaid } from '../../shared/export/mermaid/mermaid.ts';
-import { buildImported } from '../../shared/import/build.ts';
 import { ImportRefusal } from '../../shared/import/draft.ts';
 import { readMermaid } from '../../shared/import/readers/mermaid/read.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
-import { countingIds } from '../support/ids.ts';
+import { importedFrom } from '../support/imported.ts';
 import { generatedBlueprint, keptFacts, roundTripCases } from '../support/round-trip.ts';
 
 const draftOf = (text: string) => readMermaid(new TextEncoder().encode(text), 'en');
 const written = (document: BlueprintDocument) => blueprintAsMermaid(document, document.languages[0] ?? 'en');
 
-function read(text: string) {
-  const draft = draftOf(text);
-  const roles = Object.fromEntries(draft.lanes.map(({ key, role }) => [key, role ?? ('frontstage' as const)]));
-  const documentId = '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a01';
-  return buildImported(draft, { roles, documentId, nextId: countingIds() });
-}
+const read = (text: string) => importedFrom(draftOf(text));
 
 /** The links of a chart as `from >condition> to`. */
 function linksOf(text: string): string[] {

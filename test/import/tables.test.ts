@@ -4,8 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { ALL_PARTS } from '../../shared/export/parts.ts';
 import type { FormatId } from '../../shared/export/registry.ts';
-import { buildImported } from '../../shared/import/build.ts';
-import { type ImportDraft, ImportRefusal } from '../../shared/import/draft.ts';
+import { ImportRefusal } from '../../shared/import/draft.ts';
 import { readCsv } from '../../shared/import/readers/csv.ts';
 import { readXlsx } from '../../shared/import/readers/xlsx/read.ts';
 import { durationOf } from '../../shared/import/tables/words.ts';
@@ -13,7 +12,7 @@ import { inOrder } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { environment } from '../support/exports.ts';
-import { countingIds } from '../support/ids.ts';
+import { importedFrom } from '../support/imported.ts';
 import { generatedBlueprint, keptFacts, roundTripCases } from '../support/round-trip.ts';
 
 async function written(document: BlueprintDocument, format: FormatId, languages = document.languages) {
@@ -21,12 +20,7 @@ async function written(document: BlueprintDocument, format: FormatId, languages 
   return (await exportBlueprint(request, environment)).bytes;
 }
 
-function built(draft: ImportDraft) {
-  const roles = Object.fromEntries(draft.lanes.map(({ key, role }) => [key, role ?? ('frontstage' as const)]));
-  return buildImported(draft, { roles, documentId: '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a01', nextId: countingIds() });
-}
-
-const csv = (text: string) => built(readCsv(new TextEncoder().encode(text), 'en'));
+const csv = (text: string) => importedFrom(readCsv(new TextEncoder().encode(text), 'en'));
 
 /** What a table of steps alone keeps of a blueprint, in its first language. */
 function stepFacts(document: BlueprintDocument) {
@@ -47,14 +41,14 @@ function stepFacts(document: BlueprintDocument) {
 
 describe('a round trip through Excel', () => {
   it.each(roundTripCases())('keeps %s', async (_name, document) => {
-    const again = built(readXlsx(await written(document, 'xlsx'), 'en'));
+    const again = importedFrom(readXlsx(await written(document, 'xlsx'), 'en'));
     expect(keptFacts(again.document)).toEqual(keptFacts(document));
     expect(again.losses).toEqual([]);
   });
 
   it('keeps generated processes with any texts', async () => {
     const property = fc.asyncProperty(generatedBlueprint, async (document) => {
-      const { document: again } = built(readXlsx(await written(document, 'xlsx'), 'en'));
+      const { document: again } = importedFrom(readXlsx(await written(document, 'xlsx'), 'en'));
       expect(keptFacts(again)).toEqual(keptFacts(document));
     });
     await fc.assert(property, { numRuns: 15 });
@@ -62,7 +56,7 @@ describe('a round trip through Excel', () => {
 
   it('keeps times, costs, markers, sources and figures', async () => {
     const example = complaintHandling();
-    const { document } = built(readXlsx(await written(example, 'xlsx'), 'en'));
+    const { document } = importedFrom(readXlsx(await written(example, 'xlsx'), 'en'));
     for (const [id, { time, waiting, cost, terminal }] of Object.entries(example.steps)) {
       const kept = Object.entries({ time, waiting, cost, terminal }).filter(([, value]) => value !== undefined);
       expect(document.steps[id]).toMatchObject(Object.fromEntries(kept));
@@ -77,13 +71,13 @@ describe('a round trip through Excel', () => {
 describe('a round trip through CSV', () => {
   it.each(roundTripCases())('keeps what a table of steps holds of %s', async (_name, document) => {
     const [language = 'en'] = document.languages;
-    const again = built(readCsv(await written(document, 'csv', [language]), language));
+    const again = importedFrom(readCsv(await written(document, 'csv', [language]), language));
     expect(stepFacts(again.document)).toEqual(stepFacts(document));
   });
 
   it('keeps generated processes with any texts', async () => {
     const property = fc.asyncProperty(generatedBlueprint, async (document) => {
-      const { document: again } = built(readCsv(await written(document, 'csv'), 'en'));
+      const { document: again } = importedFrom(readCsv(await written(document, 'csv'), 'en'));
       expect(stepFacts(again)).toEqual(stepFacts(document));
     });
     await fc.assert(property, { numRuns: 15 });
@@ -132,7 +126,7 @@ describe('a list of steps from elsewhere', () => {
       'b2bdd6e82cd3beb5c02cbdd7b6ce2cd3c3cab10d0accc1cec22cb9cbbfcdd0d0ceaa2cbfaacabc2cd4bc35b7d6d6d30d0abbd8b4f02cc7b0cca8b7fecef1d0d0ceaa2cbfaacabc2c32d0a1cab10d0a',
       'hex',
     );
-    const { document, losses } = built(readCsv(bytes, 'en'));
+    const { document, losses } = importedFrom(readCsv(bytes, 'en'));
     expect(document.languages).toEqual(['zh-Hans']);
     expect(Object.values(document.lanes).map(({ role }) => role)).toEqual(['customer', 'frontstage']);
     expect(Object.values(document.steps).map(({ time }) => time)).toEqual([

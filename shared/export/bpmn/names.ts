@@ -1,4 +1,4 @@
-/** Namespace of what BPMN itself has no place for; documented in assets/formats. */
+/** Namespace of what BPMN itself has no place for: elements as `fieldsXml` writes them, each with the id of the blueprint's. */
 export const EXTENSION_NAMESPACE = 'urn:service-blueprint-studio:bpmn:1';
 export const EXPORTER = 'Service Blueprint Studio';
 export const PARTICIPANT_ID = 'blueprint-participant';
