@@ -151,11 +151,23 @@ function judgeAgain(
       ? before.findings
       : inDrawingOrder(
           context,
-          judgements.map((judgement) => toFinding(id, rule, resolved, judgement)),
+          judgements.map((judgement) => findingAgain(id, rule, resolved, judgement)),
         );
   const result = { parts, because, findings, severity, judgements, topology: context.topology };
   known.set(id, result);
   return result;
+}
+
+const told = new WeakMap<Judgement, Finding>();
+
+/** The very same finding for a judgement that stands from before: most of a drawing stays when one element changes. */
+function findingAgain(id: RuleId, rule: Rule, resolved: ResolvedRule, judgement: Judgement): Finding {
+  const before = told.get(judgement);
+  const severity = severityOfJudgement(resolved.severity === 'off' ? 'info' : resolved.severity, judgement.severity);
+  if (before?.ruleId === id && before.severity === severity) return before;
+  const finding = toFinding(id, rule, resolved, judgement);
+  told.set(judgement, finding);
+  return finding;
 }
 
 function toFinding(id: RuleId, rule: Rule, { severity }: ResolvedRule, judgement: Judgement): Finding {
