@@ -70,7 +70,8 @@ function damaged(): ImportRefusal {
   });
 }
 
-function joined(chunks: readonly Uint8Array[]): Uint8Array {
+/** Pieces of bytes as one. */
+export function joined(chunks: readonly Uint8Array[]): Uint8Array {
   const whole = new Uint8Array(chunks.reduce((length, chunk) => length + chunk.length, 0));
   let at = 0;
   for (const chunk of chunks) {

@@ -1,5 +1,6 @@
 import { Inflate } from 'fflate';
 import { ImportRefusal } from '../../draft.ts';
+import { joined } from '../archive.ts';
 import { decodeXml } from '../decode.ts';
 import { IMPORT_LIMITS, megabytes, requireSize } from '../limits.ts';
 import { childNamed, childrenNamed, parseXml, type XmlElement } from '../xml.ts';
@@ -83,13 +84,7 @@ function inflated(packed: Uint8Array): Uint8Array {
     inflate.push(packed.subarray(at, at + SLICE), at + SLICE >= packed.length);
   }
   if (!whole) throw new Error('cut off');
-  const joined = new Uint8Array(length);
-  let at = 0;
-  for (const chunk of chunks) {
-    joined.set(chunk, at);
-    at += chunk.length;
-  }
-  return joined;
+  return joined(chunks);
 }
 
 function tooLarge(): ImportRefusal {
