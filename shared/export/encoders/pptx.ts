@@ -1,10 +1,10 @@
 import { NAME_STYLE } from '../../layout/card.ts';
 import { buildScene } from '../../scene/build.ts';
 import { THEMES } from '../../scene/theme.ts';
+import { type Page, phasePages, wholePage } from '../phase-pages.ts';
 import { type DrawnPage, scaleOn, sizesOf, writeSlide } from '../pptx/blueprint-slides.ts';
 import type { Deck } from '../pptx/deck.ts';
 import { ownDeck } from '../pptx/own-deck.ts';
-import { type Page, phasePages } from '../pptx/pages.ts';
 import type { Paint } from '../pptx/paint.ts';
 import { presentationFiles } from '../pptx/presentation.ts';
 import { themeColours } from '../pptx/template-colours.ts';
@@ -20,7 +20,7 @@ const NO_DATE = '2000-01-01';
 /** The blueprint as a presentation of native shapes with glued connectors. */
 export async function encodePptx(job: ExportJob): Promise<Exported> {
   const { document, languages, theme, date, options, environment } = job;
-  const pages: readonly Page[] = options.pages === 'phase' ? phasePages(document) : [{ document, offPage: new Set() }];
+  const pages: readonly Page[] = options.pages === 'phase' ? phasePages(document) : [wholePage(document)];
   const drawn = pages.map((page) => drawnPage(job, page));
   environment.onProgress?.(0.4);
   environment.signal?.throwIfAborted();

@@ -6,7 +6,7 @@ import { reportWords } from '../../report/document/words.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { drawnText } from '../../text/drawn.ts';
 import type { ExportEnvironment } from './environment.ts';
-import { drawGroup, drawPrimitive, type Pdf } from './pdf.ts';
+import { drawGroup, drawPrimitive, type Pdf } from './pdf-drawing.ts';
 import { cutFonts, textsOf } from './scene-fonts.ts';
 
 type Scenes = readonly (Scene | undefined)[];

@@ -1,12 +1,12 @@
 import type { Rectangle, Size } from '../../model/geometry.ts';
-import { phasesInOrder, textIn } from '../../model/queries.ts';
+import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { THEMES } from '../../scene/theme.ts';
 import { lineHeight } from '../../text/measure.ts';
+import { type Page, phaseOnPage } from '../phase-pages.ts';
 import type { Deck } from './deck.ts';
 import { detailsOf } from './details.ts';
-import type { Page } from './pages.ts';
 import type { Paint } from './paint.ts';
 import { fitted } from './place.ts';
 import type { WrittenSlide } from './presentation.ts';
@@ -69,13 +69,10 @@ export function writeSlide(deck: Deck, page: DrawnPage, settings: SlideSettings)
   };
 }
 
-function titleOf({ phaseId, document }: DrawnPage, whole: BlueprintDocument, language: string): string {
-  const words = deckWords(language);
-  const service = textIn(whole.service.name, language, whole.languages) || words.title;
-  if (document === whole) return service;
-  const number = phasesInOrder(whole).findIndex(([id]) => id === phaseId) + 1;
-  const phase = textIn(whole.phases[phaseId ?? '']?.name, language, whole.languages);
-  return `${service} – ${number > 0 ? `${number} ${phase}` : words.noPhase}`;
+function titleOf(page: DrawnPage, whole: BlueprintDocument, language: string): string {
+  const service = textIn(whole.service.name, language, whole.languages) || deckWords(language).title;
+  const phase = phaseOnPage(page, whole, language);
+  return phase === '' ? service : `${service} – ${phase}`;
 }
 
 /** The facts of the title block, which stand below the name in smaller type. */

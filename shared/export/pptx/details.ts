@@ -20,7 +20,7 @@ interface Telling {
 }
 
 /** The steps of a drawing in words, for the notes below a slide: in the order of time, then from the customer to the back. */
-export function detailsOf(document: BlueprintDocument, language: string, left: ReadonlySet<Id>): string[] {
+export function detailsOf(document: BlueprintDocument, language: string, left: ReadonlyMap<Id, number>): string[] {
   const telling = { document, language, words: deckWords(language) };
   const steps = placedSteps(document).filter(([id]) => !left.has(id));
   const told = steps.flatMap(([id, step], index) => stepLines(telling, id, step, index + 1));

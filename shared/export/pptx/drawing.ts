@@ -18,7 +18,7 @@ export interface Drawn extends Drawing {
   readonly languages: readonly string[];
   readonly words: DeckWords;
   /** Steps that stand for others on other slides. */
-  readonly offPage: ReadonlySet<Id>;
+  readonly offPage: ReadonlyMap<Id, number>;
 }
 
 /** Everything of a scene but its title, back to front, as native shapes. */

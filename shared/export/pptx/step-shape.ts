@@ -40,18 +40,13 @@ export function stepShape(
     fill: solid(paint, first.fill),
     outline: outline(paint, { ...first, stroke: accentOf(first, others), strokeWidth: 1.25 }, scale),
     // A diamond's own text field is half as wide as the text may be.
-    text: textBody(paint, blocksOf(offPage ? withoutKind(group) : group.primitives), {
+    text: textBody(paint, blocksOf(group.primitives), {
       scale,
       insets: wrap ? [side, 0, side / 2, 0] : [0, 0, 0, 0],
       wrap,
       sources: Object.values(document.steps[group.key]?.name ?? {}),
     }),
   });
-}
-
-/** A mark that names another slide says nothing of a kind. */
-function withoutKind({ primitives }: SceneGroup): readonly Primitive[] {
-  return primitives.filter((primitive) => primitive.type !== 'text' || primitive.anchor !== 'end');
 }
 
 /** A card's stripe in the lane's colour becomes its outline: one shape has one outline and one fill. */

@@ -21,7 +21,6 @@ export interface DeckWords {
   readonly marked: string;
   readonly colon: string;
   readonly comma: string;
-  readonly noPhase: string;
   readonly empty: string;
 }
 
@@ -48,7 +47,6 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', DeckWords>> = {
     marked: 'On the link',
     colon: ': ',
     comma: ', ',
-    noPhase: 'Without a phase',
     empty: 'No step has a place in the drawing yet.',
   },
   'zh-Hans': {
@@ -73,7 +71,6 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', DeckWords>> = {
     marked: '连线上',
     colon: '：',
     comma: '、',
-    noPhase: '未分阶段',
     empty: '图中还没有步骤。',
   },
 };

@@ -4,13 +4,19 @@ import { drawDecision } from './decision.ts';
 import { drawEvent } from './event.ts';
 import { drawEvidence } from './evidence.ts';
 import type { DrawKind } from './kind.ts';
+import { drawOffPage } from './off-page.ts';
 import { drawReserved } from './reserved.ts';
 import { drawSplit } from './split.ts';
 import { drawSystem } from './system.ts';
 import { drawUnknown } from './unknown.ts';
 import { drawWait } from './wait.ts';
 
-const KINDS: Readonly<Record<StepKind, DrawKind>> = {
+/** The kind of the marks that stand for steps on other pages; no document holds one. */
+export const OFF_PAGE = 'off-page';
+
+type DrawnKind = StepKind | typeof OFF_PAGE;
+
+const KINDS: Readonly<Record<DrawnKind, DrawKind>> = {
   action: drawAction,
   decision: drawDecision,
   split: drawSplit,
@@ -19,9 +25,10 @@ const KINDS: Readonly<Record<StepKind, DrawKind>> = {
   evidence: drawEvidence,
   system: drawSystem,
   reserved: drawReserved,
+  [OFF_PAGE]: drawOffPage,
 };
 
 /** How a kind of step is drawn; one that this version does not know is drawn as a plain box. */
 export function kindDrawing(kind: string): DrawKind {
-  return Object.hasOwn(KINDS, kind) ? KINDS[kind as StepKind] : drawUnknown;
+  return Object.hasOwn(KINDS, kind) ? KINDS[kind as DrawnKind] : drawUnknown;
 }

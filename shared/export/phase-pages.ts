@@ -1,28 +1,49 @@
-import { columnsInOrder, phasesInOrder, textIn } from '../../model/queries.ts';
-import type { BlueprintDocument } from '../../model/schema/document.ts';
-import type { Step } from '../../model/schema/drawing.ts';
-import type { Id, Text } from '../../model/schema/values.ts';
+import { columnsInOrder, phasesInOrder, textIn } from '../model/queries.ts';
+import type { BlueprintDocument } from '../model/schema/document.ts';
+import type { Step } from '../model/schema/drawing.ts';
+import type { Id, Text } from '../model/schema/values.ts';
+import { OFF_PAGE } from '../scene/kinds/registry.ts';
 
-/** A part of a blueprint that stands on a slide of its own. */
+/** A part of a blueprint that stands on a page or slide of its own. */
 export interface Page {
   readonly document: BlueprintDocument;
   /** The phase that it shows; undefined for the whole, or for what has no phase. */
   readonly phaseId?: Id;
-  /** Steps that stand for others on other slides. */
-  readonly offPage: ReadonlySet<Id>;
+  /** Steps that stand for others on other pages, each with the index of that page. */
+  readonly offPage: ReadonlyMap<Id, number>;
 }
 
+/** What a mark says before the name of a step on another page, such as its number. */
+export type PageWord = (index: number, language: string) => string;
+
+const NO_WORD: PageWord = () => '';
+
 /** The blueprint as pages, one a phase that has columns; what has no phase stands on a page of its own. */
-export function phasePages(document: BlueprintDocument): Page[] {
+export function phasePages(document: BlueprintDocument, word: PageWord = NO_WORD): Page[] {
   const groups = new Map<Id | undefined, Id[]>();
   for (const [id, { phaseId }] of columnsInOrder(document)) {
     const key = phaseId !== undefined && document.phases[phaseId] ? phaseId : undefined;
     groups.set(key, [...(groups.get(key) ?? []), id]);
   }
-  const pages = [...groups]
-    .filter(([phaseId, columns]) => phaseId !== undefined || holdsSteps(document, columns))
-    .map(([phaseId, columns]) => pageOf(document, phaseId, new Set(columns)));
-  return pages.length === 0 ? [{ document, offPage: new Set() }] : pages;
+  const parts = [...groups].filter(([phaseId, columns]) => phaseId !== undefined || holdsSteps(document, columns));
+  if (parts.length === 0) return [wholePage(document)];
+  const places = new Map(parts.flatMap(([, columns], index) => columns.map((id) => [id, index] as const)));
+  return parts.map(([phaseId, columns]) => pageOf({ document, places, word }, phaseId, new Set(columns)));
+}
+
+/** Everything on one page. */
+export function wholePage(document: BlueprintDocument): Page {
+  return { document, offPage: new Map() };
+}
+
+const NO_PHASE = { en: 'Without a phase', 'zh-Hans': '未分阶段' } as const;
+
+/** Number and name of the phase of a page; empty where the page shows the whole. */
+export function phaseOnPage({ document, phaseId }: Page, whole: BlueprintDocument, language: string): string {
+  if (document === whole) return '';
+  const number = phasesInOrder(whole).findIndex(([id]) => id === phaseId) + 1;
+  const name = textIn(whole.phases[phaseId ?? '']?.name, language, whole.languages);
+  return number > 0 ? `${number} ${name}` : NO_PHASE[language.startsWith('zh') ? 'zh-Hans' : 'en'];
 }
 
 function holdsSteps(document: BlueprintDocument, columns: readonly Id[]): boolean {
@@ -34,11 +55,19 @@ function holdsSteps(document: BlueprintDocument, columns: readonly Id[]): boolea
 const BEFORE = 'off-page-before';
 const AFTER = 'off-page-after';
 
-function pageOf(document: BlueprintDocument, phaseId: Id | undefined, columns: ReadonlySet<Id>): Page {
+interface Cutting {
+  readonly document: BlueprintDocument;
+  /** The index of the page of each column. */
+  readonly places: ReadonlyMap<Id, number>;
+  readonly word: PageWord;
+}
+
+function pageOf(cutting: Cutting, phaseId: Id | undefined, columns: ReadonlySet<Id>): Page {
+  const { document, places } = cutting;
   const here = (id: Id) => columns.has(document.steps[id]?.columnId ?? '');
   const linked = Object.entries(document.links).filter(([, { from, to }]) => here(from) || here(to));
   const marks = marksOf(
-    document,
+    cutting,
     columns,
     linked.flatMap(([, { from, to }]) => [from, to]).filter((id) => !here(id)),
   );
@@ -49,7 +78,7 @@ function pageOf(document: BlueprintDocument, phaseId: Id | undefined, columns: R
     only(items, ({ on: place }) => kept.has(place) && !marks.some(([id]) => id === place));
   return {
     ...(phaseId === undefined ? {} : { phaseId }),
-    offPage: new Set(marks.map(([id]) => id)),
+    offPage: new Map(marks.map(([id]) => [id, places.get(document.steps[id]?.columnId ?? '') ?? 0])),
     document: {
       ...document,
       columns: {
@@ -73,11 +102,8 @@ function only<Item>(items: Readonly<Record<Id, Item>>, keep: (item: Item, id: Id
 }
 
 /** A mark for each step of another page, in its lane, before or after what is here. */
-function marksOf(
-  document: BlueprintDocument,
-  columns: ReadonlySet<Id>,
-  others: readonly Id[],
-): (readonly [Id, Step])[] {
+function marksOf(cutting: Cutting, columns: ReadonlySet<Id>, others: readonly Id[]): (readonly [Id, Step])[] {
+  const { document } = cutting;
   const order = columnsInOrder(document).map(([id]) => id);
   const first = order.findIndex((id) => columns.has(id));
   return [...new Set(others)].flatMap((id) => {
@@ -85,8 +111,8 @@ function marksOf(
     const at = order.indexOf(step?.columnId ?? '');
     if (!step || at < 0 || document.lanes[step.laneId ?? ''] === undefined) return [];
     const mark: Step = {
-      kind: 'off-page',
-      name: placeName(document, step),
+      kind: OFF_PAGE,
+      name: placeName(cutting, step),
       order: step.order,
       size: 'small',
       columnId: at < first ? BEFORE : AFTER,
@@ -97,8 +123,9 @@ function marksOf(
   });
 }
 
-/** Where another step is: the number and name of its phase, and its own name, in every language. */
-function placeName(document: BlueprintDocument, step: Step): Text {
+/** Where another step is: its page, the number and name of its phase, and its own name, in every language. */
+function placeName({ document, places, word }: Cutting, step: Step): Text {
+  const index = places.get(step.columnId ?? '') ?? 0;
   const phaseId = document.columns[step.columnId ?? '']?.phaseId ?? '';
   const number = phasesInOrder(document).findIndex(([id]) => id === phaseId) + 1;
   const phase = document.phases[phaseId]?.name;
@@ -106,7 +133,8 @@ function placeName(document: BlueprintDocument, step: Step): Text {
     document.languages.map((language) => {
       const [name, own] = [phase, step.name].map((text) => textIn(text, language, document.languages));
       const colon = language.startsWith('zh') ? '：' : ': ';
-      return [language, number > 0 ? `${number} ${name}${colon}${own}` : (own ?? '')];
+      const said = number > 0 ? `${number} ${name}${colon}${own}` : (own ?? '');
+      return [language, `${word(index, language)}${said}`];
     }),
   );
 }

@@ -1,0 +1,43 @@
+import type PDFDocument from 'pdfkit';
+import type { Primitive, SceneGroup, TextPrimitive } from '../../scene/primitives.ts';
+import { measureText } from '../../text/measure.ts';
+
+export type Pdf = InstanceType<typeof PDFDocument>;
+
+export function drawGroup(pdf: Pdf, { x, y, primitives }: SceneGroup): void {
+  pdf.save();
+  pdf.translate(x, y);
+  for (const primitive of primitives) drawPrimitive(pdf, primitive);
+  pdf.restore();
+}
+
+export function drawPrimitive(pdf: Pdf, primitive: Primitive): void {
+  if (primitive.type === 'text') {
+    drawText(pdf, primitive);
+    return;
+  }
+  if (primitive.type === 'path') pdf.path(primitive.d);
+  else if (primitive.radius > 0)
+    pdf.roundedRect(primitive.x, primitive.y, primitive.width, primitive.height, primitive.radius);
+  else pdf.rect(primitive.x, primitive.y, primitive.width, primitive.height);
+  paint(pdf, primitive);
+}
+
+function paint(pdf: Pdf, primitive: Exclude<Primitive, TextPrimitive>): void {
+  const { fill, stroke, strokeWidth, dash } = primitive;
+  pdf.lineWidth(strokeWidth ?? 1);
+  if (dash) pdf.dash(dash[0], { space: dash[1] });
+  else pdf.undash();
+  pdf.lineCap(primitive.type === 'path' && primitive.roundCaps ? 'round' : 'butt');
+  if (fill && stroke) pdf.fillAndStroke(fill, stroke);
+  else if (fill) pdf.fill(fill);
+  else if (stroke) pdf.stroke(stroke);
+}
+
+function drawText(pdf: Pdf, { text, x, y, size, weight, fill, anchor }: TextPrimitive): void {
+  if (text.trim() === '') return;
+  const width = measureText(text, { size, weight });
+  const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
+  pdf.font(String(weight)).fontSize(size).fillColor(fill);
+  pdf.text(text, left, y, { lineBreak: false, baseline: 'alphabetic', features: ['kern'] });
+}
