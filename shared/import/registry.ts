@@ -12,7 +12,7 @@ export const IMPORT_FORMATS = {
   bpmn: { label: { en: 'BPMN 2.0 process', 'zh-Hans': 'BPMN 2.0 流程' }, extensions: ['bpmn', 'bpmn2'] },
   drawio: { label: { en: 'draw.io diagram', 'zh-Hans': 'draw.io 图' }, extensions: ['drawio', 'dio', 'xml'] },
   mermaid: { label: { en: 'Mermaid flowchart', 'zh-Hans': 'Mermaid 流程图' }, extensions: ['mmd', 'mermaid'] },
-  vsdx: { label: { en: 'Visio drawing', 'zh-Hans': 'Visio 绘图' }, extensions: ['vsdx'] },
+  vsdx: { label: { en: 'Visio drawing', 'zh-Hans': 'Visio 绘图' }, extensions: ['vsdx', 'vsdm'] },
   xlsx: { label: { en: 'Excel workbook', 'zh-Hans': 'Excel 工作簿' }, extensions: ['xlsx', 'xlsm'] },
   csv: { label: { en: 'CSV table', 'zh-Hans': 'CSV 表格' }, extensions: ['csv', 'tsv'] },
   // Files of this kind end as tables do, which recognise it themselves: it is chosen where they do not.

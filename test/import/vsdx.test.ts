@@ -7,6 +7,7 @@ import { readVisio } from '../../shared/import/readers/vsdx/read.ts';
 import { columnPositions, lanesInOrder } from '../../shared/model/queries.ts';
 import { countingIds } from '../support/ids.ts';
 import { visioFile, visioFlowchart } from '../support/visio.ts';
+import { visioSwimlanes, visioSwimlanesByName } from '../support/visio-swimlanes.ts';
 
 const DOCUMENT_ID = '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a01';
 const shape = (id: number) => `visio-shape-${id}`;
@@ -87,7 +88,94 @@ describe('a cross-functional flowchart of Visio', () => {
   });
 });
 
+describe('swimlanes as Visio itself writes them', () => {
+  const { document, losses } = imported(visioSwimlanes());
+
+  it('are known by their cells for programs, whatever they are called', () => {
+    expect(lanesInOrder(document).map(([, { name, role }]) => [name.en, role])).toEqual([
+      ['客户', 'customer'],
+      ['柜员', 'frontstage'],
+    ]);
+    expect(Object.values(document.phases).map(({ name }) => name.en)).toEqual(['申请', '办理']);
+    expect(document.service.name).toEqual({ en: '开户流程' });
+  });
+
+  it('hold the steps that are their members, also one that reaches beyond its lane', () => {
+    const laneNames = [30, 31, 32, 33].map((id) => document.lanes[document.steps[shape(id)]?.laneId ?? '']?.name.en);
+    expect(laneNames).toEqual(['客户', '柜员', '客户', '柜员']);
+    const phases = [30, 31, 32, 33].map((id) => {
+      const column = document.columns[document.steps[shape(id)]?.columnId ?? ''];
+      return document.phases[column?.phaseId ?? '']?.name.en;
+    });
+    expect(phases).toEqual(['申请', '申请', '办理', '办理']);
+    expect(Object.keys(document.steps)).toHaveLength(4);
+    expect(document.steps[shape(31)]?.kind).toBe('decision');
+  });
+
+  it('keep connectors with their conditions and double arrows', () => {
+    const links = Object.values(document.links).map(({ from, to, condition, arrow }) => [
+      from,
+      to,
+      condition?.en,
+      arrow,
+    ]);
+    expect(links).toEqual([
+      [shape(30), shape(31), undefined, undefined],
+      [shape(31), shape(32), '否', undefined],
+      [shape(31), shape(33), '是', 'double'],
+    ]);
+  });
+
+  it('keep shape data but what is hidden and what repeats the lane, days as days', () => {
+    const named = Object.entries(document.steps[shape(30)]?.fields ?? {}).map(([id, value]) => {
+      const field = document.customFields[id];
+      return [field?.name.en, field?.type, value];
+    });
+    expect(named).toEqual([
+      ['责任人', 'text', '王'],
+      ['开始日期', 'date', '2025-12-01'],
+    ]);
+  });
+
+  it('have callouts as notes on what they speak of, and tell of containers whose frame is gone', () => {
+    expect(Object.values(document.notes)).toEqual([{ text: { en: '平均三分钟' }, about: shape(31) }]);
+    expect(losses.map(({ what, where }) => [what.en, where])).toEqual([
+      ['The frame of a container is gone; its shapes stand in the drawing.', '可选'],
+    ]);
+  });
+
+  it('of a stencil without such cells are known by their names, in Chinese too', () => {
+    const { document: named } = imported(visioSwimlanesByName());
+    expect(lanesInOrder(named).map(([, { name }]) => name.en)).toEqual(['客户', '柜员']);
+    expect(Object.values(named.phases).map(({ name }) => name.en)).toEqual(['申请', '办理']);
+    expect(named.steps[shape(31)]?.kind).toBe('decision');
+  });
+});
+
 describe('other Visio drawings', () => {
+  it('without swimlanes have containers side by side as lanes, one alone as a mere frame', () => {
+    const container =
+      '<Section N="User"><Row N="msvStructureType"><Cell N="Value" V="&quot;Container&quot;"/></Row></Section>';
+    const box = (id: number, text: string, bottom: number) => ({
+      ...{ id, text, more: container },
+      at: [0, bottom, 8, 2] as const,
+    });
+    const inside = { id: 11, text: 'Ask', at: [1, 0.5, 1, 0.5] as const };
+    const two = imported(visioFile([{ name: 'p', shapes: [box(1, 'Kitchen', 0), box(2, 'Guest', 2), inside] }]));
+    expect(lanesInOrder(two.document).map(([, { name }]) => name.en)).toEqual(['Guest', 'Kitchen']);
+    expect(two.document.lanes[two.document.steps[shape(11)]?.laneId ?? '']?.name.en).toBe('Kitchen');
+    const one = imported(visioFile([{ name: 'p', shapes: [box(1, 'Kitchen', 0), inside] }]));
+    expect(Object.keys(one.document.steps)).toEqual([shape(11)]);
+    expect(one.losses.map(({ where }) => where)).toEqual(['Kitchen']);
+  });
+
+  it('whose page nobody named leave the name to the file', () => {
+    const page = (name: string) =>
+      readVisio(visioFile([{ name, shapes: [{ id: 1, text: 'Only', at: [0, 0, 1, 1] }] }]), 'en');
+    expect(page('页-1').name).toEqual({});
+    expect(page('Returns').name).toEqual({ en: 'Returns' });
+  });
+
   it('with lanes side by side run downwards in time', () => {
     const { document } = imported(
       visioFile([

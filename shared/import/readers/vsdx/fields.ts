@@ -1,5 +1,7 @@
 import type { DraftStep, ImportDraft } from '../../draft.ts';
-import type { Shape, ShapeField } from './shapes.ts';
+import { dayOf } from '../xlsx/dates.ts';
+import type { ShapeField } from './sections.ts';
+import type { Shape } from './shapes.ts';
 
 type CustomFields = NonNullable<ImportDraft['catalogue']['customFields']>;
 type Value = string | number | boolean;
@@ -38,13 +40,17 @@ function keyOf(field: ShapeField): string {
 }
 
 /** By Visio's number of the type, as far as the value is one; else a text. */
-function typeOf({ type, value }: ShapeField): 'text' | 'number' | 'boolean' {
+function typeOf({ type, value }: ShapeField): 'text' | 'number' | 'boolean' | 'date' {
   if (type === '3') return 'boolean';
+  if (type === '5' && DAY.test(dayOf(value, false))) return 'date';
   return type === '2' && Number.isFinite(Number(value)) ? 'number' : 'text';
 }
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
 
 function plainValue(field: ShapeField): Value {
   const type = typeOf(field);
   if (type === 'boolean') return field.value === '1' || field.value.toLowerCase() === 'true';
+  if (type === 'date') return dayOf(field.value, false);
   return type === 'number' ? Number(field.value) : field.value.slice(0, MOST);
 }

@@ -42,8 +42,11 @@ export function linksOf(
     }
     if (!begin.known || !end.known) losses.push({ what: BY_PLACE, where: shape.text || keyOf(shape) });
     for (const { id } of [begin.found, end.found]) linked.add(id);
-    const fields = shape.text === '' ? {} : { fields: { condition: { [language]: shape.text } } };
-    links.push({ key: keyOf(shape), from: keyOf(begin.found), to: keyOf(end.found), ...fields });
+    const condition = shape.text === '' ? {} : { condition: { [language]: shape.text } };
+    const arrow = shape.line?.isDouble ? { arrow: 'double' as const } : {};
+    const fields = { ...condition, ...arrow };
+    const link = { key: keyOf(shape), from: keyOf(begin.found), to: keyOf(end.found) };
+    links.push(Object.keys(fields).length === 0 ? link : { ...link, fields });
   }
   return { links, losses, linked };
 }

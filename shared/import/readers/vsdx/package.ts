@@ -8,6 +8,8 @@ import { childNamed, childrenNamed, parseXml, type XmlElement } from '../xml.ts'
 export interface Master {
   /** The name that does not depend on the language of the program. */
   readonly name: string;
+  /** The name in the language of the program that made it. */
+  readonly localName: string;
   readonly shape: XmlElement | undefined;
   /** The shapes of its drawing by their ids, as parts of copies name them. */
   readonly parts: ReadonlyMap<string, XmlElement>;
@@ -15,6 +17,8 @@ export interface Master {
 
 export interface VisioPage {
   readonly name: string;
+  /** Whether a person named it, rather than the program by its number. */
+  readonly isNamed: boolean;
   /** In inches, as all of Visio's lengths. */
   readonly height: number;
   readonly contents: XmlElement;
@@ -50,7 +54,7 @@ export function openVisio(bytes: Uint8Array): VisioFile {
   const pages = childrenNamed(list, 'Page').filter(({ attributes }) => attributes.Background !== '1');
   const found = pages.flatMap((page) => {
     const contents = partOf(archive, `visio/pages/${targets.get(relationOf(page)) ?? ''}`);
-    return contents ? [{ name: nameOf(page), height: heightOf(page), contents }] : [];
+    return contents ? [{ name: nameOf(page), isNamed: isNamed(page), height: heightOf(page), contents }] : [];
   });
   if (found.length > 0) return { pages: found, masters: mastersOf(archive), hasComments: archive.has(COMMENTS) };
   throw new ImportRefusal({ en: 'The Visio drawing has no page.', 'zh-Hans': 'Visio 绘图中没有页面。' });
@@ -82,6 +86,12 @@ function nameOf({ attributes }: XmlElement): string {
   return attributes.Name ?? attributes.NameU ?? '';
 }
 
+/** Without a name of its own a page is called `Page-1`, in whatever language. */
+function isNamed({ attributes: { NameU = '', Name = '', IsCustomName } }: XmlElement): boolean {
+  const isNumbered = (text: string) => /^\p{L}+[- ]?\d+$/u.test(text);
+  return IsCustomName === '1' || !isNumbered(Name || NameU) || (NameU !== '' && !/^Page-\d+$/.test(NameU));
+}
+
 function heightOf(page: XmlElement): number {
   const cells = childrenNamed(childNamed(page, 'PageSheet'), 'Cell');
   const height = Number(cells.find(({ attributes }) => attributes.N === 'PageHeight')?.attributes.V);
@@ -95,10 +105,17 @@ function mastersOf(archive: Archive): ReadonlyMap<string, Master> {
     masters.map((master) => {
       const contents = partOf(archive, `visio/masters/${targets.get(relationOf(master)) ?? ''}`);
       const shapes = childrenNamed(childNamed(contents, 'Shapes'), 'Shape');
-      const name = (master.attributes.NameU ?? nameOf(master)).replace(/\.\d+$/, '');
-      return [master.attributes.ID ?? '', { name, shape: shapes[0], parts: new Map(shapes.flatMap(withParts)) }];
+      const localName = unnumbered(nameOf(master));
+      const name = unnumbered(master.attributes.NameU ?? '') || localName;
+      const parts = new Map(shapes.flatMap(withParts));
+      return [master.attributes.ID ?? '', { name, localName, shape: shapes[0], parts }];
     }),
   );
+}
+
+/** Copies are told apart by a number behind a dot. */
+export function unnumbered(name: string): string {
+  return name.replace(/\.\d+$/, '');
 }
 
 function withParts(shape: XmlElement): readonly (readonly [string, XmlElement])[] {

@@ -5,7 +5,9 @@ import { childNamed, childrenNamed } from '../xml.ts';
 import { fieldsCatalogue } from './fields.ts';
 import { frameOf, laneOf, phaseOf } from './frame.ts';
 import { linksOf } from './links.ts';
+import { notesOf } from './notes.ts';
 import { openVisio, type VisioFile, type VisioPage } from './package.ts';
+import { headingOf } from './parts.ts';
 import { type Shape, shapesOf } from './shapes.ts';
 import { keyOf, partedShapes, stepOf } from './steps.ts';
 
@@ -17,18 +19,24 @@ import { keyOf, partedShapes, stepOf } from './steps.ts';
 export function readVisio(bytes: Uint8Array, language: string): ImportDraft {
   const file = openVisio(bytes);
   const { page, shapes } = firstWithShapes(file);
-  const frame = frameOf(shapes, page.name, language);
-  const { standing, lines, idle } = partedShapes(shapes, frame);
+  const frame = frameOf(shapes, page, language);
+  const { standing, lines, callouts, idle } = partedShapes(shapes, frame);
   const { links, losses, linked } = linksOf(page.contents, standing, lines, language);
   const isStep = (shape: Shape) =>
     shape.text !== '' || linked.has(shape.id) || shape.children.some(({ text }) => text !== '');
   const stepShapes = standing.filter(isStep);
-  const { customFields, valuesOf } = fieldsCatalogue(stepShapes, language);
+  const laneOfShape = new Map(stepShapes.map((shape) => [shape, laneOf(frame, shape)]));
+  const own = (shape: Shape) =>
+    withoutLane(
+      shape,
+      frame.lanes.find(({ key }) => key === laneOfShape.get(shape)),
+    );
+  const { customFields, valuesOf } = fieldsCatalogue(stepShapes.map(own), language);
   const steps = stepShapes.map((shape) => {
     const box = frame.isUpright ? turned(shape.box) : shape.box;
-    const lane = laneOf(frame, shape);
-    const phase = phaseOf(frame, box);
-    const step = stepOf(shape, valuesOf(shape), language);
+    const lane = laneOfShape.get(shape);
+    const phase = phaseOf(frame, shape, box);
+    const step = stepOf(shape, valuesOf(own(shape)), language);
     return { ...step, box, ...(lane === undefined ? {} : { lane }), ...(phase === undefined ? {} : { phase }) };
   });
   const known = new Set(steps.map(({ key }) => key));
@@ -36,12 +44,14 @@ export function readVisio(bytes: Uint8Array, language: string): ImportDraft {
     ...emptyDraft(language),
     name: frame.title === '' ? {} : { [language]: frame.title },
     lanes: frame.lanes.map(({ shape: _, ...lane }) => lane),
-    phases: frame.phases.map(({ from: _from, to: _to, ...phase }) => phase),
+    phases: frame.phases.map(({ shape: _, from: _from, to: _to, ...phase }) => phase),
     steps,
     links: links.filter(({ from, to }) => known.has(from) && known.has(to)),
+    notes: notesOf(callouts, known, language),
     catalogue: { customFields },
     losses: [
       ...losses,
+      ...frame.frames.map((shape) => ({ what: FRAME_LOST, where: headingOf(shape) || keyOf(shape) })),
       ...otherPages(file, page),
       ...silent([...idle, ...standing.filter((shape) => !isStep(shape))]),
       ...hyperlinks(stepShapes),
@@ -49,6 +59,13 @@ export function readVisio(bytes: Uint8Array, language: string): ImportDraft {
     ],
   };
   return columnsOf(draft).size > 0 ? withLoops(draft, () => true) : draft;
+}
+
+/** In a swimlane Visio notes its name with each shape. */
+function withoutLane(shape: Shape, lane: ImportDraft['lanes'][number] | undefined): Shape {
+  const names = new Set(Object.values(lane?.name ?? {}));
+  const fields = shape.fields.filter(({ name, value }) => name !== 'Function' || !names.has(value));
+  return fields.length === shape.fields.length ? shape : { ...shape, fields };
 }
 
 /** Time goes down where lanes stand side by side: the drawing is laid on its side. */
@@ -67,6 +84,10 @@ function hasShapes({ contents }: VisioPage): boolean {
   return childrenNamed(childNamed(contents, 'Shapes'), 'Shape').length > 0;
 }
 
+const FRAME_LOST = {
+  en: 'The frame of a container is gone; its shapes stand in the drawing.',
+  'zh-Hans': '容器的边框未导入，其中的形状直接放在图中。',
+};
 const COMMENTS_LOST = { en: 'Comments are not taken in.', 'zh-Hans': '批注未导入。' };
 
 function otherPages(file: VisioFile, taken: VisioPage): readonly ImportLoss[] {

@@ -1,13 +1,16 @@
 import type { Point, Rectangle } from '../../../model/geometry.ts';
 import { ImportRefusal } from '../../draft.ts';
 import { childNamed, childrenNamed, type XmlElement } from '../xml.ts';
-import type { Master, VisioFile, VisioPage } from './package.ts';
+import { type Master, unnumbered, type VisioFile, type VisioPage } from './package.ts';
+import { fieldsOf, relationsOf, type ShapeField, sectionsOf, userValuesOf } from './sections.ts';
 
 /** A shape of a page with what it inherits from its master. */
 export interface Shape {
   readonly id: string;
   /** Its master's name, which does not depend on the language of the program; else its own. */
   readonly master: string;
+  /** What it is called otherwise: by its master in the language of the program, and by itself. */
+  readonly otherNames: readonly string[];
   readonly hasMaster: boolean;
   readonly isGroup: boolean;
   readonly text: string;
@@ -17,8 +20,18 @@ export interface Shape {
   readonly line: Line | undefined;
   readonly fields: readonly ShapeField[];
   readonly hasHyperlink: boolean;
+  /** Words by which Visio knows what may lie where: `Swimlane`, `Phase`, `CFF Container`. */
+  readonly categories: readonly string[];
+  /** `Container`, `List`, `Callout`, or nothing. */
+  readonly structure: string;
+  /** The text of its heading, where it notes one of its own. */
+  readonly heading: string;
+  /** Shapes that are its members. */
+  readonly members: ReadonlySet<string>;
   /** Shapes whose members this one is said to be. */
   readonly containers: readonly string[];
+  /** The shape of which a callout speaks. */
+  readonly about: string | undefined;
 }
 
 /** A shape that leads from a point to another. */
@@ -27,15 +40,8 @@ export interface Line {
   readonly end: Point;
   /** Whether the arrow is drawn at the beginning alone. */
   readonly isReversed: boolean;
-}
-
-/** A row of the shape data. */
-export interface ShapeField {
-  readonly name: string;
-  readonly label: string;
-  /** Visio's number of the type: 2 is a number, 3 a yes or no, 5 a date. */
-  readonly type: string;
-  readonly value: string;
+  /** Whether one is drawn at both ends. */
+  readonly isDouble: boolean;
 }
 
 /** Shapes of one page; more are no drawing that a person made. */
@@ -75,9 +81,13 @@ function shapeOf(
   const cells = cellsOf(element, model);
   const map = combined(outer, placing(cells));
   const children = inner(element).map((child) => shapeOf(file, child, map, own ?? within, count));
+  const user = userValuesOf(element, model);
+  const related = relationsOf(element);
+  const names = [NameU ?? '', Name ?? ''].map(unnumbered);
   return {
     id: ID,
-    master: own?.name ?? (NameU ?? Name ?? '').replace(/\.\d+$/, ''),
+    master: own?.name ?? names.find(Boolean) ?? '',
+    otherNames: [...(own ? [own.localName] : []), ...names].filter(Boolean),
     hasMaster: own !== undefined,
     isGroup: Type === 'Group',
     text: textOf(element) ?? (model ? textOf(model) : undefined) ?? '',
@@ -86,7 +96,12 @@ function shapeOf(
     line: isLine(element, model) ? lineOf(cells, outer) : undefined,
     fields: fieldsOf(element, model),
     hasHyperlink: sectionsOf(element, 'Hyperlink').length > 0,
-    containers: containersOf(element),
+    categories: (user.get('msvShapeCategories') ?? '').split(';').map((word) => word.trim()),
+    structure: user.get('msvStructureType') ?? '',
+    heading: userValuesOf(element).get('visHeadingText') ?? '',
+    members: new Set([...(related.get(1) ?? []), ...(related.get(2) ?? [])]),
+    containers: [...(related.get(4) ?? []), ...(related.get(5) ?? [])],
+    about: related.get(6)?.[0],
   };
 }
 
@@ -133,6 +148,7 @@ function lineOf(cells: Cells, outer: Affine): Line {
     begin: mapped(outer, cells('BeginX'), cells('BeginY')),
     end: mapped(outer, cells('EndX'), cells('EndY')),
     isReversed: cells('BeginArrow') > 0 && cells('EndArrow') === 0,
+    isDouble: cells('BeginArrow') > 0 && cells('EndArrow') > 0,
   };
 }
 
@@ -156,37 +172,4 @@ function textOf(element: XmlElement): string | undefined {
     .replace(/[\u2028\u2029]/g, '\n')
     .replace(/\s*\n\s*/g, ' ')
     .trim();
-}
-
-function sectionsOf(element: XmlElement | undefined, name: string): readonly XmlElement[] {
-  return childrenNamed(element, 'Section').filter(({ attributes }) => attributes.N === name && attributes.Del !== '1');
-}
-
-/** Rows of shape data that hold a value; labels and types come from the master where the shape does not say. */
-function fieldsOf(element: XmlElement, model: XmlElement | undefined): readonly ShapeField[] {
-  const rows = new Map<string, Map<string, string>>();
-  for (const source of [model, element]) {
-    for (const row of sectionsOf(source, 'Property').flatMap((section) => childrenNamed(section, 'Row'))) {
-      const name = row.attributes.N ?? row.attributes.IX ?? '';
-      const cells = rows.get(name) ?? new Map<string, string>();
-      for (const { attributes } of childrenNamed(row, 'Cell')) {
-        const isEmpty = attributes.F === 'No Formula';
-        cells.set(attributes.N ?? '', isEmpty ? '' : (attributes.V ?? ''));
-      }
-      rows.set(name, cells);
-    }
-  }
-  return [...rows].flatMap(([name, cells]) => {
-    const value = cells.get('Value')?.trim() ?? '';
-    const label = cells.get('Label')?.trim() || name;
-    return value === '' || label === '' ? [] : [{ name, label, type: cells.get('Type') ?? '0', value }];
-  });
-}
-
-/** What Visio notes of a shape that lies in a container: `DEPENDSON(4,Sheet.7!SheetRef(),…)`. */
-function containersOf(element: XmlElement): readonly string[] {
-  const cell = childrenNamed(element, 'Cell').find(({ attributes }) => attributes.N === 'Relationships');
-  const parts = (cell?.attributes.F ?? '').slice(0, 10_000).split('DEPENDSON(');
-  const within = parts.filter((part) => part.startsWith('4,')).join(' ');
-  return [...within.matchAll(/Sheet\.(\d+)/g)].map(([, id = '']) => id);
 }
