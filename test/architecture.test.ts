@@ -40,7 +40,10 @@ const ONLY_IN: readonly (readonly [packageName: RegExp, place: RegExp])[] = [
   [/^reactflow$/, /^renderer\/canvas\//],
   [/^elkjs/, /^(shared\/layout\/elk\.ts|renderer\/workers\/|electron\/node\/)/],
   [/^(react|react-dom)(\/|$)/, /^renderer\//],
-  [/^(pdfkit|@resvg\/resvg-wasm|harfbuzzjs|fontkit)(\/|$)/, /^(shared\/export\/encoders\/|electron\/setup\/)/],
+  [
+    /^(pdfkit|@resvg\/resvg-wasm|@jsquash\/.*|harfbuzzjs|fontkit)(\/|$)/,
+    /^(shared\/export\/encoders\/|electron\/setup\/)/,
+  ],
   [/^electron$/, /^electron\/(main|preload)\//],
   [/^mutative$/, /^shared\/edit\//],
   [/^(saxes|fflate)$/, /^shared\/(import\/readers|export\/encoders)\//],

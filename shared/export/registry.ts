@@ -4,18 +4,22 @@ import { csv } from './formats/csv.ts';
 import { docx } from './formats/docx.ts';
 import { drawio } from './formats/drawio.ts';
 import { html } from './formats/html.ts';
+import { jpeg } from './formats/jpeg.ts';
 import { md } from './formats/md.ts';
 import { mermaid } from './formats/mermaid.ts';
 import { pdf } from './formats/pdf.ts';
 import { png } from './formats/png.ts';
 import { pptx } from './formats/pptx.ts';
 import { svg } from './formats/svg.ts';
+import { webp } from './formats/webp.ts';
 import { xlsx } from './formats/xlsx.ts';
 
 /** Every export format by its name, which is also the word for `--to`. */
 export const FORMATS = {
   svg,
   png,
+  jpeg,
+  webp,
   pdf,
   docx,
   md,

@@ -11,6 +11,8 @@ export interface SvgOptions {
   readonly drawText?: DrawText;
   /** How many times larger the picture is than the scene. */
   readonly scale?: number;
+  /** Leaves the ground out, so that what lies behind is seen. */
+  readonly transparent?: boolean;
 }
 
 /** Whether XML 1.0 can hold a character: its production Char. */
@@ -45,7 +47,9 @@ export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
     `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${escapeXml(language)}" role="img">`,
     `<title>${escapeXml(title)}</title>`,
     `<style>${escapeXml(style)}</style>`,
-    `<rect id="background" width="${width}" height="${height}" fill="${background}"/>`,
+    ...(options.transparent
+      ? []
+      : [`<rect id="background" width="${width}" height="${height}" fill="${background}"/>`]),
     ...layered(groups, options.drawText ?? textElement),
     '</svg>',
     '',

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { formatOf } from '../../shared/export/registry.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { onDesktop, startEditor, type TestEditor } from '../support/editor.ts';
@@ -187,24 +188,27 @@ async function dropFile(page: Page, name: string, text: string): Promise<void> {
 }
 
 describe('export', () => {
-  it.each(['svg', 'png', 'pdf'])('hands out the very %s that the terminal writes', async (format) => {
-    const page = await open(editor);
-    await openExample(page);
-    await page.getByRole('button', { name: 'Export' }).click();
-    await page.getByRole('radio', { name: new RegExp(format, 'i') }).check();
-    const got = join(folder, `taken.${format}`);
-    const button = page.locator('dialog').getByRole('button', { name: 'Export' });
-    const name = await editor.takeExport(page, got, () => button.click());
-    expect(name).toBe(`Complaint handling.${format}`);
-    await page.getByText(new RegExp(`(Complaint handling|taken)\\.${format}, `)).waitFor();
-    const wanted = join(folder, `terminal.${format}`);
-    const scale = format === 'png' ? ['--scale', '2'] : [];
-    const terminal = spawnSync(
-      process.execPath,
-      [join(ROOT, 'dist/cli/blueprint.js'), 'export', EXAMPLE, '--to', format, '-o', wanted, ...scale],
-      { encoding: 'utf8' },
-    );
-    expect(terminal.stderr + terminal.status).toMatch(/0$/);
-    expect(readFileSync(got).equals(readFileSync(wanted))).toBe(true);
-  });
+  it.each(['svg', 'png', 'jpeg', 'webp', 'pdf'] as const)(
+    'hands out the very %s that the terminal writes',
+    async (format) => {
+      const page = await open(editor);
+      await openExample(page);
+      await page.getByRole('button', { name: 'Export' }).click();
+      await page.getByRole('radio', { name: new RegExp(format, 'i') }).check();
+      const { extension } = formatOf(format);
+      const got = join(folder, `taken.${extension}`);
+      const button = page.locator('dialog').getByRole('button', { name: 'Export' });
+      const name = await editor.takeExport(page, got, () => button.click());
+      expect(name).toBe(`Complaint handling.${extension}`);
+      await page.getByText(new RegExp(`(Complaint handling|taken)\\.${extension}, `)).waitFor();
+      const wanted = join(folder, `terminal.${extension}`);
+      const terminal = spawnSync(
+        process.execPath,
+        [join(ROOT, 'dist/cli/blueprint.js'), 'export', EXAMPLE, '--to', format, '-o', wanted],
+        { encoding: 'utf8' },
+      );
+      expect(terminal.stderr + terminal.status).toMatch(/0$/);
+      expect(readFileSync(got).equals(readFileSync(wanted))).toBe(true);
+    },
+  );
 });

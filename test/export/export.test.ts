@@ -135,6 +135,23 @@ describe('PNG', () => {
   });
 });
 
+describe.each(['png', 'jpeg', 'webp'] as const)('a picture as %s', (format) => {
+  it('is not made where it would be too large for the format', async () => {
+    const options = { scale: 8 };
+    await expect(make(benchDocument(200), { format, options })).rejects.toBeInstanceOf(ExportRefusal);
+  });
+});
+
+describe('a picture without a ground', () => {
+  it('lets through what lies behind it, and nothing else', async () => {
+    const options = { scale: 1, background: 'transparent' };
+    const picture = PNG.sync.read(Buffer.from(await make(everyKind(), { format: 'png', options })));
+    const covers = (x: number, y: number) => picture.data[(y * picture.width + x) * 4 + 3];
+    expect(covers(2, 2)).toBe(0);
+    expect(covers(Math.floor(picture.width / 2), Math.floor(picture.height / 2))).toBe(255);
+  });
+});
+
 describe('PDF', () => {
   async function pdf(document: BlueprintDocument, language: string) {
     const bytes = await make(document, { format: 'pdf', languages: [language] });

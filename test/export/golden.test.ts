@@ -39,11 +39,13 @@ describe.each(FORMAT_IDS)('the format %s', (format) => {
   });
 });
 
-describe.each(['png', 'pdf'] as const)('a %s, which nobody reads as text', (format) => {
+describe.each(['png', 'jpeg', 'webp', 'pdf'] as const)('a %s, which nobody reads as text', (format) => {
   it('is the golden one to the byte', async () => {
     const digest = createHash('sha256')
       .update(await bytesOf(format))
       .digest('hex');
-    await expect(`${digest}\n`).toMatchFileSnapshot(`../golden/exports/every-kind.en.${format}.sha256`);
+    await expect(`${digest}\n`).toMatchFileSnapshot(
+      `../golden/exports/every-kind.en.${formatOf(format).extension}.sha256`,
+    );
   });
 });

@@ -7,6 +7,8 @@ const MODULES = join(import.meta.dirname, '../../node_modules');
 const WASM = {
   resvg: '@resvg/resvg-wasm/index_bg.wasm',
   'harfbuzz-subset': 'harfbuzzjs/dist/harfbuzz-subset.wasm',
+  jpeg: '@jsquash/jpeg/codec/enc/mozjpeg_enc.wasm',
+  webp: '@jsquash/webp/codec/enc/webp_enc_simd.wasm',
 } as const;
 
 /** What exports need, from the packages themselves and the built fonts. */

@@ -1,5 +1,5 @@
 import type { Part } from '../../../shared/export/parts.ts';
-import { largestScale } from '../../../shared/export/picture-size.ts';
+import { isPictureFormat, largestScale } from '../../../shared/export/picture-size.ts';
 import type { Preset } from '../../../shared/export/presets.ts';
 import type { FormatId } from '../../../shared/export/registry.ts';
 import type { ExportRequest } from '../../../shared/export/request.ts';
@@ -33,8 +33,8 @@ export function presetOf({ format, theme, parts, languages, options }: Choice, n
 /** The options as chosen, a scale no larger than what can be painted. */
 export function optionsOf({ format, options }: Choice, scene: Scene): OptionValues {
   const chosen = options[format] ?? {};
-  if (format !== 'png') return chosen;
-  return { ...chosen, scale: Math.min(Number(chosen.scale ?? 2), largestScale(scene)) };
+  if (!isPictureFormat(format)) return chosen;
+  return { ...chosen, scale: Math.min(Number(chosen.scale ?? 2), largestScale(format, scene)) };
 }
 
 export function requestOf(document: BlueprintDocument, choice: Choice, options: OptionValues): ExportRequest {

@@ -3,7 +3,7 @@ import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { keepParts } from '../../../shared/export/keep-parts.ts';
 import { firstPreset } from '../../../shared/export/kept-presets.ts';
-import { largestScale } from '../../../shared/export/picture-size.ts';
+import { isPictureFormat, largestScale } from '../../../shared/export/picture-size.ts';
 import { exportSentences } from '../../../shared/locales/export.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { buildScene } from '../../../shared/scene/build.ts';
@@ -72,7 +72,7 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
             <OptionFields
               format={format}
               values={options}
-              most={{ scale: largestScale(scene) }}
+              most={isPictureFormat(format) ? { scale: largestScale(format, scene) } : {}}
               onChange={(values) => change({ options: { ...choice.options, [format]: values } })}
             />
             {format === 'pptx' && <TemplateField onChange={setTemplate} />}

@@ -7,7 +7,7 @@ import type { Exported } from '../request.ts';
 import { packed } from './archive.ts';
 import { type Described, describedIn } from './description.ts';
 import { type ExportJob, lossless } from './encoder.ts';
-import { encodePng } from './png.ts';
+import { paintPng } from './paint.ts';
 import { svgOf } from './svg.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -62,11 +62,11 @@ function textPart({ part, scene }: Described, index: number): TextPart {
 
 /** The drawing painted, and as vectors with its texts as outlines: Word knows no fonts within a picture. */
 async function picturesOf(job: ExportJob, { scene }: Described, index: number): Promise<PackageFile[]> {
-  const { side, pixels } = PICTURE_LIMITS;
+  const { side, pixels } = PICTURE_LIMITS.png;
   const { width, height } = scene;
   const fits = Math.min(2, side / Math.max(width, height), Math.sqrt(pixels / 4 / (width * height)));
   const scale = Math.floor(fits * 100) / 100;
-  const { bytes } = await encodePng({ ...job, scene: () => scene, options: { scale } });
+  const bytes = await paintPng(scene, { scale }, job.environment);
   const vectors = await svgOf(scene, 'outlines', job.environment);
   return [
     [`word/media/drawing${index + 1}.png`, bytes],

@@ -1,9 +1,12 @@
 import type { FontWeight } from '../../text/style.ts';
 
+/** The WebAssembly that exports run: what paints, cuts fonts, and encodes pictures. */
+export type WasmName = 'resvg' | 'harfbuzz-subset' | 'jpeg' | 'webp';
+
 /** What an export needs of the machine: the whole fonts, and the WebAssembly that cuts and paints. */
 export interface ExportEnvironment {
   readonly fonts: (weight: FontWeight) => Promise<Uint8Array>;
-  readonly wasm: (name: 'resvg' | 'harfbuzz-subset') => Promise<Uint8Array<ArrayBuffer>>;
+  readonly wasm: (name: WasmName) => Promise<Uint8Array<ArrayBuffer>>;
   readonly signal?: AbortSignal;
   /** Told how far the work has come, 0 to 1. */
   readonly onProgress?: (part: number) => void;

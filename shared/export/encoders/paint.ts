@@ -1,0 +1,117 @@
+import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import type { Scene } from '../../scene/primitives.ts';
+import { fitsPicture, largestScale, type PictureFormat } from '../picture-size.ts';
+import { ExportRefusal } from '../request.ts';
+import { sceneToSvg } from '../svg-text.ts';
+import type { ExportJob } from './encoder.ts';
+import type { ExportEnvironment } from './environment.ts';
+import { cutFonts, textsOf } from './scene-fonts.ts';
+
+export interface PaintOptions {
+  readonly scale: number;
+  /** Whether what lies behind the drawing is seen where nothing is drawn. */
+  readonly transparent?: boolean;
+}
+
+/** A painted scene: four bytes a pixel, red, green, blue and how much it covers. */
+export interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8ClampedArray<ArrayBuffer>;
+}
+
+type Painted = ReturnType<InstanceType<typeof Resvg>['render']>;
+
+let ready: Promise<void> | undefined;
+
+function prepare(environment: ExportEnvironment): Promise<void> {
+  ready ??= environment
+    .wasm('resvg')
+    .then((wasm) => initWasm(wasm))
+    .catch((error: unknown) => {
+      ready = undefined;
+      throw error;
+    });
+  return ready;
+}
+
+/** @throws ExportRefusal naming the largest scale that fits */
+function requireFit(format: PictureFormat, scene: Scene, scale: number): void {
+  if (fitsPicture(format, scene, scale)) return;
+  const most = largestScale(format, scene);
+  const [width, height] = [Math.round(scene.width * scale), Math.round(scene.height * scale)];
+  throw new ExportRefusal({
+    en: `At scale ${scale} the picture would measure ${width} × ${height} pixels, more than can be painted. The largest scale that fits is ${most}.`,
+    'zh-Hans': `缩放为 ${scale} 时图片为 ${width} × ${height} 像素，超出可绘制范围。可用的最大缩放为 ${most}。`,
+  });
+}
+
+/** Paints a scene and hands what was painted to `take`, after which it is gone. */
+async function paint<Result>(
+  scene: Scene,
+  { scale, transparent = false }: PaintOptions,
+  environment: ExportEnvironment,
+  take: (painted: Painted) => Result,
+): Promise<Result> {
+  const [fonts] = await Promise.all([cutFonts(textsOf(scene), environment), prepare(environment)]);
+  environment.signal?.throwIfAborted();
+  environment.onProgress?.(0.4);
+  const painter = new Resvg(sceneToSvg(scene, { transparent }), {
+    fitTo: { mode: 'zoom', value: scale },
+    font: { fontBuffers: [...fonts.values()], defaultFontFamily: 'Noto Sans SC' },
+    ...(transparent ? {} : { background: scene.background }),
+  });
+  try {
+    const painted = painter.render();
+    try {
+      return take(painted);
+    } finally {
+      painted.free();
+    }
+  } finally {
+    painter.free();
+  }
+}
+
+/** A scene as the bytes of a PNG picture. */
+export function paintPng(scene: Scene, options: PaintOptions, environment: ExportEnvironment): Promise<Uint8Array> {
+  return paint(scene, options, environment, (painted) => painted.asPng());
+}
+
+/** A scene as pixels. */
+function paintPixels(scene: Scene, options: PaintOptions, environment: ExportEnvironment): Promise<Pixels> {
+  return paint(scene, options, environment, ({ width, height, pixels }) => {
+    const data = new Uint8ClampedArray(pixels.buffer as ArrayBuffer, pixels.byteOffset, pixels.byteLength);
+    if (options.transparent) unmultiply(data);
+    return { width, height, data };
+  });
+}
+
+/** The painter's colours are already weakened by how much they cover; encoders want them whole. */
+function unmultiply(data: Uint8ClampedArray): void {
+  for (let at = 0; at < data.length; at += 4) {
+    const alpha = data[at + 3] ?? 255;
+    if (alpha === 0 || alpha === 255) continue;
+    for (let channel = at; channel < at + 3; channel += 1) data[channel] = ((data[channel] ?? 0) * 255) / alpha;
+  }
+}
+
+/** How a job asks for its drawing to be painted. @throws ExportRefusal when the picture would be too large */
+export function paintOptionsOf({ options }: ExportJob, format: PictureFormat, scene: Scene): PaintOptions {
+  const scale = Number(options.scale);
+  requireFit(format, scene, scale);
+  return { scale, transparent: options.background === 'transparent' };
+}
+
+/**
+ * A job's drawing as pixels for another encoder.
+ * @throws ExportRefusal when the picture would be too large, naming the largest scale that fits
+ */
+export async function jobPixels(job: ExportJob, format: PictureFormat): Promise<Pixels> {
+  const scene = job.scene();
+  const { environment } = job;
+  const pixels = await paintPixels(scene, paintOptionsOf(job, format, scene), environment);
+  environment.signal?.throwIfAborted();
+  environment.onProgress?.(0.7);
+  return pixels;
+}
