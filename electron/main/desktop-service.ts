@@ -50,9 +50,9 @@ export function desktopService(parts: DesktopParts): DesktopService {
       const path = handles.pathOf(request.fileId);
       return path === undefined ? service.saveFile(request) : savePath(path, request.text, request.baseDigest);
     },
-    async openFile() {
-      const path = await dialogs.open();
-      return path === null ? done(null) : readPath(path);
+    async pickFile({ wanted }) {
+      const path = await dialogs.open(wanted);
+      return done(path === null ? null : handles.of(path));
     },
     async openFolder() {
       const path = await dialogs.openFolder();

@@ -1,6 +1,8 @@
 import { access } from 'node:fs/promises';
 import { extname } from 'node:path';
 import { type BrowserWindow, dialog, type FileFilter } from 'electron';
+import type { WantedFiles } from '../../shared/host/port.ts';
+import { IMPORT_EXTENSIONS, IMPORT_FORMATS, type ImportFormat } from '../../shared/import/registry.ts';
 import type { InterfaceLanguage } from '../../shared/locales/sentences.ts';
 import { WORDS } from './words.ts';
 
@@ -8,7 +10,7 @@ const EXTENSION = 'blueprint';
 
 /** The system's file dialogs over a window; each gives a path, or null where the person thought better of it. */
 export interface FileDialogs {
-  open(): Promise<string | null>;
+  open(wanted: WantedFiles): Promise<string | null>;
   openFolder(): Promise<string | null>;
   saveAs(suggested: string): Promise<string | null>;
   exportTo(suggested: string): Promise<string | null>;
@@ -23,9 +25,10 @@ export function fileDialogs(window: BrowserWindow, language: () => InterfaceLang
     ];
   };
   return {
-    async open() {
+    async open(wanted) {
       const title = WORDS[language()].openTitle;
-      const choice = await dialog.showOpenDialog(window, { title, filters: filters(), properties: ['openFile'] });
+      const offered = wanted === 'all' ? [...foreignFilters(language()), ...filters()] : filters();
+      const choice = await dialog.showOpenDialog(window, { title, filters: offered, properties: ['openFile'] });
       return choice.canceled ? null : (choice.filePaths[0] ?? null);
     },
     async openFolder() {
@@ -46,6 +49,16 @@ export function fileDialogs(window: BrowserWindow, language: () => InterfaceLang
       return choice.canceled || !choice.filePath ? null : choice.filePath;
     },
   };
+}
+
+/** Everything that can be opened or imported together, and each format of other programs on its own. */
+function foreignFilters(language: InterfaceLanguage): FileFilter[] {
+  const formats: readonly ImportFormat[] = Object.values(IMPORT_FORMATS);
+  const own = formats.filter(({ extensions }) => extensions.length > 0);
+  return [
+    { name: WORDS[language].anyType, extensions: [EXTENSION, ...IMPORT_EXTENSIONS] },
+    ...own.map(({ label, extensions }) => ({ name: label[language], extensions: [...extensions] })),
+  ];
 }
 
 /** Not every system adds it; a name that would meet another file stays as it was agreed to. */

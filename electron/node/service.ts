@@ -4,6 +4,7 @@ import type { Answer, HostProblem } from '../../shared/host/port.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import { listExamples, readExample } from './examples.ts';
 import { listBlueprints } from './folder-listing.ts';
+import { namedForeignBytes } from './foreign-bytes.ts';
 import type { FileHandles } from './handles.ts';
 import type { Journal, JournalRecord } from './journal.ts';
 import { ReadError, readText } from './read-text.ts';
@@ -59,6 +60,10 @@ export function editorService(parts: ServiceParts): Service {
     },
     readFile: read,
     peekFile: read,
+    readForeign: ({ fileId }) =>
+      withFile(handles, fileId, 'unreadable', async (path) =>
+        Buffer.from(await namedForeignBytes(path)).toString('base64'),
+      ),
     saveFile: ({ fileId, text, baseDigest }) =>
       withFile(handles, fileId, 'not-written', async (path) => ({
         handle: handles.of(path),

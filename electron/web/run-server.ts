@@ -1,5 +1,7 @@
-import { join, resolve } from 'node:path';
+import { extname, join, resolve } from 'node:path';
+import { importFormatOf } from '../../shared/import/registry.ts';
 import { interfaceLanguageOf } from '../../shared/locales/sentences.ts';
+import { namedForeignBytes } from '../node/foreign-bytes.ts';
 import { fileHandles } from '../node/handles.ts';
 import { journalIn } from '../node/journal.ts';
 import { type LaunchPaths, launchPaths } from '../node/launch.ts';
@@ -58,7 +60,7 @@ export async function runServer(typed: readonly string[], io: ServerIo): Promise
     return undefined;
   }
   try {
-    for (const path of launch.files) await readText(path);
+    for (const path of launch.files) await (isForeign(path) ? namedForeignBytes(path) : readText(path));
     const server = await start(launch, io.env);
     io.out(server.address);
     const opened = !typed.includes('--no-open') && (await openBrowser(server.address, io.env));
@@ -68,6 +70,11 @@ export async function runServer(typed: readonly string[], io: ServerIo): Promise
     io.err(sentenceOf(error)[language]);
     return undefined;
   }
+}
+
+/** Whether a file is one of another program, which is imported rather than opened. */
+function isForeign(path: string): boolean {
+  return importFormatOf(extname(path).slice(1)) !== undefined;
 }
 
 function start(launch: LaunchPaths, env: NodeJS.ProcessEnv): Promise<EditorServer> {

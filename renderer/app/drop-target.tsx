@@ -7,7 +7,12 @@ function bringsFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') ?? false;
 }
 
-/** The whole window takes a file. */
+/** One after the other: each may ask something. */
+async function openAll(files: readonly File[]): Promise<void> {
+  for (const file of files) await openDropped(file);
+}
+
+/** The whole window takes files. */
 export function DropTarget() {
   const { drop } = useSentences(shellSentences);
   const [over, setOver] = useState(false);
@@ -24,8 +29,7 @@ export function DropTarget() {
       if (!bringsFiles(event)) return;
       event.preventDefault();
       setOver(false);
-      const file = event.dataTransfer?.files[0];
-      if (file) void openDropped(file);
+      void openAll([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);

@@ -45,17 +45,26 @@ export function openImported(document: BlueprintDocument): void {
 }
 
 export async function openFile(): Promise<void> {
-  const answer = await host.openFile();
+  const answer = await host.pickFile('all');
   if (!answer.ok) await tellProblem(answer.problem);
-  else if (answer.value) await showFile(answer.value);
+  else if (answer.value) await openHandle(answer.value);
 }
 
 /** Opens a file that the host holds, such as one named at the start. A file that is open already comes to the front. */
 export async function openHandle(handle: FileHandle): Promise<boolean> {
   if (showOpen(handle.id)) return true;
+  if (isForeign(handle.name)) return importHandle(handle);
   const answer = await host.readFile(handle);
   if (answer.ok) return showFile(answer.value);
   await tellProblem(answer.problem);
+  return false;
+}
+
+/** Shows what is understood of a file of another program. */
+async function importHandle(handle: FileHandle): Promise<false> {
+  const answer = await host.readForeign(handle);
+  if (answer.ok) startImport(new File([answer.value], handle.name));
+  else await tellProblem(answer.problem);
   return false;
 }
 
@@ -67,10 +76,6 @@ function showOpen(fileId: string): boolean {
 
 async function showFile({ handle, text, digest }: OpenedFile): Promise<boolean> {
   if (showOpen(handle.id)) return true;
-  if (isForeign(handle.name)) {
-    startImport(new File([text], handle.name));
-    return false;
-  }
   const parsed = parseBlueprint(text);
   if (!parsed.ok) {
     await tellRefusals(handle.name, parsed.refusals);

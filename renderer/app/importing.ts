@@ -1,26 +1,33 @@
 import { createStore } from 'zustand/vanilla';
-import { IMPORT_FORMATS, type ImportFormat, importFormatOf } from '../../shared/import/registry.ts';
+import { IMPORT_EXTENSIONS, importFormatOf } from '../../shared/import/registry.ts';
 import { upload } from '../host/transfers.ts';
-import { openPanel } from './dialogs.ts';
+import { closePanel, openPanel } from './dialogs.ts';
 
 interface Importing {
-  /** The file of another program that is being looked at. */
-  readonly file: File | null;
+  /** Files of other programs: the first is being looked at, the others wait for it. */
+  readonly files: readonly File[];
+  /** How many were looked at before. */
+  readonly past: number;
 }
 
-export const importStore = createStore<Importing>(() => ({ file: null }));
+export const importStore = createStore<Importing>(() => ({ files: [], past: 0 }));
 
 /** Lets the person pick a file of another program, and shows what is understood of it. */
 export async function pickImport(): Promise<void> {
-  const formats: readonly ImportFormat[] = Object.values(IMPORT_FORMATS);
-  const file = await upload(formats.flatMap(({ extensions }) => extensions.map((ending) => `.${ending}`)).join(','));
+  const file = await upload(IMPORT_EXTENSIONS.map((ending) => `.${ending}`).join(','));
   if (file) startImport(file);
 }
 
 /** Shows what is understood of a file; nothing is taken in before the person says so. */
 export function startImport(file: File): void {
-  importStore.setState({ file });
+  importStore.setState(({ files }) => ({ files: [...files, file] }));
   openPanel('import');
+}
+
+/** Puts a file away that was looked at; the next one that waits is shown. */
+export function endImport(): void {
+  importStore.setState(({ files, past }) => ({ files: files.slice(1), past: past + 1 }));
+  if (importStore.getState().files.length === 0) closePanel();
 }
 
 /** Whether a file's ending is that of another program's. */

@@ -1,4 +1,5 @@
 import type { Answer, Host } from '../../shared/host/port.ts';
+import { bytesOfBase64 } from './base64.ts';
 import { pageJournal, servedJournal, sharedJournal } from './journal.ts';
 import { type PageFiles, pageFiles } from './page-files.ts';
 import { type PageFolders, pageFolders } from './page-folders.ts';
@@ -36,6 +37,8 @@ function servedHost(files: PageFiles, folders: PageFolders, ask: Ask): Host {
     launchFiles: () => ask('launchFiles', {}),
     readFile: (handle) => (files.holds(handle.id) ? files.read(handle) : ask('readFile', { fileId: handle.id })),
     peekFile: (handle) => (files.holds(handle.id) ? files.read(handle) : ask('peekFile', { fileId: handle.id })),
+    readForeign: async (handle) =>
+      files.holds(handle.id) ? files.bytes(handle) : unpacked(await ask('readForeign', { fileId: handle.id })),
     saveFile: (handle, text, baseDigest) =>
       files.holds(handle.id)
         ? files.save(handle, text, baseDigest)
@@ -43,6 +46,11 @@ function servedHost(files: PageFiles, folders: PageFolders, ask: Ask): Host {
     examples: () => ask('examples', {}),
     readExample: (id) => ask('readExample', { id }),
   };
+}
+
+/** Bytes come as text. */
+function unpacked(answer: Answer<string>): Answer<Uint8Array<ArrayBuffer>> {
+  return answer.ok ? { ok: true, value: bytesOfBase64(answer.value) } : answer;
 }
 
 function pageHost(files: PageFiles, folders: PageFolders): Host {
@@ -59,6 +67,7 @@ function pageHost(files: PageFiles, folders: PageFolders): Host {
     launchFiles: () => answered([]),
     readFile: (handle) => files.read(handle),
     peekFile: (handle) => files.read(handle),
+    readForeign: (handle) => files.bytes(handle),
     saveFile: (handle, text, baseDigest) => files.save(handle, text, baseDigest),
     examples: () => answered([]),
     readExample: () =>
@@ -70,7 +79,7 @@ function pageHost(files: PageFiles, folders: PageFolders): Host {
 }
 
 type Common =
-  | 'openFile'
+  | 'pickFile'
   | 'openFolder'
   | 'saveFileAs'
   | 'exportSave'
@@ -88,7 +97,7 @@ function common(files: PageFiles, folders: PageFolders): Pick<Host, Common> {
     windowState: () => answered(null),
     closeWindow: () => answered(null),
     listen: () => undefined,
-    openFile: () => files.open(),
+    pickFile: (wanted) => files.pick(wanted),
     openFolder: () => folders.openFolder(),
     saveFileAs: (suggestedName, text) => files.saveAs(suggestedName, text),
     exportSave: (suggestedName, mediaType, bytes) => {

@@ -3,6 +3,7 @@ import { hostEvent, IPC, type IpcName, type IpcRequest, type IpcResponse } from 
 import { answerEnvelope } from '../../shared/host/messages.ts';
 import type { Answer, Host } from '../../shared/host/port.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
+import { bytesOfBase64 } from './base64.ts';
 import { servedJournal, sharedJournal } from './journal.ts';
 
 declare global {
@@ -29,9 +30,13 @@ export function electronHost(bridge: DesktopBridge<File>): Host {
     launchFolder: () => ask('launchFolder', {}),
     openFolder: () => ask('openFolder', {}),
     listFolder: ({ id }) => ask('listFolder', { folderId: id }),
-    openFile: () => ask('openFile', {}),
+    pickFile: (wanted) => ask('pickFile', { wanted }),
     readFile: ({ id }) => ask('readFile', { fileId: id }),
     peekFile: ({ id }) => ask('peekFile', { fileId: id }),
+    readForeign: async ({ id }) => {
+      const answer = await ask('readForeign', { fileId: id });
+      return answer.ok ? { ok: true, value: bytesOfBase64(answer.value) } : answer;
+    },
     saveFile: ({ id }, text, baseDigest) => ask('saveFile', { fileId: id, text, baseDigest }),
     saveFileAs: (suggestedName, text) => ask('saveFileAs', { suggestedName, text }),
     exportSave: (suggestedName, mediaType, bytes, place) =>

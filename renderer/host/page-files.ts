@@ -1,5 +1,6 @@
-import { MOST_FILE_BYTES } from '../../shared/host/messages.ts';
-import type { Answer, FileHandle, HostProblem, OpenedFile, SavedFile } from '../../shared/host/port.ts';
+import { MOST_FILE_BYTES, MOST_FOREIGN_BYTES } from '../../shared/host/messages.ts';
+import type { Answer, FileHandle, HostProblem, OpenedFile, SavedFile, WantedFiles } from '../../shared/host/port.ts';
+import { IMPORT_EXTENSIONS, IMPORT_FORMATS, type ImportFormat } from '../../shared/import/registry.ts';
 import { sha256Hex } from '../../shared/model/digest.ts';
 import { idSource } from '../../shared/model/ids.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
@@ -12,12 +13,24 @@ interface Pickers {
 }
 
 const MEDIA_TYPE = 'application/json';
-const TYPES = [{ description: 'Service blueprint 服务蓝图', accept: { [MEDIA_TYPE]: ['.blueprint'] } }];
+const ENDING = '.blueprint';
+const TYPES = [{ description: 'Service blueprint 服务蓝图', accept: { [MEDIA_TYPE]: [ENDING] } }];
+const FOREIGN = IMPORT_EXTENSIONS.map((ending) => `.${ending}`);
+const WANTED: Readonly<
+  Record<WantedFiles, { readonly endings: readonly string[]; readonly types: readonly object[] }>
+> = {
+  blueprints: { endings: [ENDING], types: TYPES },
+  all: { endings: [ENDING, ...FOREIGN], types: [everything(), ...TYPES, ...foreignTypes()] },
+};
 
 const UNREADABLE: Sentence = { en: 'The file could not be read.', 'zh-Hans': '无法读取该文件。' };
 const NOT_TEXT: Sentence = {
   en: 'The file is no blueprint: it is too large or not UTF-8 text.',
   'zh-Hans': '这不是服务蓝图文件：文件过大，或不是 UTF-8 文本。',
+};
+const TOO_LARGE: Sentence = {
+  en: 'The file measures more than 100 MB, the most that is read.',
+  'zh-Hans': '文件超过 100 MB，无法读取。',
 };
 const NOT_WRITTEN: Sentence = {
   en: 'The browser could not write the file. What was there is unchanged.',
@@ -34,8 +47,10 @@ export interface PageFiles {
   holds(id: string): boolean;
   /** Holds a file that came with a folder. */
   adopt(file: HeldFile): FileHandle;
-  open(): Promise<Answer<OpenedFile | null>>;
+  pick(wanted: WantedFiles): Promise<Answer<FileHandle | null>>;
   read(handle: FileHandle): Promise<Answer<OpenedFile>>;
+  /** The bytes of a file of another program. */
+  bytes(handle: FileHandle): Promise<Answer<Uint8Array<ArrayBuffer>>>;
   digest(handle: FileHandle): Promise<Answer<string | null>>;
   save(handle: FileHandle, text: string, baseDigest: string | null): Promise<Answer<SavedFile>>;
   saveAs(suggestedName: string, text: string): Promise<Answer<SavedFile | null>>;
@@ -70,14 +85,19 @@ export function pageFiles(): PageFiles {
     pickers: pickers !== null,
     holds: (id) => files.has(id),
     adopt: keep,
-    async open() {
+    async pick(wanted) {
+      const { endings, types } = WANTED[wanted];
       const choice = await choose<HeldFile | null>(async () => {
-        if (!pickers) return upload('.blueprint');
-        const [file = null] = await pickers.showOpenFilePicker({ types: TYPES });
+        if (!pickers) return upload(endings.join(','));
+        const [file = null] = await pickers.showOpenFilePicker({ types });
         return file;
       });
       if (choice === 'failed') return problem('unreadable', UNREADABLE);
-      return choice ? readHeld(keep(choice), choice) : { ok: true, value: null };
+      return { ok: true, value: choice && keep(choice) };
+    },
+    async bytes(handle) {
+      const held = files.get(handle.id);
+      return held ? bytesOfHeld(held) : problem('unknown-file', UNREADABLE);
     },
     async read(handle) {
       const file = files.get(handle.id);
@@ -120,6 +140,32 @@ async function readHeld(handle: FileHandle, held: HeldFile): Promise<Answer<Open
   } catch {
     return problem('unreadable', UNREADABLE);
   }
+}
+
+async function bytesOfHeld(held: HeldFile): Promise<Answer<Uint8Array<ArrayBuffer>>> {
+  try {
+    const file = held instanceof File ? held : await held.getFile();
+    if (file.size > MOST_FOREIGN_BYTES) return problem('unreadable', TOO_LARGE);
+    return { ok: true, value: new Uint8Array(await file.arrayBuffer()) };
+  } catch {
+    return problem('unreadable', UNREADABLE);
+  }
+}
+
+/** What can be opened or imported, together: what a dialog shows at first. */
+function everything(): object {
+  const accept = { [MEDIA_TYPE]: [ENDING], 'application/octet-stream': FOREIGN };
+  return { description: 'Blueprints and files of other programs 服务蓝图与其他程序的文件', accept };
+}
+
+function foreignTypes(): readonly object[] {
+  const formats: readonly ImportFormat[] = Object.values(IMPORT_FORMATS);
+  return formats
+    .filter(({ extensions }) => extensions.length > 0)
+    .map(({ label, extensions }) => ({
+      description: `${label.en} ${label['zh-Hans']}`,
+      accept: { 'application/octet-stream': extensions.map((ending) => `.${ending}`) },
+    }));
 }
 
 function decode(bytes: ArrayBuffer): string | null {

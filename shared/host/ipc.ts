@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { COMMANDS, type CommandId } from '../commands/commands.ts';
 import type { Channel } from './channels.ts';
 import { fileHandle, fileName, fileText, MESSAGES, MOST_FILE_BYTES, openedFile, savedFile } from './messages.ts';
-import type { HostEvent, WindowState } from './port.ts';
+import { type HostEvent, WANTED_FILES, type WindowState } from './port.ts';
 
 const commandId = z.enum(Object.keys(COMMANDS) as [CommandId, ...CommandId[]]);
 
@@ -18,7 +18,7 @@ const windowState: z.ZodType<WindowState> = z.strictObject({
 /** Every message between the page and Electron's main process; a channel without schemas does not compile. */
 export const IPC = {
   ...MESSAGES,
-  openFile: { request: z.strictObject({}), response: openedFile.nullable() },
+  pickFile: { request: z.strictObject({ wanted: z.enum(WANTED_FILES) }), response: fileHandle.nullable() },
   openFolder: { request: z.strictObject({}), response: fileHandle.nullable() },
   saveFileAs: {
     request: z.strictObject({ suggestedName: fileName, text: fileText }),

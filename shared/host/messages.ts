@@ -5,6 +5,9 @@ import { HOST_PROBLEMS } from './port.ts';
 /** A UTF-16 unit takes at most three bytes of UTF-8. */
 export const MOST_FILE_BYTES = 3 * LIMITS.file;
 
+/** Bytes of a file of another program. */
+export const MOST_FOREIGN_BYTES = 100 * 1024 * 1024;
+
 /** Bytes of a message that carries no file. */
 const SMALL = 64 * 1024;
 /** Bytes of one that does: within JSON each quotation mark and line end takes one more. */
@@ -27,6 +30,8 @@ export const savedFile = z.strictObject({ handle: fileHandle, digest, delivery: 
 export const MOST_RULES = 1_000_000;
 /** Where something lies, seen from a folder that the page may know of: never a path of the machine. */
 const place = z.string().min(1).max(10_000);
+/** Bytes of a file of another program in base64; hosts read none that is larger. */
+const foreignBytes = z.string().max(Math.ceil(MOST_FOREIGN_BYTES / 3) * 4);
 /** More files or folders than any host lists. */
 const MOST_LISTED = 60_000;
 const rulesFile = z.strictObject({ place, text: z.string().max(MOST_RULES) });
@@ -56,6 +61,7 @@ export const MESSAGES = {
   listFolder: { request: z.strictObject({ folderId: identifier }), response: folderListing, limit: SMALL },
   readFile: { request: z.strictObject({ fileId: identifier }), response: openedFile, limit: SMALL },
   peekFile: { request: z.strictObject({ fileId: identifier }), response: openedFile, limit: SMALL },
+  readForeign: { request: z.strictObject({ fileId: identifier }), response: foreignBytes, limit: SMALL },
   saveFile: {
     request: z.strictObject({ fileId: identifier, text: fileText, baseDigest: digest.nullable() }),
     response: savedFile,

@@ -161,6 +161,10 @@ export interface ExportPlace {
   readonly again: boolean;
 }
 
+/** What a dialog offers to open: blueprints alone, or files of other programs besides. */
+export const WANTED_FILES = ['blueprints', 'all'] as const;
+export type WantedFiles = (typeof WANTED_FILES)[number];
+
 /** What the editor asks of the machine that it runs on. */
 export interface Host {
   readonly capabilities: HostCapabilities;
@@ -172,11 +176,16 @@ export interface Host {
   openFolder(): Promise<Answer<FolderHandle | null>>;
   /** The blueprints below a folder, within bounds, each with a handle to read it by. */
   listFolder(folder: FolderHandle): Promise<Answer<FolderListing>>;
-  /** Lets the person pick a blueprint; null where they thought better of it. Call it from a click or a key. */
-  openFile(): Promise<Answer<OpenedFile | null>>;
+  /**
+   * Lets the person pick a blueprint, or a file of another program where those are wanted too; null where they thought
+   * better of it. Call it from a click or a key.
+   */
+  pickFile(wanted: WantedFiles): Promise<Answer<FileHandle | null>>;
   readFile(handle: FileHandle): Promise<Answer<OpenedFile>>;
   /** Reads a file that is not opened thereby: it does not count among the recent ones. */
   peekFile(handle: FileHandle): Promise<Answer<OpenedFile>>;
+  /** Reads a file of another program, whatever bytes it is made of. */
+  readForeign(handle: FileHandle): Promise<Answer<Uint8Array<ArrayBuffer>>>;
   /**
    * Writes the file back. Where it is no longer the file of `baseDigest`, nothing is written and the answer is a
    * `conflict`; null overwrites whatever is there.

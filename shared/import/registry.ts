@@ -23,6 +23,11 @@ export type ImportFormatId = keyof typeof IMPORT_FORMATS;
 
 export const IMPORT_FORMAT_IDS = Object.keys(IMPORT_FORMATS) as readonly ImportFormatId[];
 
+/** Endings of all files that are read, each once. */
+export const IMPORT_EXTENSIONS: readonly string[] = [
+  ...new Set(Object.values(IMPORT_FORMATS).flatMap(({ extensions }: ImportFormat) => extensions)),
+];
+
 /** The format whose files end so; undefined where none does. */
 export function importFormatOf(extension: string): ImportFormatId | undefined {
   return IMPORT_FORMAT_IDS.find((id) => {

@@ -1,7 +1,12 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
-import { startEditor, type TestEditor } from '../support/editor.ts';
+import { scratchFolder } from '../electron/scratch.ts';
+import type { DesktopEditor } from '../support/desktop-editor.ts';
+import { onDesktop, startEditor, type TestEditor } from '../support/editor.ts';
 import { dropFile, STAY } from '../support/foreign.ts';
+import { visioSwimlanes } from '../support/visio-swimlanes.ts';
 
 let editor: TestEditor;
 beforeAll(async () => {
@@ -80,6 +85,50 @@ async function paste(page: Page, text: string): Promise<void> {
     document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
   }, text);
 }
+
+/** Answers the next “Open…” with a file of this disk. */
+async function pickNext(page: Page, path: string): Promise<void> {
+  if (onDesktop) return (editor as DesktopEditor).answerDialogs(path);
+  // The browser's own files stand in for the disk: no test can press a button of a system dialog.
+  await page.evaluate(
+    async ([name, bytes]) => {
+      const file = await (await navigator.storage.getDirectory()).getFileHandle(name, { create: true });
+      const stream = await file.createWritable();
+      await stream.write(new Uint8Array(bytes));
+      await stream.close();
+      Object.assign(window, { showOpenFilePicker: async () => [file] });
+    },
+    [basename(path), [...readFileSync(path)]] as const,
+  );
+}
+
+describe('an archive of another program', () => {
+  it('leads to the import when it is opened or named at the start, one after the other', async () => {
+    const drawing = join(scratchFolder(), 'account.vsdx');
+    writeFileSync(drawing, visioSwimlanes());
+    const page = await withExample();
+    await pickNext(page, drawing);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Control+o');
+    const dialog = page.getByRole('dialog', { name: 'Import “account.vsdx”' });
+    await dialog.getByText('Understood: 2 lanes, 2 phases, 4 steps, 3 links, 1 note.').waitFor();
+    await dialog.getByRole('button', { name: 'Open as new blueprint' }).click();
+    await expect.poll(() => steps(page)).toBe(4);
+    await editor.leave(page);
+
+    const named = await startEditor([drawing, drawing]);
+    const started = await named.open({ locale: 'en-GB' });
+    const shown = started.getByRole('dialog', { name: 'Import “account.vsdx”' });
+    await shown.getByText('Understood: 2 lanes', { exact: false }).waitFor();
+    await shown.getByRole('button', { name: 'Cancel' }).click();
+    await shown.getByText('Understood: 2 lanes', { exact: false }).waitFor();
+    await shown.getByRole('button', { name: 'Cancel' }).click();
+    await shown.waitFor({ state: 'detached' });
+    await named.leave(started);
+    await named.close();
+    expect(named.faults).toEqual([]);
+  });
+});
 
 describe('pasted cells with heads', () => {
   it('are offered as an import, with lanes and links', async () => {

@@ -121,10 +121,14 @@ describe('the host of a page in the browser', () => {
       const page = await openPage(context, server.address, false);
       expect(await page.evaluate(() => window.host.capabilities.pickers)).toBe(false);
       const choosing = page.waitForEvent('filechooser');
-      const opening = page.evaluate(() => window.host.openFile());
+      const opening = page.evaluate(async () => {
+        const picked = await window.host.pickFile('all');
+        if (!picked.ok || !picked.value) throw new Error('not picked');
+        return window.host.readFile(picked.value);
+      });
       await (await choosing).setFiles({ name: '投诉.blueprint', mimeType: '', buffer: Buffer.from('\uFEFF上传') });
       const opened = await opening;
-      if (!opened.ok || !opened.value) throw new Error('not opened');
+      if (!opened.ok) throw new Error('not opened');
       expect(opened.value).toMatchObject({ text: '\uFEFF上传', handle: { name: '投诉.blueprint' } });
       const downloading = page.waitForEvent('download');
       const saved = await page.evaluate((handle) => window.host.saveFile(handle, '改过', null), opened.value.handle);
@@ -145,8 +149,10 @@ describe('the host of a page in the browser', () => {
           showOpenFilePicker: async () => [file],
         });
         const saved = await window.host.saveFileAs('new.blueprint', '投诉');
-        const opened = await window.host.openFile();
-        if (!opened.ok || !opened.value) return { saved, opened };
+        const picked = await window.host.pickFile('blueprints');
+        if (!picked.ok || !picked.value) return { saved, picked };
+        const opened = await window.host.readFile(picked.value);
+        if (!opened.ok) return { saved, opened };
         const { handle, digest, text } = opened.value;
         const changed = await window.host.saveFile(handle, 'mine', digest);
         const conflict = await window.host.saveFile(handle, 'mine again', digest);
@@ -177,11 +183,38 @@ describe('the host of a page in the browser', () => {
       ]);
     }));
 
+  it('reads files of other programs byte by byte, those that the program was started with too', () =>
+    withContext(async (context) => {
+      const page = await openPage(context, server.address, false);
+      const bytes = [0x50, 0x4b, 3, 4, 0, 0xff, 0xfe];
+      const choosing = page.waitForEvent('filechooser');
+      const reading = page.evaluate(async () => {
+        const picked = await window.host.pickFile('all');
+        if (!picked.ok || !picked.value) throw new Error('not picked');
+        const read = await window.host.readForeign(picked.value);
+        return read.ok ? [...read.value] : read;
+      });
+      const chooser = await choosing;
+      expect(await chooser.element().getAttribute('accept')).toMatch(/^\.blueprint,.*\.vsdx/);
+      await chooser.setFiles({ name: 'x.vsdx', mimeType: '', buffer: Buffer.from(bytes) });
+      expect(await reading).toEqual(bytes);
+      const named = await page.evaluate(async () => {
+        const files = await window.host.launchFiles();
+        const [handle] = files.ok ? files.value : [];
+        const read = handle && (await window.host.readForeign(handle));
+        return read?.ok ? new TextDecoder().decode(read.value) : read;
+      });
+      expect(named).toBe(readFileSync(blueprint, 'utf8'));
+    }));
+
   it('refuses an upload that is no text', () =>
     withContext(async (context) => {
       const page = await openPage(context, server.address, false);
       const choosing = page.waitForEvent('filechooser');
-      const opening = page.evaluate(() => window.host.openFile());
+      const opening = page.evaluate(async () => {
+        const picked = await window.host.pickFile('all');
+        return picked.ok && picked.value ? window.host.readFile(picked.value) : picked;
+      });
       await (await choosing).setFiles({ name: 'x.blueprint', mimeType: '', buffer: Buffer.from([0xff, 0xfe]) });
       expect(await opening).toMatchObject({ ok: false, problem: { code: 'not-text' } });
     }));
@@ -190,11 +223,11 @@ describe('the host of a page in the browser', () => {
     withContext(async (context) => {
       const page = await openPage(context, server.address, false);
       const choosing = page.waitForEvent('filechooser');
-      const opening = page.evaluate(() => window.host.openFile());
+      const opening = page.evaluate(() => window.host.pickFile('blueprints'));
       await (await choosing).setFiles({ name: 'x.blueprint', mimeType: '', buffer: Buffer.from('{}') });
       const opened = await opening;
       if (!opened.ok || !opened.value) throw new Error('not opened');
-      const { handle } = opened.value;
+      const handle = opened.value;
       const id = '1b1c2d3e-0000-4000-8000-000000000001';
       const asked = await page.evaluate(
         async ({ handle, id }) => [await window.host.rulesFor(handle), await window.host.neighbour(handle, id, null)],

@@ -39,7 +39,7 @@ describe('what the desktop refuses', () => {
 
   it('values that cannot be cloned', async () => {
     const refused = await page.evaluate(() =>
-      window.desktop?.ask('openFile', { call: () => 1 }).catch((error: unknown) => String(error)),
+      window.desktop?.ask('pickFile', { call: () => 1 }).catch((error: unknown) => String(error)),
     );
     expect(refused).toMatch(/could not be cloned/);
   });

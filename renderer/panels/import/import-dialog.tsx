@@ -8,9 +8,8 @@ import { importSentences } from '../../../shared/locales/import.ts';
 import { INTERFACE_LANGUAGES } from '../../../shared/locales/sentences.ts';
 import { languageName } from '../../../shared/locales/shell.ts';
 import type { LaneRole } from '../../../shared/model/schema/drawing.ts';
-import { closePanel } from '../../app/dialogs.ts';
 import { openImported } from '../../app/files.ts';
-import { endingOf, importStore } from '../../app/importing.ts';
+import { endImport, endingOf, importStore } from '../../app/importing.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { SelectField } from '../inspector/fields.tsx';
 import { LaneRoles } from './lane-roles.tsx';
@@ -20,8 +19,9 @@ import { type Reading, useReading } from './use-reading.ts';
 
 /** Shows what is understood of another program's file, and takes it in as the person says. */
 export function ImportDialog() {
-  const file = useStore(importStore, (importing) => importing.file);
-  return file ? <OpenDialog key={`${file.name} ${file.lastModified} ${file.size}`} file={file} /> : null;
+  const file = useStore(importStore, ({ files }) => files[0]);
+  const past = useStore(importStore, (importing) => importing.past);
+  return file ? <OpenDialog key={past} file={file} /> : null;
 }
 
 function OpenDialog({ file }: { readonly file: File }) {
@@ -42,7 +42,7 @@ function OpenDialog({ file }: { readonly file: File }) {
   useEffect(() => dialog.current?.showModal(), []);
   const close = () => dialog.current?.close();
   return (
-    <dialog ref={dialog} className="dialog import-dialog" aria-labelledby={id} onClose={closePanel}>
+    <dialog ref={dialog} className="dialog import-dialog" aria-labelledby={id} onClose={endImport}>
       <div className="dialog-body">
         <h2 id={id}>{words.title(file.name)}</h2>
         <div className="import-columns">

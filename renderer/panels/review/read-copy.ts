@@ -22,9 +22,12 @@ export async function readCopy(document: BlueprintDocument, name: string, text: 
 
 /** Lets the person pick the copy; null where they thought better of it. */
 export async function pickCopy(document: BlueprintDocument): Promise<ReadCopy | null> {
-  const answer = await host.openFile();
-  if (!answer.ok) return { name: '', problem: answer.problem.message };
-  return answer.value && readCopy(document, answer.value.handle.name, answer.value.text);
+  const picked = await host.pickFile('blueprints');
+  if (!picked.ok) return { name: '', problem: picked.problem.message };
+  if (!picked.value) return null;
+  const read = await host.peekFile(picked.value);
+  if (!read.ok) return { name: picked.value.name, problem: read.problem.message };
+  return readCopy(document, picked.value.name, read.value.text);
 }
 
 /** Reads a copy that was dropped. */
