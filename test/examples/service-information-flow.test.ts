@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { linksFrom, phasesInOrder, roleOf, stepsOfLane } from '../../shared/model/queries.ts';
+import { exampleOf } from './examples.ts';
+
+const { document: example } = exampleOf('service-information-flow');
+
+function ways(stepId: string): string[] {
+  return linksFrom(example, stepId).map(([, { to }]) => to);
+}
+
+describe('the information-flow example', () => {
+  it('follows the information as it moves, is processed and is kept', () => {
+    expect(example.service.kind).toBe('information-flow');
+    const names = phasesInOrder(example).map(([, { name }]) => name['zh-Hans']?.slice(0, 4));
+    expect(names).toEqual(['信息流动', '信息处理', '信息存储']);
+    const tagged = new Set(Object.values(example.steps).flatMap(({ tagIds = [] }) => tagIds));
+    expect([...tagged].sort()).toEqual(Object.keys(example.tags).sort());
+  });
+
+  it('offers whoever does not agree to the app another way, and nobody is left without an answer', () => {
+    expect(ways('step-agree-online')).toContain('step-book-visit');
+    expect(roleOf(example, 'step-book-visit')).toBe('frontstage');
+    expect(ways('step-data-agree')).toContain('step-say-not-online');
+    expect(ways('step-say-not-online')).toContain('step-go-to-branch');
+  });
+
+  it('tells the customer only when all systems hold the same, and sends again what one refused', () => {
+    expect(ways('step-all-updated')).toEqual(['step-lift-limits', 'step-repair-and-resend']);
+    expect(ways('step-repair-and-resend')).toEqual(['step-distribute-data']);
+    expect(ways('step-lift-limits')).toEqual(['step-tell-change']);
+  });
+
+  it('names what the law asks for: notice, how long data is kept, who looked', () => {
+    const references = Object.values(example.policies).map(({ reference }) => reference?.['zh-Hans']);
+    expect(references).toEqual(
+      expect.arrayContaining([expect.stringContaining('《个人信息保护法》'), expect.stringContaining('至少保存十年')]),
+    );
+    expect(example.steps['step-check-lookups']?.controlIds).toContain('control-by-sample');
+  });
+
+  it('lets the app serve customers in a lane of its own', () => {
+    expect(stepsOfLane(example, 'lane-for-selfserve').length).toBeGreaterThanOrEqual(4);
+  });
+});
