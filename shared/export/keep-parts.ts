@@ -23,7 +23,8 @@ const FIELDS_OF: Readonly<Partial<Record<Part, readonly string[]>>> = {
   sources: ['sourceIds', 'assumption', 'statements'],
   fields: ['tagIds', 'fields'],
   questions: ['openQuestions'],
-  answers: ['ruleSettings'],
+  // What a person answered a rule with is of the same kind as a waiver.
+  answers: ['ruleSettings', 'none', 'bottleneckAcknowledged', 'carriedOver'],
   paths: ['pathHint', 'attachments'],
 };
 
@@ -53,7 +54,14 @@ export function keepParts(whole: BlueprintDocument, parts: readonly Part[]): Blu
   ) as unknown as Collections;
   const people = without('people') ? nameless(document.people) : collections.people;
   const service = stripped(document.service, gone, fields);
-  return { ...known, ...collections, people, service, pictures: document.pictures } as BlueprintDocument;
+  const pictures = shownPictures(document.pictures, [service, ...Object.values(collections.steps)]);
+  return { ...known, ...collections, people, service, pictures } as BlueprintDocument;
+}
+
+/** The pictures that something which stays names. */
+function shownPictures(pictures: BlueprintDocument['pictures'], holders: readonly object[]) {
+  const named = new Set(holders.flatMap((holder) => Object.values(holder)));
+  return Object.fromEntries(Object.entries(pictures).filter(([key]) => named.has(key)));
 }
 
 /** Ids of all elements that are taken out, with those that cannot stand without them. */

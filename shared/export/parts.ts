@@ -12,7 +12,10 @@ export const PARTS = {
   reserved: { en: 'Reserved places', 'zh-Hans': '预留位置' },
   tray: { en: 'Steps in the tray', 'zh-Hans': '待放置区中的步骤' },
   remarks: { en: 'Remarks and decisions of reviews', 'zh-Hans': '评审意见与结论' },
-  answers: { en: 'Waivers, rule settings and presets', 'zh-Hans': '豁免、规则设置与导出预设' },
+  answers: {
+    en: 'Waivers, reasons given to rules, their settings, presets',
+    'zh-Hans': '豁免、对规则的说明、规则设置与导出预设',
+  },
   paths: { en: 'Names and paths of other files', 'zh-Hans': '其他文件的名称与路径' },
 } as const satisfies Readonly<Record<string, Sentence>>;
 

@@ -1,120 +1,119 @@
-import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
-import { blueprintDocument } from '../../shared/model/schema/document.ts';
+import {
+  type BlueprintDocument,
+  blueprintDocument,
+  COLLECTIONS,
+  type CollectionName,
+} from '../../shared/model/schema/document.ts';
 import { everyKind } from './blueprints.ts';
+import { holdsConfidential, isConfidential } from './publicity.ts';
+import { mapOf, publishedSchema, type SchemaNode } from './schema-texts.ts';
+import { admittedValue, type Given } from './schema-values.ts';
 
-/** A blueprint with a word of its own in each field that no client may see. */
+/** A blueprint with a word of its own at each place that no client may see. */
 export interface Confidential {
   readonly document: BlueprintDocument;
-  /** What the field holds → its word. */
-  readonly words: Readonly<Record<string, string>>;
+  /** The place → its word. */
+  readonly words: ReadonlyMap<string, string>;
 }
 
-const text = (word: string) => ({ en: word, 'zh-Hans': word });
-const at = '2026-02-03T10:00:00Z';
+const PERSON = 'person-00001';
+const PICTURE = '5e'.repeat(32);
+const SAMPLES = ['en', '2026-02-03', '2026-02-03T10:00:00Z', '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a02', 'EUR', '#aabbcc'];
 
-/** Words that no font or format holds by chance. */
-const WORDS = {
-  'name of a person': 'Qzperson',
-  'title of a source': 'Qzsource',
-  'findings of a source': 'Qzfinding',
-  'suggestion of a source': 'Qzsuggest',
-  'path of an attachment': 'Qzpath',
-  'title of an attachment': 'Qzattach',
-  'what a walk-through noticed': 'Qznotice',
-  'cost of a step': '7391046.25',
-  'name of a cost figure': 'Qzcostfigure',
-  remark: 'Qzremark',
-  'conditions of a decision': 'Qzcondition',
-  'remark on a finding': 'Qzsentback',
-  'reason of a waiver': 'Qzwaiver',
-  'note of an open answer': 'Qzopen',
-  'open questions of a phase': 'Qzquestion',
-  'reserved place': 'Qzreserved',
-  'step in the tray': 'Qztray',
-  'marker on a step in the tray': 'Qzmarker',
-  'path of another blueprint': 'Qzother',
-  'path of a sub-blueprint': 'Qzsub',
-  'name of an export preset': 'Qzpreset',
-  'change of a revision': 'Qzchange',
-  'name of an improvement': 'Qzimprove',
-  'name of a tag': 'Qztag',
-  'value of a custom field': 'Qzcustom',
-  'statement on times': 'Qzstatement',
-  'field of a later version': 'Qztomorrow',
-} as const;
-
-export function confidential(): Confidential {
+/**
+ * A blueprint that says what no client may see wherever its format lets it.
+ * @param told how the words begin: a few letters that no font or format holds by chance
+ * @param amount of each cost and of a figure of costs
+ */
+export function confidential(told = 'Qz', amount = 7_391_046.25): Confidential {
+  const words = new Map<string, string>([['steps.*.cost.amount', String(amount)]]);
+  const secret = (path: string) => {
+    const word = words.get(path) ?? `${told}${String(words.size).padStart(3, '0')}x`;
+    words.set(path, word);
+    return word;
+  };
+  const write = (path: string) => (isConfidential(path) ? secret(path) : 'Public');
   const base = everyKind();
   const [stepId = ''] = Object.keys(base.steps).filter((id) => id.includes('at-action'));
-  const person = 'person-00001';
-  const place = base.steps[stepId];
-  const document = blueprintDocument.parse({
-    ...base,
-    service: { ...base.service, ownerId: person, comparesWith: other(WORDS['path of another blueprint']) },
-    people: { [person]: { name: text(WORDS['name of a person']), role: text('Case owner') } },
-    tags: { 'tag-00000001': { name: text(WORDS['name of a tag']) } },
-    customFields: { 'field-000001': { name: text('Extra'), type: 'text' } },
-    phases: Object.fromEntries(
-      Object.entries(base.phases).map(([id, phase]) => [
-        id,
-        { ...phase, openQuestions: text(WORDS['open questions of a phase']) },
-      ]),
-    ),
-    steps: {
-      ...base.steps,
-      [stepId]: {
-        ...place,
-        cost: { amount: WORDS['cost of a step'], currency: 'EUR' },
-        sourceIds: ['source-00001'],
-        tagIds: ['tag-00000001'],
-        fields: { 'field-000001': WORDS['value of a custom field'] },
-        blueprint: other(WORDS['path of a sub-blueprint']),
-        fieldOfTomorrow: WORDS['field of a later version'],
-      },
-      'step-reserved': { ...place, kind: 'reserved', name: text(WORDS['reserved place']) },
-      'step-in-tray': { kind: 'action', name: text(WORDS['step in the tray']), order: 'a0' },
-    },
-    failPoints: {
-      ...base.failPoints,
-      'fail-tray-01': { on: 'step-in-tray', number: 7, what: text(WORDS['marker on a step in the tray']) },
-    },
-    sources: {
-      'source-00001': {
-        kind: 'site-visit',
-        title: text(WORDS['title of a source']),
-        peopleIds: [person],
-        findings: text(WORDS['findings of a source']),
-        suggestion: text(WORDS['suggestion of a source']),
-        attachments: [{ path: WORDS['path of an attachment'], title: WORDS['title of an attachment'] }],
-      },
-    },
-    walkThroughs: { 'walk-0000001': { byId: person, noticed: text(WORDS['what a walk-through noticed']) } },
-    indicators: { 'figure-00001': { name: text(WORDS['name of a cost figure']), kind: 'cost', target: 3 } },
-    revisions: { 'revision-001': { date: '2026-02-03', change: text(WORDS['change of a revision']) } },
-    improvements: { 'improve-0001': { name: text(WORDS['name of an improvement']), ownerId: person } },
-    statements: { times: text(WORDS['statement on times']) },
-    ruleSettings: { profile: 'strict' },
-    waivers: {
-      'waiver-00001': { ...judged, reason: WORDS['reason of a waiver'], byId: person, at, factsDigest: 'abc' },
-    },
-    openAnswers: {
-      'open-0000001': { ...judged, whoId: person, due: '2026-05-01', note: WORDS['note of an open answer'] },
-    },
-    reviews: {
-      'review-00001': {
-        ...{ byId: person, at, decision: 'approved-with-conditions' },
-        conditions: text(WORDS['conditions of a decision']),
-        answers: { abc: { state: 'sent-back', remark: text(WORDS['remark on a finding']) } },
-      },
-    },
-    remarks: { 'remark-00001': { on: stepId, text: text(WORDS.remark), byId: person, at } },
-    exportPresets: { 'preset-00001': { name: text(WORDS['name of an export preset']), format: 'pdf' } },
-  });
-  return { document, words: WORDS };
+  const idFor = (field: string) => (/^(by|who|owner|people|acknowledgedBy)Ids?$/.test(field) ? PERSON : stepId);
+  const given = { write, idFor, samples: [...SAMPLES, String(amount)] };
+  const filled = completed(publishedSchema(), '', { ...base, ...collections(base, given) }, given);
+  return { document: withHidden(filled as BlueprintDocument, stepId, secret, amount), words };
 }
 
-const judged = { ruleId: 'customer/scope', fingerprint: 'abc' };
+/** An element for each collection that has none, so that each field has a place; its id says where it is from. */
+function collections(base: BlueprintDocument, given: Given) {
+  const { properties = {} } = publishedSchema();
+  const empty = COLLECTIONS.filter((name) => Object.keys(base[name]).length === 0 || isConfidential(name));
+  return Object.fromEntries(
+    empty.map((name) => {
+      const map = mapOf(properties[name] ?? {});
+      const id = name === 'people' ? PERSON : hiddenId(name);
+      return [name, map ? { [id]: admittedValue(map.values, `${name}.*`, given) } : {}];
+    }),
+  );
+}
 
-function other(pathHint: string) {
-  return { documentId: '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a02', pathHint };
+/** The id of the element of a collection. */
+export function hiddenId(collection: CollectionName): string {
+  return `id-${collection}-hidden`;
+}
+
+/** A value with what is confidential put wherever it is missing. */
+function completed(node: SchemaNode, path: string, value: unknown, given: Given): unknown {
+  if (typeof value !== 'object' || value === null || Array.isArray(value) || isConfidential(path)) return value;
+  const map = mapOf(node);
+  if (map) {
+    const entries = Object.entries(value).map(([key, inner]) => [
+      key,
+      completed(map.values, `${path}.*`, inner, given),
+    ]);
+    return Object.fromEntries(entries);
+  }
+  const fields = Object.entries(node.properties ?? {}).flatMap(([name, inner]) => {
+    const [at, known]: [string, unknown] = [path ? `${path}.${name}` : name, Reflect.get(value, name)];
+    if (known !== undefined) return [[name, completed(inner, at, known, given)] as const];
+    return holdsConfidential(at) ? [[name, admittedValue(inner, at, given)] as const] : [];
+  });
+  return { ...value, ...Object.fromEntries(fields) };
+}
+
+/** What is confidential by what it is, not by its field: reserved places, the tray, figures of costs, fields of tomorrow. */
+function withHidden(
+  filled: BlueprintDocument,
+  stepId: string,
+  secret: (what: string) => string,
+  amount: number,
+): BlueprintDocument {
+  const text = (what: string) => {
+    const word = secret(what);
+    return { en: word, 'zh-Hans': word };
+  };
+  const step = filled.steps[stepId];
+  const cited = COLLECTIONS.filter(isConfidential).map(hiddenId);
+  const named = { sourceIds: [hiddenId('sources')], tagIds: [hiddenId('tags')], citedIds: cited };
+  return blueprintDocument.parse({
+    ...filled,
+    service: { ...filled.service, ownerId: PERSON },
+    steps: {
+      ...filled.steps,
+      [stepId]: { ...step, ...named, fieldOfTomorrow: secret('field of a later version') },
+      'step-reserved': { ...step, kind: 'reserved', name: text('reserved place') },
+      'step-in-tray': { kind: 'action', name: text('step in the tray'), order: 'a0', pictureId: PICTURE },
+    },
+    failPoints: {
+      ...filled.failPoints,
+      'fail-tray-01': { on: 'step-in-tray', number: 7, what: text('marker on a step in the tray') },
+    },
+    pictures: {
+      [PICTURE]: {
+        mediaType: 'image/png',
+        data: Buffer.from(`A picture: ${secret('picture of the tray')}.`).toString('base64'),
+      },
+    },
+    indicators: {
+      ...filled.indicators,
+      'figure-00001': { name: text('name of a cost figure'), kind: 'cost', baseline: amount, target: amount },
+    },
+  });
 }
