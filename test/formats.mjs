@@ -18,6 +18,9 @@ const missing = [
   ...(has('xmllint') ? [] : ['libxml2-utils']),
   ...(has('soffice') ? [] : ['libreoffice-impress']),
   ...(has('pdftotext') ? [] : ['poppler-utils']),
+  ...(has('rsvg-convert') ? [] : ['librsvg2-bin']),
+  ...(has('dwebp') ? [] : ['webp']),
+  ...(has('djpeg') ? [] : ['libjpeg-turbo-progs']),
 ];
 if (!ensurePackages(missing)) fail(`Missing: ${missing.join(', ')}.`);
 if (!ensureProject()) fail('The project could not be set up.');

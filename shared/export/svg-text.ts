@@ -1,12 +1,13 @@
-import type { Primitive, Scene, SceneGroup, TextPrimitive } from '../scene/primitives.ts';
+import type { Layer, Primitive, Scene, SceneGroup, TextPrimitive } from '../scene/primitives.ts';
 import { rounded } from '../scene/shapes.ts';
-import { TEXT_CSS } from '../text/style.ts';
+import { PICTURE_FONT, TEXT_CSS } from '../text/style.ts';
+import { idsOnce, layerName, shownName } from './svg-names.ts';
 
 /** Draws a text as something else than a text element: as outlines. */
 export type DrawText = (text: TextPrimitive) => string;
 
 export interface SvgOptions {
-  /** CSS put before the rest, such as the embedded fonts. */
+  /** CSS, such as the embedded fonts. */
   readonly css?: string;
   readonly drawText?: DrawText;
   /** How many times larger the picture is than the scene. */
@@ -36,21 +37,28 @@ export function escapeXml(text: string): string {
   return held.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }
 
-/** A scene as the text of an SVG file: groups named, text as text, no script, nothing from elsewhere. */
+const NAMESPACES = 'xmlns="http://www.w3.org/2000/svg" xmlns:inkscape="http://www.inkscape.org/namespaces/inkscape"';
+/** The font first by the name under which people have it, then what their systems bring along. */
+const FONTS = `'${PICTURE_FONT}', 'Source Han Sans SC', 'PingFang SC', 'Microsoft YaHei', Arial, sans-serif`;
+const TEXT_ATTRIBUTES = `font-family="${FONTS}" text-rendering="geometricPrecision" xml:space="preserve"`;
+
+/**
+ * A scene as the text of an SVG file: layers and groups named, text as text, no script, nothing from elsewhere. How things
+ * look stands in attributes alone, which every drawing program knows.
+ */
 export function sceneToSvg(scene: Scene, options: SvgOptions = {}): string {
   const { width, height, background, title, language, groups } = scene;
   const scale = options.scale ?? 1;
   const size = `width="${rounded(width * scale)}" height="${rounded(height * scale)}" viewBox="0 0 ${width} ${height}"`;
-  const style = `${options.css ?? ''}text{${TEXT_CSS};white-space:pre}`;
   return [
     '<?xml version="1.0" encoding="UTF-8"?>',
-    `<svg xmlns="http://www.w3.org/2000/svg" ${size} xml:lang="${escapeXml(language)}" role="img">`,
+    `<svg ${NAMESPACES} ${size} xml:lang="${escapeXml(language)}" role="img" ${TEXT_ATTRIBUTES}>`,
     `<title>${escapeXml(title)}</title>`,
-    `<style>${escapeXml(style)}</style>`,
+    ...(options.css ? [`<style>${escapeXml(options.css)}</style>`] : []),
     ...(options.transparent
       ? []
       : [`<rect id="background" width="${width}" height="${height}" fill="${background}"/>`]),
-    ...layered(groups, options.drawText ?? textElement),
+    ...layered(groups, options.drawText ?? textElement, named(language)),
     '</svg>',
     '',
   ].join('\n');
@@ -68,22 +76,26 @@ export function sceneInside(
   attributes: GroupAttributes = () => '',
 ): string {
   const ground = `<rect width="${width}" height="${height}" fill="${background}"/>`;
-  return [ground, ...layered(groups, textElement, attributes)].join('\n');
+  return [ground, ...layered(groups, textElement, { layer: () => '', group: attributes })].join('\n');
+}
+
+interface Attributes {
+  readonly layer: (layer: Layer) => string;
+  readonly group: GroupAttributes;
 }
 
 /** Groups of one layer that follow one another share one layer element, as layers of a drawing program. */
-function layered(groups: readonly SceneGroup[], drawText: DrawText, attributes?: GroupAttributes): string[] {
+function layered(groups: readonly SceneGroup[], drawText: DrawText, attributes: Attributes): string[] {
   const parts: string[] = [];
   let layer: string | undefined;
-  groups.forEach((group, index) => {
+  for (const group of groups) {
     if (group.layer !== layer) {
       if (layer !== undefined) parts.push('</g>');
-      const id = `${group.layer}${index > 0 && group.layer === 'frame' ? '-foot' : ''}`;
-      parts.push(attributes ? '<g>' : `<g id="${id}">`);
+      parts.push(`<g${attributes.layer(group.layer)}>`);
       layer = group.layer;
     }
-    parts.push(groupElement(group, drawText, attributes ?? named));
-  });
+    parts.push(groupElement(group, drawText, attributes.group));
+  }
   return layer === undefined ? parts : [...parts, '</g>'];
 }
 
@@ -93,9 +105,17 @@ function groupElement(group: SceneGroup, drawText: DrawText, attributes: GroupAt
   return `<g${attributes(group)} transform="${place}">${inner}</g>`;
 }
 
-/** Id and name, as drawing programs show them in their lists. */
-function named({ key, name }: SceneGroup): string {
-  return ` id="${escapeXml(key.replaceAll(' ', '-'))}" data-name="${escapeXml(name.replace(/\s+/g, ' '))}"`;
+/** Ids and names, as drawing programs show them in their lists: Illustrator and Figma read the one, Inkscape the other. */
+function named(language: string): Attributes {
+  const idOf = idsOnce();
+  const attributes = (key: string, name: string) => {
+    const shown = escapeXml(name);
+    return ` id="${idOf(key)}" data-name="${shown}" inkscape:label="${shown}"`;
+  };
+  return {
+    layer: (layer) => `${attributes(layer, layerName(layer, language))} inkscape:groupmode="layer"`,
+    group: (group) => attributes(group.key, shownName(group)),
+  };
 }
 
 function paint({ fill, stroke, strokeWidth, dash }: Exclude<Primitive, TextPrimitive>): string {

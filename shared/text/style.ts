@@ -1,6 +1,9 @@
 /** Name under which pages and pictures know the bundled font (Noto Sans SC). */
 export const FONT_FAMILY = 'Blueprint Sans';
 
+/** Name under which people have the same font: what drawing programs look for in a file. */
+export const PICTURE_FONT = 'Noto Sans SC';
+
 export type FontWeight = 400 | 700;
 
 /** How a text is set. */
@@ -15,7 +18,7 @@ export interface TextStyle {
  * pixels, pairs are kerned, ligatures are off, Chinese punctuation keeps its full width and spaces stay as they are.
  */
 export const TEXT_CSS = [
-  `font-family: '${FONT_FAMILY}', 'Noto Sans SC', sans-serif`,
+  `font-family: '${FONT_FAMILY}', '${PICTURE_FONT}', sans-serif`,
   'text-rendering: geometricPrecision',
   'font-kerning: normal',
   'font-variant-ligatures: none',

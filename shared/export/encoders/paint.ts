@@ -1,5 +1,6 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Scene } from '../../scene/primitives.ts';
+import { PICTURE_FONT } from '../../text/style.ts';
 import { fitsPicture, largestScale, type PictureFormat } from '../picture-size.ts';
 import { ExportRefusal } from '../request.ts';
 import { sceneToSvg } from '../svg-text.ts';
@@ -58,7 +59,7 @@ async function paint<Result>(
   environment.onProgress?.(0.4);
   const painter = new Resvg(sceneToSvg(scene, { transparent }), {
     fitTo: { mode: 'zoom', value: scale },
-    font: { fontBuffers: [...fonts.values()], defaultFontFamily: 'Noto Sans SC' },
+    font: { fontBuffers: [...fonts.values()], defaultFontFamily: PICTURE_FONT },
     ...(transparent ? {} : { background: scene.background }),
   });
   try {

@@ -1,7 +1,7 @@
 import { create } from 'fontkit';
 import type { Scene, TextPrimitive } from '../../scene/primitives.ts';
 import { measureText } from '../../text/measure.ts';
-import { FONT_FAMILY, type FontWeight } from '../../text/style.ts';
+import { FONT_FAMILY, type FontWeight, PICTURE_FONT } from '../../text/style.ts';
 import type { Exported } from '../request.ts';
 import { type DrawText, sceneToSvg } from '../svg-text.ts';
 import { type ExportJob, lossless } from './encoder.ts';
@@ -17,11 +17,11 @@ export function base64(bytes: Uint8Array): string {
 }
 
 /** The parts of the fonts as CSS. */
-export function fontFaces(fonts: SceneFonts): string {
+export function fontFaces(fonts: SceneFonts, family = FONT_FAMILY): string {
   return [...fonts]
     .map(([weight, bytes]) => {
       const source = `url(data:font/ttf;base64,${base64(bytes)}) format('truetype')`;
-      return `@font-face{font-family:'${FONT_FAMILY}';font-weight:${weight};src:${source}}`;
+      return `@font-face{font-family:'${family}';font-weight:${weight};src:${source}}`;
     })
     .join('');
 }
@@ -71,5 +71,5 @@ export async function svgOf(scene: Scene, text: unknown, environment: ExportEnvi
   if (text === 'plain') return sceneToSvg(scene);
   const fonts = await cutFonts(textsOf(scene), environment);
   if (text === 'outlines') return sceneToSvg(scene, { drawText: outlines(fonts) });
-  return sceneToSvg(scene, { css: fontFaces(fonts) });
+  return sceneToSvg(scene, { css: fontFaces(fonts, PICTURE_FONT) });
 }
