@@ -26,7 +26,7 @@ const editor = await startServedEditor();
 
 async function openExample(options: Parameters<typeof editor.open>[0]): Promise<Page> {
   const page = await editor.open(options);
-  await page.getByRole('button', { name: /example|示例/ }).click();
+  await page.getByRole('button', { name: /Complaint handling|投诉处理/ }).click();
   await page.locator('.react-flow__node').first().waitFor();
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;

@@ -40,5 +40,9 @@ export function DropTarget() {
       window.removeEventListener('drop', onDrop);
     };
   }, []);
-  return over ? <div className="drop-hint">{drop}</div> : null;
+  return over ? (
+    <div className="drop-hint">
+      <p>{drop}</p>
+    </div>
+  ) : null;
 }

@@ -8,6 +8,8 @@ export interface ImportJob {
   readonly format: ImportFormatId;
   /** Language of the texts, where the file does not say. */
   readonly language: string;
+  /** The sheet of a workbook, where one was chosen. */
+  readonly sheet?: string;
 }
 
 /** What the import worker says. */

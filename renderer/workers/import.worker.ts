@@ -8,11 +8,11 @@ function tell(message: ImportMessage): void {
   self.postMessage(message);
 }
 
-self.onmessage = async ({ data: { file, format, language } }: MessageEvent<ImportJob>) => {
+self.onmessage = async ({ data: { file, format, language, sheet } }: MessageEvent<ImportJob>) => {
   try {
     requireByteCount(file.size);
     const bytes = new Uint8Array(await file.arrayBuffer());
-    tell({ kind: 'read', draft: withName(READERS[format](bytes, language), file.name) });
+    tell({ kind: 'read', draft: withName(READERS[format](bytes, language, sheet), file.name) });
   } catch (error) {
     if (error instanceof ImportRefusal) tell({ kind: 'refused', sentence: error.sentence });
     else tell({ kind: 'failed', reason: error instanceof Error ? error.message : String(error) });

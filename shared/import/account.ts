@@ -48,6 +48,12 @@ export function countsInWords(counts: Counts): Sentence {
   };
 }
 
+/** Which sheet of a workbook was read, where there are several. */
+export function sheetInWords({ sheets }: ImportDraft): readonly Sentence[] {
+  if (!sheets) return [];
+  return [{ en: `Sheet read: ${sheets.read}.`, 'zh-Hans': `读取的工作表：${sheets.read}。` }];
+}
+
 /** What a lane is called in the other file, in any of its languages. */
 export function laneName({ key, name }: DraftLane): string {
   return Object.values(name).find((text) => text.trim() !== '') ?? key;

@@ -87,6 +87,13 @@ export interface ImportDraft {
   /** Collections that the steps refer to by id, such as actors, systems, channels, contents, custom fields. */
   readonly catalogue: Partial<Omit<Pick<BlueprintDocument, CollectionName>, keyof Drawn>>;
   readonly losses: readonly ImportLoss[];
+  /** Of a workbook that may hold several processes: its sheets, and the one that was read. */
+  readonly sheets?: SheetChoice;
+}
+
+export interface SheetChoice {
+  readonly names: readonly string[];
+  readonly read: string;
 }
 
 /** A draft in which nothing was understood yet. */

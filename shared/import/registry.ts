@@ -23,6 +23,13 @@ export type ImportFormatId = keyof typeof IMPORT_FORMATS;
 
 export const IMPORT_FORMAT_IDS = Object.keys(IMPORT_FORMATS) as readonly ImportFormatId[];
 
+/** The formats whose files have sheets. */
+const WITH_SHEETS: readonly ImportFormatId[] = ['xlsx', 'matrix'];
+
+export function hasSheets(format: ImportFormatId): boolean {
+  return WITH_SHEETS.includes(format);
+}
+
 /** Endings of all files that are read, each once. */
 export const IMPORT_EXTENSIONS: readonly string[] = [
   ...new Set(Object.values(IMPORT_FORMATS).flatMap(({ extensions }: ImportFormat) => extensions)),

@@ -13,6 +13,7 @@ export const importSentences = defineSentences({
     understood: (what: string) => `Understood: ${what}.`,
     empty: 'Nothing was found in it that a blueprint shows.',
     called: (name: string) => `Service: ${name}`,
+    sheet: 'Sheet',
     language: 'Language of the texts',
     lanes: 'Roles of the lanes',
     rolesMissing: (count: number) =>
@@ -42,6 +43,7 @@ export const importSentences = defineSentences({
     understood: (what: string) => `已识别：${what}。`,
     empty: '文件中没有服务蓝图可显示的内容。',
     called: (name: string) => `服务：${name}`,
+    sheet: '工作表',
     language: '文字语言',
     lanes: '泳道角色',
     rolesMissing: (count: number) => `${count} 条泳道没有角色，不予导入。`,

@@ -33,7 +33,7 @@ async function faults(): Promise<string[]> {
 
 async function open(theme: 'light' | 'dark', locale: string): Promise<void> {
   page = await editor.open({ colorScheme: theme, locale });
-  await page.getByRole('button', { name: /example|示例/ }).click();
+  await page.getByRole('button', { name: /Complaint handling|投诉处理/ }).click();
   await page.locator('.react-flow__node').first().waitFor();
 }
 
@@ -82,7 +82,7 @@ describe('people who see or move otherwise', () => {
 
   it('nothing moves by itself where less motion is asked for', async () => {
     page = await editor.open({ reducedMotion: 'reduce' });
-    await page.getByRole('button', { name: /example/ }).click();
+    await page.getByRole('button', { name: /Complaint handling/ }).click();
     await page.locator('.react-flow__node').first().waitFor();
     await page.keyboard.press('Control+1');
     const first = await page.locator('.react-flow__viewport').getAttribute('style');

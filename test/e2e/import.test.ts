@@ -7,6 +7,7 @@ import type { DesktopEditor } from '../support/desktop-editor.ts';
 import { onDesktop, startEditor, type TestEditor } from '../support/editor.ts';
 import { dropFile, STAY } from '../support/foreign.ts';
 import { visioSwimlanes } from '../support/visio-swimlanes.ts';
+import { twoProcesses } from '../support/workbook.ts';
 
 let editor: TestEditor;
 beforeAll(async () => {
@@ -17,7 +18,7 @@ afterEach(() => expect(editor.faults.splice(0)).toEqual([]));
 
 async function withExample(): Promise<Page> {
   const page = await editor.open({ locale: 'en-GB' });
-  await page.getByRole('button', { name: /example/ }).click();
+  await page.getByRole('button', { name: /Complaint handling/ }).click();
   await page.locator('.react-flow__node').first().waitFor();
   return page;
 }
@@ -127,6 +128,27 @@ describe('an archive of another program', () => {
     await named.leave(started);
     await named.close();
     expect(named.faults).toEqual([]);
+  });
+});
+
+describe('a workbook with several processes', () => {
+  it('shows the fullest sheet, and another one as it is chosen', async () => {
+    const page = await withExample();
+    const picking = page.waitForEvent('filechooser');
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Control+i');
+    await (await picking).setFiles({ name: 'house.xlsx', mimeType: '', buffer: Buffer.from(twoProcesses()) });
+    const dialog = page.getByRole('dialog', { name: 'Import “house.xlsx”' });
+    await dialog.getByText('Understood: 2 lanes, 3 steps', { exact: false }).waitFor();
+    const sheet = dialog.getByLabel('Sheet');
+    expect(await sheet.inputValue()).toBe('Stay');
+    await sheet.selectOption('Cover');
+    await dialog.getByText('No table was understood', { exact: false }).waitFor();
+    await sheet.selectOption('Arrival');
+    await dialog.getByRole('img').getByText('Ask for a room').first().waitFor();
+    await dialog.getByRole('button', { name: 'Open as new blueprint' }).click();
+    await expect.poll(() => steps(page)).toBe(2);
+    await editor.leave(page);
   });
 });
 

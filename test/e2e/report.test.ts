@@ -18,7 +18,7 @@ afterAll(() => editor.close());
 
 async function openReport(): Promise<Page> {
   const page = await editor.open({ locale: 'en-GB' });
-  await page.getByRole('button', { name: /example/ }).click();
+  await page.getByRole('button', { name: /Complaint handling/ }).click();
   await page.locator('.react-flow__node').first().waitFor();
   await page.locator('.canvas').focus();
   await page.keyboard.press('Control+Shift+E');

@@ -42,7 +42,7 @@ async function open(which: TestEditor, locale = 'en-GB'): Promise<Page> {
 }
 
 async function openExample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /example|示例/ }).click();
+  await page.getByRole('button', { name: /Complaint handling|投诉处理/ }).click();
   await page.getByText('43 steps').or(page.getByText('43 个步骤')).waitFor();
 }
 

@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { parseBlueprint } from '../../shared/model/parse.ts';
+import { twoProcesses } from '../support/workbook.ts';
 import { scratchFolder } from './scratch.ts';
 import { terminal } from './terminal.ts';
 
@@ -42,6 +43,19 @@ describe('import', () => {
     expect(service.name).toEqual({ en: 'stay' });
     expect(Object.values(lanes).map(({ role }) => role)).toEqual(['customer']);
     expect(steps['task-of-hiding']).not.toHaveProperty('laneId');
+  });
+
+  it('reads the sheet of a workbook that is named, and says which it read', async () => {
+    const folder = folderWith({ 'stay.bpmn': PROCESS });
+    writeFileSync(join(folder, 'house.xlsx'), twoProcesses());
+    const first = await terminal(folder, ['import', 'house.xlsx']);
+    expect([first.code, first.err]).toEqual([0, expect.stringContaining('house.xlsx: Sheet read: Stay.\n')]);
+    const second = await terminal(folder, ['import', 'house.xlsx', '--sheet', 'Arrival', '-o', 'arrival.blueprint']);
+    expect(second.err).toContain('house.xlsx: Excel workbook: 2 lanes, 2 steps');
+    const wrong = await terminal(folder, ['import', 'house.xlsx', '--sheet', 'No', '-o', 'no.blueprint']);
+    expect([wrong.code, wrong.err]).toEqual([2, expect.stringContaining('There is no sheet called "No"')]);
+    const none = await terminal(folder, ['import', 'stay.bpmn', '--sheet', 'A', '-o', 'no.blueprint']);
+    expect([none.code, none.err]).toEqual([2, expect.stringContaining('Only a workbook has sheets.')]);
   });
 
   it('gives lanes the roles that are typed, and texts their language', async () => {

@@ -14,6 +14,7 @@ import { complaintHandling } from '../support/complaint-handling.ts';
 import { environment } from '../support/exports.ts';
 import { importedFrom } from '../support/imported.ts';
 import { generatedBlueprint, keptFacts, roundTripCases } from '../support/round-trip.ts';
+import { twoProcesses } from '../support/workbook.ts';
 
 async function written(document: BlueprintDocument, format: FormatId, languages = document.languages) {
   const request = { document, format, languages, theme: 'light', parts: ALL_PARTS } as const;
@@ -65,6 +66,34 @@ describe('a round trip through Excel', () => {
     expect(document.waitPoints).toMatchObject(
       Object.fromEntries(Object.entries(example.waitPoints).map(([id, { expected, on }]) => [id, { expected, on }])),
     );
+  });
+});
+
+describe('a workbook with several processes', () => {
+  const named = (sheet?: string) => readXlsx(twoProcesses(), 'en', sheet);
+  const steps = (sheet?: string) => named(sheet).steps.map(({ name }) => name.en);
+
+  it('is read from the sheet whose heads say most, and tells of the others', () => {
+    const draft = named();
+    expect(draft.steps.map(({ name }) => name.en)).toEqual(['Order breakfast', 'Cook it', 'Eat it']);
+    expect(draft.sheets).toEqual({ names: ['Cover', 'Arrival', 'Stay', 'Grid'], read: 'Stay' });
+    expect(draft.losses.map(({ what, where }) => [what.en, where])).toEqual([
+      ['A sheet that was not understood is left out.', 'Cover'],
+      ['Another sheet with steps is left out: one is read at a time.', 'Arrival'],
+      ['Another sheet with steps is left out: one is read at a time.', 'Grid'],
+    ]);
+  });
+
+  it('is read from the sheet that is chosen: a list, or lanes as rows', () => {
+    expect(steps('Arrival')).toEqual(['Ask for a room', 'Greet']);
+    expect(steps('Grid').sort()).toEqual(['Ask', 'Clean', 'Leave', 'Look']);
+    expect(named('Grid').sheets?.read).toBe('Grid');
+    expect(() => steps('Cover')).toThrow('No table was understood');
+    expect(() => steps('Departure')).toThrow('there are: Cover, Arrival, Stay, Grid');
+  });
+
+  it('is not asked about where it is an export of ours', async () => {
+    expect(readXlsx(await written(complaintHandling(), 'xlsx'), 'en').sheets).toBeUndefined();
   });
 });
 

@@ -56,7 +56,7 @@ async function understood(file: string): Promise<Foreign> {
   let found: Foreign | undefined;
   for (const format of formatsOf(file)) {
     try {
-      found = await readForeign(file, 'en', format);
+      found = await readForeign(file, 'en', { as: format });
       if (found.draft.steps.length > 0) return found;
     } catch (error) {
       if (!(error instanceof ImportRefusal)) throw error;

@@ -1,7 +1,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { lstat, mkdir } from 'node:fs/promises';
 import { dirname } from 'node:path';
-import { countsInWords, countsOf, laneName, lossesInWords } from '../../../shared/import/account.ts';
+import { countsInWords, countsOf, laneName, lossesInWords, sheetInWords } from '../../../shared/import/account.ts';
 import { buildImported } from '../../../shared/import/build.ts';
 import type { ImportDraft, Key } from '../../../shared/import/draft.ts';
 import { IMPORT_FORMAT_IDS, IMPORT_FORMATS, type ImportFormatId } from '../../../shared/import/registry.ts';
@@ -39,6 +39,14 @@ Exit code 0: all written, with what was lost told. 2: something was not written,
       type: 'string',
       value: IMPORT_FORMAT_IDS,
       about: { en: 'format (default: that of the file’s ending)', 'zh-Hans': '格式（缺省：按文件扩展名）' },
+    },
+    sheet: {
+      type: 'string',
+      value: 'NAME',
+      about: {
+        en: 'sheet of a workbook (default: the one whose heads say most)',
+        'zh-Hans': '工作簿中的工作表（缺省：表头最完整的一张）',
+      },
     },
     role: {
       type: 'string',
@@ -80,7 +88,7 @@ Exit code 0: all written, with what was lost told. 2: something was not written,
     const codes: ExitCode[] = problems.length > 0 ? [2] : [];
     const read: Read[] = [];
     for (const [file, target] of targets) {
-      const found = await readOne(context, file, language, as);
+      const found = await readOne(context, file, language, { as, sheet: args.text('sheet') });
       if (found) read.push({ file, target, ...found });
       else codes.push(2);
     }
@@ -101,9 +109,9 @@ interface Read {
   readonly draft: ImportDraft;
 }
 
-async function readOne(context: CliContext, file: string, language: string, as: ImportFormatId | undefined) {
+async function readOne(context: CliContext, file: string, language: string, how: Parameters<typeof readForeign>[2]) {
   try {
-    return await readForeign(file, language, as);
+    return await readForeign(file, language, how);
   } catch (error) {
     context.err(`${shownPath(context.cwd, file)}: ${sentenceOf(error)[context.language]}`);
     return undefined;
@@ -130,7 +138,9 @@ async function writeOne(
     await mkdir(dirname(target), { recursive: true });
     await safeSave(target, Buffer.from(serialiseBlueprint(document), 'utf8'));
     say(shown, understood(format, draft));
-    for (const sentence of [...withoutRole(draft, roles), ...lossesInWords(losses)]) say(shown, sentence);
+    for (const sentence of [...sheetInWords(draft), ...withoutRole(draft, roles), ...lossesInWords(losses)]) {
+      say(shown, sentence);
+    }
     context.err(context.language === 'en' ? `Wrote ${written}.` : `已写入 ${written}。`);
     return 0;
   } catch (error) {

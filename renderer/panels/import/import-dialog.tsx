@@ -2,8 +2,8 @@ import './import.css';
 import { useEffect, useId, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
 import { suggestedRoles } from '../../../shared/import/account.ts';
-import type { ImportDraft, Key } from '../../../shared/import/draft.ts';
-import { IMPORT_FORMAT_IDS, IMPORT_FORMATS, importFormatOf } from '../../../shared/import/registry.ts';
+import type { ImportDraft, Key, SheetChoice } from '../../../shared/import/draft.ts';
+import { hasSheets, IMPORT_FORMAT_IDS, IMPORT_FORMATS, importFormatOf } from '../../../shared/import/registry.ts';
 import { importSentences } from '../../../shared/locales/import.ts';
 import { INTERFACE_LANGUAGES } from '../../../shared/locales/sentences.ts';
 import { languageName } from '../../../shared/locales/shell.ts';
@@ -32,8 +32,10 @@ function OpenDialog({ file }: { readonly file: File }) {
   const [format, setFormat] = useState(() => importFormatOf(endingOf(file.name)));
   const [textLanguage, setTextLanguage] = useState<string>(language);
   const [chosen, setChosen] = useState<Readonly<Record<Key, LaneRole | undefined>>>({});
-  const reading = useReading(file, format, textLanguage);
+  const [sheet, setSheet] = useState<string>();
+  const reading = useReading(file, format, textLanguage, sheet);
   const draft = reading.kind === 'read' ? reading.draft : undefined;
+  const sheets = useSheets(draft);
   const roles = useMemo(() => rolesOf(draft, chosen), [draft, chosen]);
   const result = useMemo(() => (draft ? built(draft, roles) : undefined), [draft, roles]);
   const imported = result && 'document' in result ? result : undefined;
@@ -52,8 +54,19 @@ function OpenDialog({ file }: { readonly file: File }) {
               value={format}
               {...(format === undefined ? { empty: words.chooseFormat } : {})}
               options={IMPORT_FORMAT_IDS.map((known) => [known, IMPORT_FORMATS[known].label[language]])}
-              onChange={(word) => setFormat(IMPORT_FORMAT_IDS.find((known) => known === word))}
+              onChange={(word) => {
+                setSheet(undefined);
+                setFormat(IMPORT_FORMAT_IDS.find((known) => known === word));
+              }}
             />
+            {sheets && format !== undefined && hasSheets(format) && (
+              <SelectField
+                label={words.sheet}
+                value={sheet ?? sheets.read}
+                options={sheets.names.map((name) => [name, name])}
+                onChange={setSheet}
+              />
+            )}
             {says || (
               <SelectField
                 label={words.language}
@@ -107,6 +120,13 @@ function OpenDialog({ file }: { readonly file: File }) {
       </div>
     </dialog>
   );
+}
+
+/** The sheets of the workbook, also while another one is read, and where that one cannot be. */
+function useSheets(draft: ImportDraft | undefined): SheetChoice | undefined {
+  const known = useRef<SheetChoice | undefined>(undefined);
+  if (draft?.sheets) known.current = draft.sheets;
+  return known.current;
 }
 
 /** The roles as chosen, else as suggested. */

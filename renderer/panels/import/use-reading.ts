@@ -4,8 +4,13 @@ import type { ImportJob, ImportMessage } from '../../workers/import-messages.ts'
 
 export type Reading = ImportMessage | { readonly kind: 'reading' } | { readonly kind: 'unknown' };
 
-/** Reads a file in a worker of its own, anew when format or language change; leaving ends it. */
-export function useReading(file: File, format: ImportFormatId | undefined, language: string): Reading {
+/** Reads a file in a worker of its own, anew when format, language or sheet change; leaving ends it. */
+export function useReading(
+  file: File,
+  format: ImportFormatId | undefined,
+  language: string,
+  sheet: string | undefined,
+): Reading {
   const [reading, setReading] = useState<Reading>({ kind: 'reading' });
   useEffect(() => {
     if (format === undefined) {
@@ -19,8 +24,8 @@ export function useReading(file: File, format: ImportFormatId | undefined, langu
       setReading(data);
     };
     worker.onerror = ({ message }) => setReading({ kind: 'failed', reason: message });
-    worker.postMessage({ file, format, language } satisfies ImportJob);
+    worker.postMessage({ file, format, language, ...(sheet === undefined ? {} : { sheet }) } satisfies ImportJob);
     return () => worker.terminate();
-  }, [file, format, language]);
+  }, [file, format, language, sheet]);
   return reading;
 }

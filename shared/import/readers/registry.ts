@@ -9,10 +9,11 @@ import { readVisio } from './vsdx/read.ts';
 import { readXlsx } from './xlsx/read.ts';
 
 /**
- * Reads what is understood of a file. The language is that of its texts where it does not say.
+ * Reads what is understood of a file. The language is that of its texts where it does not say; of a workbook a sheet may be
+ * named.
  * @throws ImportRefusal for what cannot be read as this format, with the place; nothing else, whatever the bytes
  */
-export type Reader = (bytes: Uint8Array, language: string) => ImportDraft;
+export type Reader = (bytes: Uint8Array, language: string, sheet?: string) => ImportDraft;
 
 /** The reader of each format; one that is missing does not compile. */
 export const READERS: Readonly<Record<ImportFormatId, Reader>> = {

@@ -14,8 +14,8 @@ const PART = /^xl\/(workbook\.xml|sharedStrings\.xml|styles\.xml|_rels\/workbook
  * Reads the sheets of an Excel workbook as tables. Formulas are not worked out: the values that the file holds are read.
  * @throws ImportRefusal for what is no workbook, is cut off, or beyond the limits, with the part
  */
-export function readXlsx(bytes: Uint8Array, language: string): ImportDraft {
-  return draftOfTables(gridsOfXlsx(bytes), language);
+export function readXlsx(bytes: Uint8Array, language: string, sheet?: string): ImportDraft {
+  return draftOfTables(gridsOfXlsx(bytes), language, sheet);
 }
 
 /** @throws ImportRefusal as reading does */
