@@ -4,6 +4,8 @@ export type OptionValue = string | number | boolean;
 
 interface Labelled {
   readonly label: Sentence;
+  /** The values of other options with which alone this one says something; with any where there are none. */
+  readonly with?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** One of several words. */

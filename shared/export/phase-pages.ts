@@ -13,13 +13,11 @@ export interface Page {
   readonly offPage: ReadonlyMap<Id, number>;
 }
 
-/** What a mark says before the name of a step on another page, such as its number. */
+/** What a mark says before the name of a step on another page, such as the number of that page. */
 export type PageWord = (index: number, language: string) => string;
 
-const NO_WORD: PageWord = () => '';
-
 /** The blueprint as pages, one a phase that has columns; what has no phase stands on a page of its own. */
-export function phasePages(document: BlueprintDocument, word: PageWord = NO_WORD): Page[] {
+export function phasePages(document: BlueprintDocument, word?: PageWord): Page[] {
   const groups = new Map<Id | undefined, Id[]>();
   for (const [id, { phaseId }] of columnsInOrder(document)) {
     const key = phaseId !== undefined && document.phases[phaseId] ? phaseId : undefined;
@@ -59,7 +57,7 @@ interface Cutting {
   readonly document: BlueprintDocument;
   /** The index of the page of each column. */
   readonly places: ReadonlyMap<Id, number>;
-  readonly word: PageWord;
+  readonly word: PageWord | undefined;
 }
 
 function pageOf(cutting: Cutting, phaseId: Id | undefined, columns: ReadonlySet<Id>): Page {
@@ -114,7 +112,7 @@ function marksOf(cutting: Cutting, columns: ReadonlySet<Id>, others: readonly Id
       kind: OFF_PAGE,
       name: placeName(cutting, step),
       order: step.order,
-      size: 'small',
+      size: cutting.word ? 'medium' : 'small',
       columnId: at < first ? BEFORE : AFTER,
       ...(step.laneId === undefined ? {} : { laneId: step.laneId }),
       actorIds: [],
@@ -123,18 +121,18 @@ function marksOf(cutting: Cutting, columns: ReadonlySet<Id>, others: readonly Id
   });
 }
 
-/** Where another step is: its page, the number and name of its phase, and its own name, in every language. */
+/** Where another step is, and its own name, in every language: its page, or the number and name of its phase. */
 function placeName({ document, places, word }: Cutting, step: Step): Text {
-  const index = places.get(step.columnId ?? '') ?? 0;
-  const phaseId = document.columns[step.columnId ?? '']?.phaseId ?? '';
+  const { columnId = '' } = step;
+  const phaseId = document.columns[columnId]?.phaseId ?? '';
   const number = phasesInOrder(document).findIndex(([id]) => id === phaseId) + 1;
   const phase = document.phases[phaseId]?.name;
   return Object.fromEntries(
     document.languages.map((language) => {
-      const [name, own] = [phase, step.name].map((text) => textIn(text, language, document.languages));
+      const [name, own = ''] = [phase, step.name].map((text) => textIn(text, language, document.languages));
       const colon = language.startsWith('zh') ? '：' : ': ';
-      const said = number > 0 ? `${number} ${name}${colon}${own}` : (own ?? '');
-      return [language, `${word(index, language)}${said}`];
+      const place = word ? word(places.get(columnId) ?? 0, language) : number > 0 ? `${number} ${name}` : '';
+      return [language, place === '' ? own : `${place}${colon}${own}`];
     }),
   );
 }

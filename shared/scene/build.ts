@@ -20,6 +20,8 @@ export interface SceneOptions extends DrawingView {
   readonly frame?: {
     /** ISO date for the title block; without one the last revision's. */
     readonly date?: string;
+    /** Their width, where they do not stand over the drawing. */
+    readonly width?: number;
   };
 }
 
@@ -43,12 +45,13 @@ export function buildScene(document: BlueprintDocument, options: SceneOptions): 
     view: options,
     origin: { x: margin + LANE_TITLE_WIDTH, y: 0 },
   };
-  const frame = options.frame ? frameHeights(base, width) : { top: 0, bottom: 0 };
+  const framed = options.frame?.width ?? width;
+  const frame = options.frame ? frameHeights(base, framed) : { top: 0, bottom: 0 };
   const origin = { x: base.origin.x, y: margin + frame.top + phaseRowHeight(base) };
   const context: SceneContext = { ...base, origin };
   const foot = origin.y + placed.layout.height + (options.frame ? 0 : FOOT);
   const groups = [
-    ...(options.frame ? [titleGroup(context, { x: margin, y: margin, width }, options.frame.date)] : []),
+    ...(options.frame ? [titleGroup(context, { x: margin, y: margin, width: framed }, options.frame.date)] : []),
     ...laneGroups(context),
     ...phaseGroups(context),
     ...lineGroups(context),
@@ -56,7 +59,7 @@ export function buildScene(document: BlueprintDocument, options: SceneOptions): 
     ...stepGroups(context),
     ...markerGroups(context),
     ...noteGroups(context),
-    ...(options.frame ? [legendGroup(context, { x: margin, y: foot + 4, width })] : []),
+    ...(options.frame ? [legendGroup(context, { x: margin, y: foot + 4, width: framed })] : []),
   ];
   return {
     width: Math.ceil(width + 2 * margin),

@@ -1,4 +1,4 @@
-import type { FormatOption, OptionValue } from '../../../shared/export/format.ts';
+import type { ExportFormat, FormatOption, OptionValue } from '../../../shared/export/format.ts';
 import { type FormatId, formatOf } from '../../../shared/export/registry.ts';
 import { useLanguage } from '../../store/use-store.ts';
 import { SelectField } from '../inspector/fields.tsx';
@@ -15,9 +15,11 @@ interface OptionFieldsProps {
 
 /** The format's own options, as its entry in the registry has them. */
 export function OptionFields({ format, values, most, onChange }: OptionFieldsProps) {
+  const { options } = formatOf(format);
+  const shown = Object.entries(options).filter(([, option]) => saysSomething(option, options, values));
   return (
     <>
-      {Object.entries(formatOf(format).options).map(([name, option]) => (
+      {shown.map(([name, option]) => (
         <OptionField
           key={name}
           option={option}
@@ -27,6 +29,13 @@ export function OptionFields({ format, values, most, onChange }: OptionFieldsPro
         />
       ))}
     </>
+  );
+}
+
+/** Whether an option means anything beside the others as they are. */
+function saysSomething(option: FormatOption, all: ExportFormat['options'], values: OptionValues): boolean {
+  return Object.entries(option.with ?? {}).every(([name, wanted]) =>
+    wanted.includes(String(values[name] ?? all[name]?.usual)),
   );
 }
 

@@ -36,7 +36,7 @@ function paint(pdf: Pdf, primitive: Exclude<Primitive, TextPrimitive>): void {
 
 function drawText(pdf: Pdf, { text, x, y, size, weight, fill, anchor }: TextPrimitive): void {
   if (text.trim() === '') return;
-  const width = measureText(text, { size, weight });
+  const width = measureText(text.trimEnd(), { size, weight });
   const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
   pdf.font(String(weight)).fontSize(size).fillColor(fill);
   pdf.text(text, left, y, { lineBreak: false, baseline: 'alphabetic', features: ['kern'] });
