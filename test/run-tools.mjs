@@ -1,7 +1,7 @@
 // What the test runs share. Plain JavaScript without packages: it runs before anything is installed.
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 
 export const ROOT = join(import.meta.dirname, '..');
 const NPX = process.platform === 'win32' ? 'npx.cmd' : 'npx';
@@ -35,7 +35,7 @@ export function ensurePackages(missing, otherwise = '') {
   return false;
 }
 
-/** Runs vitest and counts its tests; a run that left no report failed as a whole. */
+/** Runs vitest and counts its tests, and says again what failed; a run that left no report failed as a whole. */
 export function vitest(reportName, ...args) {
   const report = join(ROOT, 'test/.artifacts', reportName);
   mkdirSync(dirname(report), { recursive: true });
@@ -45,6 +45,17 @@ export function vitest(reportName, ...args) {
   if (!existsSync(report)) return { passed: 0, failed: 1 };
   const { numFailedTests, numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
   const broken = testResults.filter((file) => file.status === 'failed' && file.assertionResults.length === 0);
+  const failures = testResults.flatMap((file) =>
+    file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .map((test) => [file.name, test.fullName, test.failureMessages]),
+  );
+  for (const [file, name, messages] of [
+    ...failures,
+    ...broken.map((file) => [file.name, 'cannot be read', [file.message]]),
+  ]) {
+    console.log(`✗ ${relative(ROOT, file)}: ${name}: ${messages.join(' ').split('\n', 1)[0]}`);
+  }
   const failed = numFailedTests + broken.length;
   return { passed: numPassedTests, failed: failed === 0 && !succeeded ? 1 : failed };
 }
