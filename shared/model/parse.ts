@@ -5,6 +5,7 @@ import { placeOf, type Refusal, type RefusalCode, type Sentence } from './refusa
 import { notJson, scanJson } from './scan.ts';
 import { type BlueprintDocument, blueprintDocument, COLLECTIONS, FORMAT, SCHEMA_VERSION } from './schema/document.ts';
 import { LIMITS } from './schema/values.ts';
+import { isSound } from './sound.ts';
 
 export type ParseResult =
   | { readonly ok: true; readonly document: BlueprintDocument; readonly newerMinor: boolean }
@@ -22,15 +23,14 @@ const MOST_REFUSALS = 20;
 export function parseBlueprint(text: string, places?: PlaceIndex): ParseResult {
   if (text.length > LIMITS.file) return refuse([{ ...atStart('too-large', tooLarge), path: [] }]);
   const body = text.startsWith('\uFEFF') ? text.slice(1) : text;
-  const unsound = scanJson(body, places);
-  if (unsound) return refuse([unsound]);
   let value: unknown;
   try {
     value = JSON.parse(body);
   } catch {
-    return refuse([atStart('not-json', notJson('invalid value', body, body.length))]);
+    return refuse([scanJson(body) ?? atStart('not-json', notJson('invalid value', body, body.length))]);
   }
-  return parseValue(value, body);
+  const unsound = isSound(body, value, places) ? undefined : scanJson(body, places);
+  return unsound ? refuse([unsound]) : parseValue(value, body);
 }
 
 function parseValue(value: unknown, text: string): ParseResult {

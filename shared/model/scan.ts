@@ -2,9 +2,7 @@ import { printParseErrorCode, visit } from 'jsonc-parser';
 import { type PlaceIndex, placeKeeper } from './places.ts';
 import { placeOf, type Refusal, type RefusalCode, type Sentence } from './refusal.ts';
 import { LIMITS } from './schema/values.ts';
-
-/** Names that every JavaScript object knows already: an element of such an id would be taken for something else. */
-const RESERVED: ReadonlySet<string> = new Set(Object.getOwnPropertyNames(Object.prototype));
+import { RESERVED } from './sound.ts';
 
 class Stop extends Error {
   readonly refusal: Refusal;

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 
-z.config({ jitless: true });
+// A page may not make code from text, which reads quicker; programs, the terminal's among them, may.
+z.config({ jitless: !('process' in globalThis) });
 
 /**
  * An object of the file. Types know the fields of this version; at run time fields of later versions pass and survive,
