@@ -5,12 +5,15 @@ const common = {
   // Browsers start slowly on small machines; no test measures time.
   testTimeout: 120_000,
   hookTimeout: 300_000,
+  // What is looked at again until it is so, such as a file that is being saved, has the same patience.
+  expect: { poll: { timeout: 30_000 } },
 };
 
-/** The same end-to-end tests on each host of the editor. */
-function onHost(host: string) {
+/** The same end-to-end tests on each host of the editor, but for those `without` that show the page and no more. */
+function onHost(host: string, without: string[] = []) {
   const include = ['test/e2e/**/*.test.ts'];
-  return { extends: true as const, test: { ...common, name: `${host} editor`, include, env: { SBS_TEST_HOST: host } } };
+  const env = { SBS_TEST_HOST: host };
+  return { extends: true as const, test: { ...common, name: `${host} editor`, include, exclude: without, env } };
 }
 
 export default defineConfig({
@@ -30,7 +33,7 @@ export default defineConfig({
       // Needs the published schemas: `npm run test:formats`.
       { extends: true, test: { ...common, name: 'formats', include: ['test/formats/**/*.test.ts'] } },
       onHost('served'),
-      onHost('desktop'),
+      onHost('desktop', ['test/e2e/accessibility.test.ts']),
     ],
   },
 });
