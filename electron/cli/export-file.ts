@@ -1,16 +1,18 @@
 import { mkdir, readFile, realpath } from 'node:fs/promises';
 import { dirname, extname, join } from 'node:path';
 import { type FormatId, formatOf } from '../../shared/export/registry.ts';
-import { ExportRefusal, type ExportRequest, type Loss } from '../../shared/export/request.ts';
+import { ExportRefusal, type ExportRequest, handsOutFindings, type Loss } from '../../shared/export/request.ts';
 import type { InterfaceLanguage } from '../../shared/locales/sentences.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { exportEnvironment } from '../node/export-environment.ts';
+import { folderSettings } from '../node/folder-settings.ts';
 import { digestOf } from '../node/read-text.ts';
 import { safeSave } from '../node/safe-save.ts';
 import { sentenceOf } from '../node/system-error.ts';
 import type { Arguments } from './command.ts';
 import { exportRequestOf, typedFor } from './export-request.ts';
 import { shownPath } from './files.ts';
+import { neighbours, referredTo } from './neighbours.ts';
 import { readBlueprint } from './read-blueprint.ts';
 import { refusalLine } from './tell.ts';
 
@@ -19,6 +21,8 @@ export interface ExportJob {
   /** The folder that paths are shown relative to. */
   readonly cwd: string;
   readonly language: InterfaceLanguage;
+  /** ISO date on which is checked what is handed out of findings, where none was typed. */
+  readonly today: string;
   /** The options typed, by name. */
   readonly words: Readonly<Record<string, string>>;
   /** None for that of the preset. */
@@ -94,10 +98,19 @@ async function exportAs(
   const request = exportRequestOf(document, typed, format);
   const path = job.output ?? join(job.folder, `${job.stems[file] ?? ''}.${formatOf(request.format).extension}`);
   await refuseBlueprint(path);
-  const { bytes, losses } = await made(job, request, path);
+  const checked = { ...request, ...(await checkingOf(job, file, request)) };
+  const { bytes, losses } = await made(job, checked, path);
   const { parts, languages } = request;
   const sha256 = digestOf(bytes);
   return { path, format: request.format, parts, languages, bytes: bytes.length, sha256, losses };
+}
+
+/** How the document is checked where its findings are handed out: as `validate` does. */
+async function checkingOf({ today }: ExportJob, file: string, request: ExportRequest) {
+  if (!handsOutFindings(request)) return {};
+  const folder = await folderSettings()(dirname(file));
+  const others = referredTo(request.document, neighbours()(dirname(file)));
+  return { checking: { date: request.date ?? today, others, ...(folder ? { folder } : {}) } };
 }
 
 /** @throws ExportRefusal where the template cannot be read */

@@ -15,7 +15,7 @@ const WORDS = ['preset', 'parts', 'language', 'date', 'theme'];
  * What is to be done with the files.
  * @throws UsageError, ExportRefusal where the options do not fit together, or an export would meet a blueprint
  */
-export function exportJobOf({ cwd, language }: CliContext, args: Arguments, found: FoundFiles): ExportJob {
+export function exportJobOf({ cwd, language, today }: CliContext, args: Arguments, found: FoundFiles): ExportJob {
   const [output, folder] = [args.text('output'), args.text('out-dir')];
   if ((output === undefined) === (folder === undefined)) throw new UsageError(WHERE);
   const formats = typedFormats(args, output);
@@ -26,7 +26,15 @@ export function exportJobOf({ cwd, language }: CliContext, args: Arguments, foun
   });
   const template = args.text('template');
   const on = template === undefined ? {} : { template: resolve(cwd, template) };
-  const common = { ...on, cwd, language, words: Object.fromEntries(words), formats, dryRun: args.flag('dry-run') };
+  const common = {
+    ...on,
+    cwd,
+    language,
+    today,
+    words: Object.fromEntries(words),
+    formats,
+    dryRun: args.flag('dry-run'),
+  };
   if (output !== undefined) {
     refuseOutput(output, found.files.length, formats.length);
     return { ...common, output: resolve(cwd, output), folder: cwd, stems: {} };

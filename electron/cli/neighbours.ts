@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { isAbsolute, join } from 'node:path';
 import { MOST_FILE_BYTES } from '../../shared/host/messages.ts';
+import { otherBlueprints } from '../../shared/model/other-blueprints.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Resolve } from '../../shared/rules/rule.ts';
@@ -46,4 +47,10 @@ function readQuietly(path: string): BlueprintDocument | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The blueprints that a document refers to, as far as they are found. */
+export function referredTo(document: BlueprintDocument, find: Resolve): readonly BlueprintDocument[] {
+  const found = otherBlueprints(document).flatMap(({ documentId, pathHint }) => find(documentId, pathHint) ?? []);
+  return [...new Set(found)];
 }

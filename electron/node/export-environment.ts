@@ -22,6 +22,8 @@ export function exportEnvironment(): ExportEnvironment {
   return {
     fonts: (weight) => part(join(FONTS_FOLDER, `blueprint-sans-${weight}.ttf`)),
     wasm: (name) => part(join(WASM_FOLDER, `${name}.wasm`)),
+    // The rules are read only where findings are asked for.
+    findings: async (asked) => (await import('../../shared/report/findings/found.ts')).findingsFor(asked),
   };
 }
 

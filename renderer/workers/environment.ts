@@ -5,6 +5,8 @@ export function pageEnvironment(onProgress: (share: number) => void): ExportEnvi
   return {
     fonts: (weight) => part(`/fonts/blueprint-sans-${weight}.ttf`),
     wasm: (name) => part(`/wasm/${name}.wasm`),
+    // The rules are read only where findings are asked for.
+    findings: async (asked) => (await import('../../shared/report/findings/found.ts')).findingsFor(asked),
     onProgress,
   };
 }

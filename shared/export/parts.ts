@@ -12,6 +12,7 @@ export const PARTS = {
   reserved: { en: 'Reserved places', 'zh-Hans': '预留位置' },
   tray: { en: 'Steps in the tray', 'zh-Hans': '待放置区中的步骤' },
   remarks: { en: 'Remarks and decisions of reviews', 'zh-Hans': '评审意见与结论' },
+  findings: { en: 'Findings of the rules, in tables', 'zh-Hans': '规则检查结果（用于表格）' },
   answers: {
     en: 'Waivers, reasons given to rules, their settings, presets',
     'zh-Hans': '豁免、对规则的说明、规则设置与导出预设',

@@ -1,9 +1,10 @@
 import type { Sentence } from '../model/refusal.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Id } from '../model/schema/values.ts';
+import type { Checking } from '../report/findings/found.ts';
 import type { OptionValue } from './format.ts';
 import type { Part } from './parts.ts';
-import type { FormatId } from './registry.ts';
+import { type FormatId, formatOf } from './registry.ts';
 
 /** What is to be exported, as plain values: the same request gives the same bytes wherever it is carried out. */
 export interface ExportRequest {
@@ -20,6 +21,13 @@ export interface ExportRequest {
   readonly options?: Readonly<Record<string, OptionValue>>;
   /** A file of the format on whose masters the export stands: a PowerPoint template. */
   readonly template?: Uint8Array;
+  /** How the document is checked, where findings are handed out; without it as on the date of the export. */
+  readonly checking?: Checking;
+}
+
+/** Whether an export holds what the rules find: tables do, where it may be seen. */
+export function handsOutFindings({ format, parts }: Pick<ExportRequest, 'format' | 'parts'>): boolean {
+  return formatOf(format).group === 'table' && parts.includes('findings');
 }
 
 /** Something that a format cannot hold: said after the export, never silently dropped. */

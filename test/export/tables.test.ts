@@ -3,11 +3,16 @@ import { describe, expect, it } from 'vitest';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { ALL_PARTS, CLIENT_PARTS } from '../../shared/export/parts.ts';
 import type { ExportRequest } from '../../shared/export/request.ts';
+import { readXlsx } from '../../shared/import/readers/xlsx/read.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { checkBlueprint } from '../../shared/rules/engine.ts';
 import { benchDocument } from '../bench/document.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
+import { confidential } from '../support/confidential.ts';
 import { environment } from '../support/exports.ts';
+import { REPORT_DAY, reviewedBlueprint } from '../support/reviewed-blueprint.ts';
+import { wordsIn } from '../support/unpacked.ts';
 
 async function make(document: BlueprintDocument, request: Partial<ExportRequest> = {}) {
   const usual = { format: 'xlsx', languages: ['en'], theme: 'light', parts: ALL_PARTS } as const;
@@ -25,6 +30,8 @@ async function csv(document: BlueprintDocument, request: Partial<ExportRequest> 
   return new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 }
 
+const WITHOUT_FINDINGS = ALL_PARTS.filter((part) => part !== 'findings');
+
 /** The names of a workbook's sheets. */
 const sheetsIn = (parts: Readonly<Record<string, string>>) =>
   [...(parts['xl/workbook.xml'] ?? '').matchAll(/<sheet name="([^"]*)"/g)].map(([, name]) => name);
@@ -39,14 +46,15 @@ const hostile = '=HYPERLINK("http://x")';
 
 describe('an Excel workbook', () => {
   it('is the golden one', async () => {
-    const parts = await partsOf(everyKind(), { languages: ['en', 'zh-Hans'] });
+    // What the rules find changes with the rules.
+    const parts = await partsOf(everyKind(), { languages: ['en', 'zh-Hans'], parts: WITHOUT_FINDINGS });
     const text = Object.entries(parts).map(([name, part]) => `${name}\n${part.replaceAll('><', '>\n<')}`);
     await expect(text.join('\n')).toMatchFileSnapshot('../golden/exports/every-kind.en.xlsx.txt');
   });
 
   it.each([
-    ['en', ['Steps', 'Links', 'Markers', 'Lanes', 'Phases', 'Sources', 'Figures', 'About', 'Totals']],
-    ['zh-Hans', ['步骤', '连线', '标记', '泳道', '阶段', '来源', '指标', '说明', '合计']],
+    ['en', ['Steps', 'Links', 'Markers', 'Lanes', 'Phases', 'Sources', 'Figures', 'Findings', 'About', 'Totals']],
+    ['zh-Hans', ['步骤', '连线', '标记', '泳道', '阶段', '来源', '指标', '检查结果', '说明', '合计']],
   ])('has a sheet for each table, named in %s', async (language, names) => {
     expect(sheetsIn(await partsOf(complaintHandling(), { languages: [language] }))).toEqual(names);
   });
@@ -125,5 +133,61 @@ describe('a CSV table', () => {
 
   it('of many steps is made too', async () => {
     expect((await csv(benchDocument(300))).split('\r\n')).toHaveLength(302);
+  });
+});
+
+describe('the table of findings', () => {
+  const findings = (document: BlueprintDocument, request: Partial<ExportRequest> = {}) =>
+    csv(document, { options: { table: 'findings' }, checking: { date: REPORT_DAY }, ...request });
+  const rows = (text: string) => text.trim().split('\r\n').slice(1);
+
+  it('says what is found, where, how grave, and how it was answered, in the language of the export', async () => {
+    const reviewed = reviewedBlueprint();
+    const english = rows(await findings(reviewed));
+    expect(english.length).toBeGreaterThan(2);
+    const states = new Set(english.map((row) => /,(Open|Left open|Waived),/.exec(row)?.[1]));
+    expect([...states].sort()).toEqual(['Left open', 'Open', 'Waived']);
+    const chinese = await findings(reviewed, { languages: ['zh-Hans'] });
+    expect(chinese).toContain('检查结果,级别,处理情况');
+    expect(chinese).toContain(',已豁免,');
+    expect(rows(chinese)).toHaveLength(english.length);
+  });
+
+  it('is the same as the check’s own, rule by rule', async () => {
+    const reviewed = reviewedBlueprint();
+    const { findings: open, waived, open: left } = checkBlueprint({ document: reviewed, today: REPORT_DAY });
+    const rules = [...open, ...[...left, ...waived].map(({ finding }) => finding)].map(({ ruleId }) => ruleId);
+    const text = await findings(reviewed);
+    for (const rule of rules) expect(text).toContain(rule);
+    expect(rows(text)).toHaveLength(rules.length);
+  });
+
+  it('is never in what a client gets', async () => {
+    const sheets = sheetsIn(await partsOf(reviewedBlueprint(), { parts: CLIENT_PARTS }));
+    expect(sheets).not.toContain('Findings');
+    const { bytes, losses } = await make(reviewedBlueprint(), {
+      ...{ format: 'csv', parts: CLIENT_PARTS, options: { table: 'findings' } },
+    });
+    expect(rows(new TextDecoder().decode(bytes))).toEqual([]);
+    expect(losses[0]?.what.en).toContain('Findings are not among what may be seen');
+  });
+
+  it('tells nothing that the parts to be seen do not tell: neither of what is hidden, nor that it is missing', async () => {
+    const reviewed = reviewedBlueprint();
+    const all = rows(await findings(reviewed));
+    const part = rows(await findings(reviewed, { parts: ['findings'] }));
+    expect(part.length).toBeGreaterThan(0);
+    expect(
+      part.filter((row) => !all.some((known) => known === row || known.replace('Left open', 'Open') === row)),
+    ).toEqual([]);
+    expect(part.join('\n')).not.toContain('Waived');
+    const { document, words } = confidential();
+    const shown = await findings(document, { parts: ['findings'] });
+    expect(wordsIn(shown, words.values())).toEqual([]);
+  });
+
+  it('is left to be worked out anew by an import', async () => {
+    const { bytes } = await make(reviewedBlueprint(), { checking: { date: REPORT_DAY } });
+    expect(readXlsx(bytes, 'en').losses).toEqual([]);
   });
 });

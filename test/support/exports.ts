@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ExportEnvironment } from '../../shared/export/encoders/environment.ts';
+import { findingsFor } from '../../shared/report/findings/found.ts';
 import { ensureFonts } from './fonts.ts';
 
 const MODULES = join(import.meta.dirname, '../../node_modules');
@@ -15,4 +16,5 @@ const WASM = {
 export const environment: ExportEnvironment = {
   fonts: async (weight) => new Uint8Array(await readFile(join(await ensureFonts(), `blueprint-sans-${weight}.ttf`))),
   wasm: async (name) => new Uint8Array(await readFile(join(MODULES, WASM[name]))),
+  findings: async (asked) => findingsFor(asked),
 };

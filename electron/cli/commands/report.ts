@@ -1,11 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join } from 'node:path';
 import type { ReportFile, ReportRequest } from '../../../shared/export/report-request.ts';
-import { otherBlueprints } from '../../../shared/model/other-blueprints.ts';
-import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { REPORT_FORMATS, type ReportFormat } from '../../../shared/report/document/formats.ts';
 import { REPORT_SECTIONS, type ReportOptions } from '../../../shared/report/document/request.ts';
-import { PROFILES, type Resolve } from '../../../shared/rules/rule.ts';
+import { PROFILES } from '../../../shared/rules/rule.ts';
 import { exportEnvironment } from '../../node/export-environment.ts';
 import { folderSettings } from '../../node/folder-settings.ts';
 import { safeSave } from '../../node/safe-save.ts';
@@ -13,7 +11,7 @@ import { sentenceOf } from '../../node/system-error.ts';
 import type { Command } from '../command.ts';
 import { findFiles, shownPath } from '../files.ts';
 import { type CliContext, type ExitCode, worst } from '../io.ts';
-import { neighbours } from '../neighbours.ts';
+import { neighbours, referredTo } from '../neighbours.ts';
 import { readBlueprint } from '../read-blueprint.ts';
 import { reportOptionsOf } from '../report-options.ts';
 import { reportFormatOf, reportTargetsOf } from '../report-targets.ts';
@@ -171,10 +169,4 @@ async function write(request: ReportRequest, target: string): Promise<readonly s
 
 function besides({ name }: ReportFile, target: string): string {
   return join(dirname(target), name);
-}
-
-/** The blueprints that a document refers to, as far as they are found. */
-function referredTo(document: BlueprintDocument, find: Resolve): readonly BlueprintDocument[] {
-  const found = otherBlueprints(document).flatMap(({ documentId, pathHint }) => find(documentId, pathHint) ?? []);
-  return [...new Set(found)];
 }

@@ -1,5 +1,7 @@
-import type { Exported, ExportRequest } from '../../../shared/export/request.ts';
+import { type Exported, type ExportRequest, handsOutFindings } from '../../../shared/export/request.ts';
 import type { Sentence } from '../../../shared/model/refusal.ts';
+import { checkingOn } from '../../store/checking.ts';
+import { today } from '../../store/today.ts';
 import type { ExportMessage } from '../../workers/export-messages.ts';
 
 export type ExportOutcome =
@@ -7,6 +9,12 @@ export type ExportOutcome =
   | { readonly kind: 'refused'; readonly sentence: Sentence }
   | { readonly kind: 'failed'; readonly reason: string }
   | { readonly kind: 'cancelled' };
+
+/** What the rules find is looked up as it is in Problems: today, unless the export has a date of its own. */
+function withChecking(request: ExportRequest): ExportRequest {
+  if (!handsOutFindings(request)) return request;
+  return { ...request, checking: checkingOn(request.date ?? today(), request.document) };
+}
 
 /** Makes the bytes of an export in a worker of its own; cancelling ends it. */
 export function runExport(
@@ -26,6 +34,6 @@ export function runExport(
       else end(data);
     };
     worker.onerror = ({ message }) => end({ kind: 'failed', reason: message });
-    worker.postMessage(request);
+    worker.postMessage(withChecking(request));
   });
 }

@@ -1,6 +1,5 @@
 import type { ReportRequest } from '../../../shared/export/report-request.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../../shared/locales/sentences.ts';
-import { otherBlueprints } from '../../../shared/model/other-blueprints.ts';
 import type { Sentence } from '../../../shared/model/refusal.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import {
@@ -11,8 +10,8 @@ import {
 } from '../../../shared/report/document/formats.ts';
 import { type Audience, REPORT_SECTIONS, type ReportSection } from '../../../shared/report/document/request.ts';
 import { fileNameOf } from '../../app/names.ts';
+import { checkingOn } from '../../store/checking.ts';
 import { editorStore } from '../../store/editor.ts';
-import { optionsFrom, surroundingsOf } from '../../store/surroundings.ts';
 import { today } from '../../store/today.ts';
 import type { ReportJob } from '../../workers/report-messages.ts';
 
@@ -65,15 +64,11 @@ export function languageChoices(own: InterfaceLanguage): readonly (readonly Inte
 /** What the report is made of: the document as it stands, under the rules of its folder. */
 function requestOf(document: BlueprintDocument, choice: Choice): Omit<ReportRequest, 'format'> {
   const { output: _, ...options } = choice;
-  const { folder, resolve } = optionsFrom(surroundingsOf(editorStore.getState()), document);
-  const named = otherBlueprints(document);
-  const others = resolve && named.flatMap(({ documentId, pathHint }) => resolve(documentId, pathHint) ?? []);
   return {
     ...options,
     document,
     name: reportName(document, choice.languages[0] ?? 'en'),
-    ...(folder ? { folder } : {}),
-    ...(others ? { others } : {}),
+    ...checkingOn(choice.date, document),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
+import type { FoundFinding } from '../../report/findings/found.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import type { Options } from '../read-options.ts';
 import type { Exported, ExportRequest } from '../request.ts';
@@ -17,6 +18,8 @@ export interface ExportJob {
   readonly template?: Uint8Array;
   /** The drawing with title block and legend; made when it is first asked for. */
   readonly scene: () => Scene;
+  /** What the rules find; none where that may not be seen. */
+  readonly findings: () => Promise<readonly FoundFinding[] | undefined>;
   readonly environment: ExportEnvironment;
 }
 

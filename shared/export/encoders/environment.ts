@@ -1,3 +1,4 @@
+import type { FindingsAsked, FoundFinding } from '../../report/findings/found.ts';
 import type { FontWeight } from '../../text/style.ts';
 
 /** The WebAssembly that exports run: what paints, cuts fonts, and encodes pictures. */
@@ -7,6 +8,8 @@ export type WasmName = 'resvg' | 'harfbuzz-subset' | 'jpeg' | 'webp';
 export interface ExportEnvironment {
   readonly fonts: (weight: FontWeight) => Promise<Uint8Array>;
   readonly wasm: (name: WasmName) => Promise<Uint8Array<ArrayBuffer>>;
+  /** What the rules find; they are no part of exporting. */
+  readonly findings?: (asked: FindingsAsked) => Promise<readonly FoundFinding[]>;
   readonly signal?: AbortSignal;
   /** Told how far the work has come, 0 to 1. */
   readonly onProgress?: (part: number) => void;

@@ -1,7 +1,10 @@
+import type { BlueprintDocument } from '../../model/schema/document.ts';
+import type { FoundFinding } from '../../report/findings/found.ts';
 import { buildScene } from '../../scene/build.ts';
 import { lastRevisionDate } from '../../scene/groups/frame.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { keepParts } from '../keep-parts.ts';
+import { ALL_PARTS } from '../parts.ts';
 import { readOptions } from '../read-options.ts';
 import { type Exported, ExportRefusal, type ExportRequest } from '../request.ts';
 import type { ExportEnvironment } from './environment.ts';
@@ -25,11 +28,29 @@ export async function exportBlueprint(request: ExportRequest, environment: Expor
     return drawn;
   };
   const template = request.template === undefined ? {} : { template: request.template };
-  const job = { ...template, document, languages, theme, options, scene, environment, ...frame };
+  const findings = () => findingsOf(request, document, date ?? NO_DATE, environment);
+  const job = { ...template, document, languages, theme, options, scene, findings, environment, ...frame };
   const exported = await ENCODERS[format](job);
   environment.signal?.throwIfAborted();
   environment.onProgress?.(1);
   return exported;
+}
+
+/** On which nothing is overdue. */
+const NO_DATE = '2000-01-01';
+
+/** What the rules find, as far as it may be seen; none where that is nothing. */
+async function findingsOf(
+  { document: whole, parts, languages, checking }: ExportRequest,
+  kept: BlueprintDocument,
+  date: string,
+  environment: ExportEnvironment,
+): Promise<readonly FoundFinding[] | undefined> {
+  if (!parts.includes('findings')) return undefined;
+  const shown = ALL_PARTS.every((part) => parts.includes(part)) ? whole : kept;
+  const [language = whole.languages[0] ?? 'en'] = languages;
+  const seen = { waivers: parts.includes('answers'), openAnswers: parts.includes('questions') };
+  return environment.findings?.({ date, ...checking, whole, shown, language, ...seen });
 }
 
 function noTemplate(): ExportRefusal {

@@ -9,9 +9,9 @@ import { totalsSheet } from './xlsx/totals.ts';
 import { workbookFiles } from './xlsx/workbook.ts';
 
 /** The blueprint's tables as an Excel workbook, with a sheet of totals. */
-export async function encodeXlsx({ document, languages, date, environment }: ExportJob): Promise<Exported> {
+export async function encodeXlsx({ document, languages, date, findings, environment }: ExportJob): Promise<Exported> {
   const view = viewOf(document, languages);
-  const tables = workbookTables(view, date);
+  const tables = workbookTables(view, date, await findings());
   environment.onProgress?.(0.3);
   environment.signal?.throwIfAborted();
   const sheets = [...tables.map(sheetOfTable), totalsSheet(view, tables)];

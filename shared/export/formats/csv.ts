@@ -17,6 +17,7 @@ export const csv = {
         phases: { en: 'Phases', 'zh-Hans': '阶段' },
         sources: { en: 'Sources', 'zh-Hans': '来源' },
         figures: { en: 'Figures', 'zh-Hans': '指标' },
+        findings: { en: 'Findings of the rules', 'zh-Hans': '检查结果' },
       },
       usual: 'steps',
     },

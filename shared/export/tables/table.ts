@@ -19,7 +19,17 @@ export interface TableColumn {
   readonly width: number;
 }
 
-export const TABLE_KEYS = ['steps', 'links', 'markers', 'lanes', 'phases', 'sources', 'figures', 'about'] as const;
+export const TABLE_KEYS = [
+  'steps',
+  'links',
+  'markers',
+  'lanes',
+  'phases',
+  'sources',
+  'figures',
+  'findings',
+  'about',
+] as const;
 export type TableKey = (typeof TABLE_KEYS)[number];
 
 export interface Table {

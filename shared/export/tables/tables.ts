@@ -1,5 +1,7 @@
 import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../../model/schema/document.ts';
+import type { FoundFinding } from '../../report/findings/found.ts';
 import type { Loss } from '../request.ts';
+import { findingsTable } from './findings.ts';
 import { linksTable, markersTable } from './flow.ts';
 import { aboutTable, figuresTable, lanesTable, phasesTable, sourcesTable } from './record.ts';
 import { stepsTable } from './steps.ts';
@@ -7,18 +9,23 @@ import type { Table, TableKey } from './table.ts';
 import type { TableView } from './view.ts';
 
 /** Every table of a workbook; but for steps, links and markers, those without a row are left out. */
-export function workbookTables(view: TableView, date: string | undefined): readonly Table[] {
+export function workbookTables(
+  view: TableView,
+  date: string | undefined,
+  findings: readonly FoundFinding[] | undefined,
+): readonly Table[] {
   const record = [lanesTable(view), phasesTable(view), sourcesTable(view), figuresTable(view)];
   return [
     stepsTable(view, { alone: false }),
     linksTable(view),
     markersTable(view),
     ...record.filter(({ rows }) => rows.length > 0),
+    ...(findings ? [findingsTable(view, findings)] : []),
     aboutTable(view, date),
   ];
 }
 
-const ALONE: Readonly<Record<TableKey, (view: TableView, date?: string) => Table>> = {
+const ALONE: Readonly<Record<TableKey, (view: TableView, more: More) => Table>> = {
   steps: (view) => stepsTable(view, { alone: true }),
   links: linksTable,
   markers: markersTable,
@@ -26,12 +33,18 @@ const ALONE: Readonly<Record<TableKey, (view: TableView, date?: string) => Table
   phases: phasesTable,
   sources: sourcesTable,
   figures: figuresTable,
-  about: aboutTable,
+  findings: (view, { findings }) => findingsTable(view, findings ?? []),
+  about: (view, { date }) => aboutTable(view, date),
 };
 
+interface More {
+  readonly date?: string | undefined;
+  readonly findings?: readonly FoundFinding[] | undefined;
+}
+
 /** One table on its own. */
-export function tableAlone(key: TableKey, view: TableView, date?: string): Table {
-  return ALONE[key](view, date);
+export function tableAlone(key: TableKey, view: TableView, more: More): Table {
+  return ALONE[key](view, more);
 }
 
 /** Collections that come along as rows, as names in rows, or as the order of rows. */
@@ -47,6 +60,7 @@ const HELD: Readonly<Record<'workbook' | TableKey, readonly CollectionName[]>> =
   phases: ['phases'],
   sources: ['sources'],
   figures: ['indicators'],
+  findings: [],
   about: [],
 };
 

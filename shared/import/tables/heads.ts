@@ -2,7 +2,16 @@ import { HEADS, type HeadId, squeezed } from '../../model/tables/heads.ts';
 import { wordOf } from './words.ts';
 
 /** What a table lists. */
-export type ListKind = 'steps' | 'links' | 'markers' | 'lanes' | 'phases' | 'sources' | 'figures' | 'about';
+export type ListKind =
+  | 'steps'
+  | 'links'
+  | 'markers'
+  | 'lanes'
+  | 'phases'
+  | 'sources'
+  | 'figures'
+  | 'about'
+  | 'findings';
 
 export interface ListColumn {
   readonly at: number;
@@ -25,6 +34,7 @@ export interface ListHead {
 /** A table is of the first kind whose heads it has: all of the first, and one of the second where there are any. */
 const SIGNS: readonly (readonly [kind: ListKind, all: readonly HeadId[], any: readonly HeadId[]])[] = [
   ['about', ['item', 'value', 'key'], []],
+  ['findings', ['finding', 'state', 'rule'], []],
   ['links', ['from', 'to'], []],
   ['markers', ['marker', 'on'], []],
   ['figures', ['figure'], ['baseline', 'target', 'kind']],
@@ -54,7 +64,16 @@ const SIGNS: readonly (readonly [kind: ListKind, all: readonly HeadId[], any: re
 
 /** Heads that mean another thing in tables of these kinds. */
 const STRANGE: Readonly<Partial<Record<ListKind, readonly HeadId[]>>> = {
-  steps: ['title', 'from', 'to', 'value', 'what', 'steps', 'condition'],
+  steps: [
+    ...(['finding', 'level', 'state', 'stepNumbers', 'concerns', 'methodStep', 'rule', 'elementIds'] as const),
+    'title',
+    'from',
+    'to',
+    'value',
+    'what',
+    'steps',
+    'condition',
+  ],
   sources: ['step', 'lane'],
   figures: ['step', 'lane'],
 };
