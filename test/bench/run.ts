@@ -1,18 +1,13 @@
 /** `npm run bench`: counts and times on generated processes, each time beside a calibration of the same run. */
-import { runEdit } from '../../shared/edit/registry.ts';
 import { layoutBlueprint } from '../../shared/layout/layout.ts';
 import { proposeOwn } from '../../shared/layout/tidy.ts';
-import { parseBlueprint } from '../../shared/model/parse.ts';
-import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
-import { serialiseBlueprint } from '../../shared/model/serialise.ts';
-import { type CheckOptions, checkBlueprint, createChecker } from '../../shared/rules/engine.ts';
 import { benchBrowser } from './browser.ts';
+import { runBundled } from './bundled.ts';
 import { layoutCounts } from './counts.ts';
-import { benchDocument } from './document.ts';
 import { elkTime } from './elk-reference.ts';
 import { layoutInputOf, model, tidyInputOf } from './processes.ts';
 import { benchTerminal } from './terminal.ts';
-import { median, medianTime, milliseconds, row } from './timing.ts';
+import { medianTime, milliseconds, row } from './timing.ts';
 
 const GOALS = [
   { steps: 50, crossings: 20 },
@@ -41,39 +36,7 @@ async function benchLayout(): Promise<void> {
   );
 }
 
-/** Median of checking again after each of several edits of one name. */
-function checkAfterEdit(document: BlueprintDocument, options: CheckOptions): number {
-  const checker = createChecker(options);
-  checker.check(document);
-  let current = document;
-  const times = Object.keys(document.steps)
-    .slice(0, 60)
-    .map((id, index) => {
-      const of = { collection: 'steps', id } as const;
-      const args = { of, field: 'name', language: 'en', text: `Renamed ${index}` };
-      current = runEdit(current, { edit: 'set-text', args }).document;
-      const start = performance.now();
-      checker.check(current);
-      return performance.now() - start;
-    });
-  return median(times);
-}
-
-function benchCheck(): void {
-  const document = benchDocument(1000);
-  const options: CheckOptions = { today: '2026-01-01' };
-  row(
-    '1000 steps: whole check',
-    milliseconds(medianTime(() => checkBlueprint({ document, ...options }))),
-    'under 10 ms',
-  );
-  row('  check after one edit', milliseconds(checkAfterEdit(document, options)), 'under 2 ms');
-  const text = serialiseBlueprint(document);
-  row('  reading', milliseconds(medianTime(() => parseBlueprint(text))));
-  row('  text for saving', milliseconds(medianTime(() => serialiseBlueprint(document))));
-}
-
-benchCheck();
+await runBundled('check');
 benchTerminal();
 benchCounts();
 await benchLayout();

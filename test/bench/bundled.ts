@@ -1,0 +1,27 @@
+import { spawnSync } from 'node:child_process';
+import { join } from 'node:path';
+import { build } from 'vite';
+
+const OUT = join(import.meta.dirname, '../.artifacts/bench');
+
+/**
+ * Runs a program of this folder bundled, as all that ships is: what loads single sources gives functions names on the
+ * way, which takes a good part of short times.
+ * @throws when it cannot be built or fails
+ */
+export async function runBundled(name: string): Promise<void> {
+  await build({
+    configFile: false,
+    logLevel: 'warn',
+    ssr: { noExternal: true },
+    build: {
+      ssr: join(import.meta.dirname, `${name}.ts`),
+      outDir: OUT,
+      target: 'node20',
+      minify: false,
+      rolldownOptions: { output: { entryFileNames: '[name].mjs' } },
+    },
+  });
+  const { status } = spawnSync(process.execPath, [join(OUT, `${name}.mjs`)], { stdio: 'inherit' });
+  if (status !== 0) throw new Error(`${name} failed`);
+}
