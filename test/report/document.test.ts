@@ -113,6 +113,18 @@ describe('the sections', () => {
     expect(fault?.step).toContain('no: → Set out the reasons');
   });
 
+  it('tell how a fail point is mended, in words and by its steps', () => {
+    const entries = sectionOf(report, 'fail-points').blocks.flatMap((block) =>
+      block.kind === 'entries' ? block.entries : [],
+    );
+    const late = entries.find(({ id }) => id === 'fail-point-refund-late')?.facts ?? [];
+    expect(Object.fromEntries(late.map(({ key, value }) => [key, value]))).toMatchObject({
+      recovery: 'The case owner calls, apologises and has the right sum with interest posted the same day',
+      recoverySteps: expect.stringContaining('Carry out the remedy'),
+      returnsTo: 'Get what was agreed',
+    });
+  });
+
   it('name what changed since the last decision, what went among it', () => {
     const changes = rowsOf(report, 'changes').map(({ name, change }) => [change, name]);
     expect(changes.filter(([change]) => change === 'changed')).toHaveLength(4);

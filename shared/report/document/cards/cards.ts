@@ -56,17 +56,12 @@ function linkCard(context: TextContext, [id, link]: Entry<Link>): Card {
 function failCard(context: TextContext, entry: Entry<FailPoint>): Card {
   const [id, point] = entry;
   const words = inspectorSentences[context.language];
-  const recovery = told(context, point.recovery);
   return {
     id,
     kind: 'fail',
     kindName: words.failPoint(point.number),
     name: nameOf(context, id),
-    lines: [
-      ...line(words.on, [[nameOf(context, point.on), point.on]]),
-      ...plainLines(failEntry(context, entry).facts),
-      ...line(words.recovery, [[recovery]]),
-    ],
+    lines: [...line(words.on, [[nameOf(context, point.on), point.on]]), ...plainLines(failEntry(context, entry).facts)],
     groups: groupsOf(context, point.on),
   };
 }
