@@ -5,6 +5,7 @@ import type { Loss } from '../request.ts';
 import { tag } from '../xml.ts';
 import { LAYER_ID } from './cell.ts';
 import { columnsOfPhase, laneXmls, lineXmls, phaseXmls, poolXml } from './frame.ts';
+import { legendRoom, legendXmls } from './legend.ts';
 import { linkXmls } from './links.ts';
 import { markerXmls, noteXmls } from './markers.ts';
 import { POOL, planOf } from './plan.ts';
@@ -18,7 +19,10 @@ export function blueprintAsDrawio(
 ): string {
   const plan = planOf(document, languages, look);
   const { theme, named, width, height } = plan;
-  const page = { pageWidth: Math.ceil(width + 2 * POOL.x), pageHeight: Math.ceil(height + 2 * POOL.y) };
+  const page = {
+    pageWidth: Math.ceil(width + 2 * POOL.x),
+    pageHeight: Math.ceil(height + legendRoom(plan) + 2 * POOL.y),
+  };
   const settings = { grid: 1, gridSize: 10, guides: 1, tooltips: 1, connect: 1, arrows: 1, fold: 1, page: 1 };
   const model = tag(
     'mxGraphModel',
@@ -36,6 +40,7 @@ export function blueprintAsDrawio(
       ...linkXmls(plan),
       ...markerXmls(plan),
       ...noteXmls(plan),
+      ...legendXmls(plan),
     ),
   );
   const name = named(document.service.name);

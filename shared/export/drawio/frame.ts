@@ -97,7 +97,8 @@ export function columnsOfPhase(document: BlueprintDocument, id: Id): number[] {
   return columnsInOrder(document).flatMap(([, { phaseId }], at) => (phaseId === id ? [at] : []));
 }
 
-const DASHES: Readonly<Record<string, string>> = { visibility: '9 5', 'internal-interaction': '2 4' };
+/** How lines are dashed; that of interaction is not. */
+export const DASHES: Readonly<Record<string, string>> = { visibility: '9 5', 'internal-interaction': '2 4' };
 
 /** The lines of interaction, visibility and internal interaction across the whole pool. */
 export function lineXmls(plan: DrawioPlan): string[] {

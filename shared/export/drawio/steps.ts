@@ -4,9 +4,10 @@ import type { Step } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { coloursOf } from '../../scene/theme.ts';
 import { boxXml, type CellStyle, cellId, LAYER_ID, vertexXml } from './cell.ts';
+import { legendRoom } from './legend.ts';
 import { type DrawioPlan, inPool, POOL } from './plan.ts';
 
-/** Where steps of the tray stand: in a row below the pool. */
+/** Where steps of the tray stand: in a row below the pool and the legend. */
 const TRAY = { gap: 24, below: 48, width: 144, height: 46 };
 
 const PILL: CellStyle = { rounded: 1, arcSize: 50 };
@@ -37,9 +38,9 @@ export function stepXmls(plan: DrawioPlan): string[] {
   });
 }
 
-function trayBox({ height }: DrawioPlan, index: number): Rectangle {
+function trayBox(plan: DrawioPlan, index: number): Rectangle {
   const x = POOL.x + index * (TRAY.width + TRAY.gap);
-  return { x, y: POOL.y + height + TRAY.below, width: TRAY.width, height: TRAY.height };
+  return { x, y: POOL.y + plan.height + legendRoom(plan) + TRAY.below, width: TRAY.width, height: TRAY.height };
 }
 
 function stepXml(
