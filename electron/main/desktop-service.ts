@@ -7,6 +7,7 @@ import { safeSave } from '../node/safe-save.ts';
 import type { Service } from '../node/service.ts';
 import { sentenceOf } from '../node/system-error.ts';
 import type { FileDialogs } from './dialogs.ts';
+import type { PrintPdf } from './printing.ts';
 import type { RecentFiles } from './recent-files.ts';
 
 /** What answers each message of the page. */
@@ -21,6 +22,7 @@ export interface DesktopParts {
   readonly folders: FileHandles;
   readonly recent: RecentFiles;
   readonly dialogs: FileDialogs;
+  readonly print: PrintPdf;
   showState(state: WindowState): void;
   closeWindow(): void;
 }
@@ -71,6 +73,7 @@ export function desktopService(parts: DesktopParts): DesktopService {
       if (place) exported.set(place.key, path);
       return exportTo(path, bytes);
     },
+    printPdf: ({ bytes }) => parts.print(bytes),
     recentFiles: async () => done((await recent.present()).map((path) => handles.of(path))),
     // A page gone bad could name any path: nothing but blueprints comes in this way.
     adoptDropped: async ({ path }) => (extname(path).toLowerCase() === '.blueprint' ? readPath(path) : done(null)),

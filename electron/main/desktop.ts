@@ -16,6 +16,7 @@ import { openMainWindow } from './main-window.ts';
 import { enableItems, type MenuState, showMenu } from './menu.ts';
 import { answerMessages } from './messages.ts';
 import { pageEvents } from './page-events.ts';
+import { PRINT_PARTITION, printer } from './printing.ts';
 import { type RecentFiles, recentFiles } from './recent-files.ts';
 import { serveScheme } from './scheme.ts';
 import { confineSession } from './session-policy.ts';
@@ -61,6 +62,7 @@ export async function startDesktop(folder: string, named: readonly string[]): Pr
       folders,
       recent,
       dialogs: fileDialogs(window, menu.language),
+      print: printer(session.fromPartition(PRINT_PARTITION)),
       showState: menu.show,
       closeWindow() {
         void place.keep(placeOf(window)).then(() => window.destroy());

@@ -7,6 +7,8 @@ const POLICY = {
   'img-src': "'self' data: blob:",
   'connect-src': "'self'",
   'worker-src': "'self'",
+  // The pages that are to be printed, in the browser's own viewer.
+  'frame-src': 'blob:',
   'base-uri': "'none'",
   'form-action': "'none'",
   'frame-ancestors': "'none'",

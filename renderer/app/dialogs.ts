@@ -20,6 +20,7 @@ export interface Question {
 /** Windows within the window, of which one is open at a time. */
 export type PanelName =
   | 'export'
+  | 'print'
   | 'report'
   | 'palette'
   | 'shortcuts'

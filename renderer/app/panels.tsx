@@ -8,6 +8,7 @@ import { FolderDialog } from '../panels/folder/folder-dialog.tsx';
 import { ImportDialog } from '../panels/import/import-dialog.tsx';
 import { Palette } from '../panels/palette/palette.tsx';
 import { Preferences } from '../panels/preferences/preferences.tsx';
+import { PrintDialog } from '../panels/print/print-dialog.tsx';
 import { ReportDialog } from '../panels/report/report-dialog.tsx';
 import { TakeIn } from '../panels/review/take-in.tsx';
 import { Rules } from '../panels/rules/rules.tsx';
@@ -22,6 +23,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
   switch (panel) {
     case 'export':
       return <ExportDialog document={document} />;
+    case 'print':
+      return <PrintDialog document={document} />;
     case 'report':
       return <ReportDialog document={document} />;
     case 'palette':

@@ -137,6 +137,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   versions: panel('versions', hasDocument),
   export: panel('export', hasDocument),
   'export-again': { enabled: hasDocument, run: () => void exportAgain() },
+  print: panel('print', hasDocument),
   preferences: panel('preferences'),
   'close-tab': { enabled: hasDocument, run: () => void closeTab() },
   undo: { enabled: ({ history }) => (history?.past.length ?? 0) > 0, run: undoEdit },

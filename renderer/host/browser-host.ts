@@ -3,6 +3,7 @@ import { bytesOfBase64 } from './base64.ts';
 import { pageJournal, servedJournal, sharedJournal } from './journal.ts';
 import { type PageFiles, pageFiles } from './page-files.ts';
 import { type PageFolders, pageFolders } from './page-folders.ts';
+import { printHere } from './page-printing.ts';
 import { pageVersions } from './page-versions.ts';
 import { type Ask, askServer } from './served.ts';
 import { download } from './transfers.ts';
@@ -83,6 +84,7 @@ type Common =
   | 'openFolder'
   | 'saveFileAs'
   | 'exportSave'
+  | 'print'
   | 'recentFiles'
   | 'takeDropped'
   | 'windowState'
@@ -104,6 +106,7 @@ function common(files: PageFiles, folders: PageFolders): Pick<Host, Common> {
       download(suggestedName, mediaType, bytes);
       return answered(suggestedName);
     },
+    print: async (suggestedName, bytes) => answered(await printHere(suggestedName, bytes)),
   };
 }
 

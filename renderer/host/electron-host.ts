@@ -41,6 +41,7 @@ export function electronHost(bridge: DesktopBridge<File>): Host {
     saveFileAs: (suggestedName, text) => ask('saveFileAs', { suggestedName, text }),
     exportSave: (suggestedName, mediaType, bytes, place) =>
       ask('exportSave', { suggestedName, mediaType, bytes, ...(place ? { place } : {}) }),
+    print: (_, bytes) => ask('printPdf', { bytes }),
     fileDigest: ({ id }) => ask('fileDigest', { fileId: id }),
     rulesFor: ({ id }) => ask('rulesFor', { fileId: id }),
     neighbour: ({ id }, documentId, pathHint) => ask('neighbour', { fileId: id, documentId, pathHint }),

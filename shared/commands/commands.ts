@@ -37,6 +37,7 @@ export const COMMANDS = {
   versions: { label: { en: 'Saved versions…', 'zh-Hans': '历史版本…' }, group: 'file', keys: ['Mod+Alt+h'] },
   export: { label: { en: 'Export', 'zh-Hans': '导出' }, group: 'file', keys: ['Mod+e'], parted: true },
   'export-again': { label: { en: 'Export again', 'zh-Hans': '再次导出' }, group: 'file', keys: ['Mod+Alt+e'] },
+  print: { label: { en: 'Print…', 'zh-Hans': '打印…' }, group: 'file', keys: ['Mod+p'] },
   preferences: {
     label: { en: 'Preferences…', 'zh-Hans': '偏好设置…' },
     group: 'file',

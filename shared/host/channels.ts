@@ -22,6 +22,7 @@ export const CHANNELS = [
   'openFolder',
   'saveFileAs',
   'exportSave',
+  'printPdf',
   'recentFiles',
   'adoptDropped',
   'windowState',

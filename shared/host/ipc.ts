@@ -2,12 +2,20 @@ import { z } from 'zod';
 import { COMMANDS, type CommandId } from '../commands/commands.ts';
 import type { Channel } from './channels.ts';
 import { fileHandle, fileName, fileText, MESSAGES, MOST_FILE_BYTES, openedFile, savedFile } from './messages.ts';
-import { type HostEvent, WANTED_FILES, type WindowState } from './port.ts';
+import { type HostEvent, PRINT_ENDS, WANTED_FILES, type WindowState } from './port.ts';
 
 const commandId = z.enum(Object.keys(COMMANDS) as [CommandId, ...CommandId[]]);
 
 /** A picture of a large blueprint at a high scale is the largest thing that is handed out. */
 const MOST_EXPORT_BYTES = 8 * MOST_FILE_BYTES;
+
+/** What every PDF document begins with. */
+const PDF_HEAD = '%PDF-';
+
+function isPdf(value: unknown): boolean {
+  if (!(value instanceof Uint8Array) || value.byteLength > MOST_EXPORT_BYTES) return false;
+  return [...PDF_HEAD].every((character, index) => value[index] === character.charCodeAt(0));
+}
 
 const windowState: z.ZodType<WindowState> = z.strictObject({
   language: z.enum(['en', 'zh-Hans']),
@@ -32,6 +40,10 @@ export const IPC = {
       place: z.strictObject({ key: z.string().max(200), again: z.boolean() }).exactOptional(),
     }),
     response: fileName.nullable(),
+  },
+  printPdf: {
+    request: z.strictObject({ bytes: z.custom<Uint8Array>(isPdf) }),
+    response: z.enum(PRINT_ENDS),
   },
   recentFiles: { request: z.strictObject({}), response: z.array(fileHandle) },
   adoptDropped: { request: z.strictObject({ path: z.string().min(1).max(40_000) }), response: openedFile.nullable() },

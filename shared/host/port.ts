@@ -17,6 +17,8 @@ export const HOST_PROBLEMS = [
   'not-text',
   /** It could not be written; what was there before is still there, whole. */
   'not-written',
+  /** It could not be printed. */
+  'not-printed',
   /** The handle is not known to this host (any more). */
   'unknown-file',
   /** The host holds the file alone and cannot see what lies beside it. */
@@ -165,6 +167,13 @@ export interface ExportPlace {
 export const WANTED_FILES = ['blueprints', 'all'] as const;
 export type WantedFiles = (typeof WANTED_FILES)[number];
 
+/**
+ * How printing went: the system's print dialog took it over or was closed, or the pages were handed out as a file because
+ * nothing here can print them.
+ */
+export const PRINT_ENDS = ['handed-over', 'cancelled', 'download'] as const;
+export type PrintEnd = (typeof PRINT_ENDS)[number];
+
 /** What the editor asks of the machine that it runs on. */
 export interface Host {
   readonly capabilities: HostCapabilities;
@@ -200,6 +209,8 @@ export interface Host {
     bytes: Uint8Array,
     place?: ExportPlace,
   ): Promise<Answer<string | null>>;
+  /** Hands a PDF document to the system's print dialog; the name is for where it can only be handed out as a file. */
+  print(suggestedName: string, bytes: Uint8Array): Promise<Answer<PrintEnd>>;
   /** Keeps unsaved work, replacing what was kept under its key. */
   journalPut(draft: JournalDraft): Promise<Answer<null>>;
   /** All unsaved work, the latest first. */

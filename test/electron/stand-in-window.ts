@@ -1,11 +1,22 @@
 import { EventEmitter } from 'node:events';
 import type * as Electron from 'electron';
+import { StandInSession } from './stand-in-session.ts';
 
 /** The world that windows of the stand-in live in. */
 export interface WindowWorld {
   readonly windows: StandInWindow[];
   /** Loads an address into a page; the page reports back through `webContents`. */
   load(window: StandInWindow, address: string): void;
+  /** Shows the system's print dialog; gives why nothing was printed, or null. */
+  print(document: PrintedDocument): Promise<string | null>;
+}
+
+/** What a window hands to the print dialog. */
+export interface PrintedDocument {
+  readonly bytes: Uint8Array;
+  readonly type: string | null;
+  readonly silent: boolean | undefined;
+  readonly window: Electron.BrowserWindowConstructorOptions;
 }
 
 /** An event whose default may be prevented. */
@@ -23,8 +34,10 @@ export function preventable(): { readonly defaultPrevented: boolean; preventDefa
 
 type ContentsPart = Pick<
   Electron.WebContents,
-  'send' | 'isDestroyed' | 'isCrashed' | 'reload' | 'copy' | 'cut' | 'paste' | 'setWindowOpenHandler'
+  'send' | 'isDestroyed' | 'isCrashed' | 'reload' | 'copy' | 'cut' | 'paste' | 'setWindowOpenHandler' | 'print'
 >;
+
+type PrintCallback = NonNullable<Parameters<Electron.WebContents['print']>[1]>;
 
 export class StandInContents extends EventEmitter implements ContentsPart {
   readonly mainFrame = { url: '', frameTreeNodeId: 1 };
@@ -33,6 +46,7 @@ export class StandInContents extends EventEmitter implements ContentsPart {
   /** Set by the page that shows it. */
   deliver: (channel: string, values: unknown[]) => void = () => undefined;
   onReload: () => void = () => undefined;
+  onPrint: (silent: boolean | undefined) => Promise<string | null> = async () => null;
   destroyed = false;
   crashed = false;
   send(channel: string, ...values: unknown[]): void {
@@ -47,6 +61,9 @@ export class StandInContents extends EventEmitter implements ContentsPart {
   reload(): void {
     this.crashed = false;
     this.onReload();
+  }
+  print(options: Electron.WebContentsPrintOptions = {}, callback?: PrintCallback): void {
+    void this.onPrint(options.silent).then((reason) => callback?.(reason === null, reason ?? ''));
   }
   copy(): void {
     this.edits.push('copy');
@@ -79,6 +96,7 @@ type WindowPart = Pick<
 
 export class StandInWindow extends EventEmitter implements WindowPart {
   readonly webContents = new StandInContents();
+  private address = '';
   private maximised = false;
   private destroyed = false;
   focused = 0;
@@ -89,9 +107,20 @@ export class StandInWindow extends EventEmitter implements WindowPart {
     this.world = world;
     this.options = options;
     world.windows.push(this);
+    this.webContents.onPrint = (silent) => this.print(silent);
   }
   async loadURL(address: string): Promise<void> {
+    this.address = address;
     this.world.load(this, address);
+    this.webContents.emit('did-stop-loading');
+  }
+  /** What the window shows, as its own session gives it, goes to the print dialog. */
+  private async print(silent: boolean | undefined): Promise<string | null> {
+    const session: unknown = this.options.webPreferences?.session;
+    if (!(session instanceof StandInSession)) throw new Error('The window has no session of its own.');
+    const answer = await session.fetch(this.address);
+    const bytes = new Uint8Array(await answer.arrayBuffer());
+    return this.world.print({ bytes, type: answer.headers.get('content-type'), silent, window: this.options });
   }
   show(): void {}
   focus(): void {

@@ -8,7 +8,7 @@ import type * as Electron from 'electron';
 import { StandInMenu } from './stand-in-menu.ts';
 import type { PreloadElectron } from './stand-in-preload.ts';
 import { StandInSession } from './stand-in-session.ts';
-import { StandInWindow, type WindowWorld } from './stand-in-window.ts';
+import { type PrintedDocument, StandInWindow, type WindowWorld } from './stand-in-window.ts';
 
 type Handler = Parameters<Electron.IpcMain['handle']>[1];
 
@@ -28,6 +28,11 @@ export class StandIn {
   readonly refused: string[] = [];
   readonly windows: StandInWindow[] = [];
   readonly session = new StandInSession();
+  /** Sessions of their own, by name. */
+  readonly partitions = new Map<string, StandInSession>();
+  /** What was handed to the system's print dialog, and how the next one ends. */
+  readonly printed: PrintedDocument[] = [];
+  printEnd: string | null = null;
   readonly paths = new Map<string, string>();
   readonly recentDocuments: string[] = [];
   /** Addresses that were handed to the person's own browser. */
@@ -50,7 +55,14 @@ export class StandIn {
   /** The module `electron` of the main process. */
   module(): object {
     const { app, nativeTheme, session, handlers } = this;
-    const world: WindowWorld = { windows: this.windows, load: (window, address) => this.onLoad(window, address) };
+    const world: WindowWorld = {
+      windows: this.windows,
+      load: (window, address) => this.onLoad(window, address),
+      print: async (document) => {
+        this.printed.push(document);
+        return this.printEnd;
+      },
+    };
     class BrowserWindow extends StandInWindow {
       constructor(options: Electron.BrowserWindowConstructorOptions) {
         super(world, options);
@@ -64,7 +76,7 @@ export class StandIn {
       nativeTheme,
       BrowserWindow,
       Menu: StandInMenu.fresh(),
-      session: { defaultSession: session },
+      session: { defaultSession: session, fromPartition: (name: string) => this.partition(name) },
       dialog: {
         showOpenDialog: async () => ({ canceled: true, filePaths: [] }),
         showSaveDialog: async () => ({ canceled: true, filePath: '' }),
@@ -87,6 +99,12 @@ export class StandIn {
         removeHandler: (channel: string) => void handlers.delete(channel),
       } satisfies Pick<Electron.IpcMain, 'handle' | 'removeHandler'>,
     };
+  }
+
+  private partition(name: string): StandInSession {
+    const known = this.partitions.get(name) ?? new StandInSession();
+    this.partitions.set(name, known);
+    return known;
   }
 
   /** Called when a window is told to load an address. */

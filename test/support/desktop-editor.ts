@@ -112,6 +112,20 @@ export async function startDesktopEditor(files: readonly string[] = []): Promise
       const suggested = await running().inMain(({ dialog }) => String(Reflect.get(dialog, 'suggested')), null);
       return basename(suggested);
     },
+    async takePrint(_page, act) {
+      const { standIn } = running();
+      if (standIn) {
+        const before = standIn.printed.length;
+        await act();
+        await expect.poll(() => standIn.printed.length, { timeout: 60_000 }).toBe(before + 1);
+        return standIn.printed[before]?.bytes ?? new Uint8Array();
+      }
+      await running().inMain(keepPrinted, null);
+      await act();
+      const taken = () => running().inMain(() => String(Reflect.get(globalThis, 'printedPages') ?? ''), null);
+      await expect.poll(taken, { timeout: 60_000 }).not.toBe('');
+      return Buffer.from(await taken(), 'base64');
+    },
     isOpen: () => running().inMain(({ BrowserWindow }) => BrowserWindow.getAllWindows().length > 0, null),
     async leave() {
       await current?.close();
@@ -122,4 +136,17 @@ export async function startDesktopEditor(files: readonly string[] = []): Promise
       await rm(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** Runs in Electron's main process: what a window would print is kept instead. */
+function keepPrinted({ app }: MainElectron): void {
+  app.once('web-contents-created', (_event, contents) => {
+    const keep: typeof contents.print = async (_options, done) => {
+      const answer = await contents.session.fetch(contents.getURL());
+      const pages = Buffer.from(await answer.arrayBuffer()).toString('base64');
+      Object.assign(globalThis, { printedPages: pages });
+      done?.(true, '');
+    };
+    Object.assign(contents, { print: keep });
+  });
 }

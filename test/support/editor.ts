@@ -11,6 +11,8 @@ export interface TestEditor {
   open(options?: BrowserContextOptions): Promise<Page>;
   /** Does what hands out a file, and puts that file at a path. Gives the name under which it was handed out. */
   takeExport(page: Page, path: string, act: () => Promise<void>): Promise<string>;
+  /** Does what hands pages to the system's print dialog, and gives the PDF document that was handed over. */
+  takePrint(page: Page, act: () => Promise<void>): Promise<Uint8Array>;
   /** Closes a window that `open` gave, whatever is unsaved in it. */
   leave(page: Page): Promise<void>;
   close(): Promise<void>;

@@ -6,6 +6,7 @@ import { ensureProject } from '../../electron/setup/ensure.mjs';
 import { runServer } from '../../electron/web/run-server.ts';
 import { launchBrowser } from './browser.ts';
 import type { TestEditor } from './editor.ts';
+import { takeFramePrint } from './frame-print.ts';
 
 export interface ServedEditor extends TestEditor {
   /** With the token: whoever has it may use the editor. */
@@ -57,6 +58,7 @@ export async function startServedEditor(files: readonly string[] = []): Promise<
       await taken.saveAs(path);
       return taken.suggestedFilename();
     },
+    takePrint: takeFramePrint,
     leave: (page) => page.context().close(),
     async close() {
       await browser.close();

@@ -175,6 +175,7 @@ export const VIEWS: readonly View[] = [
   ['the preferences', key('Control+,')],
   ['the versions', key('Control+Alt+h')],
   ['the export', key('Control+e')],
+  ['printing', key('Control+p')],
   [
     'the export, keeping a preset',
     async (page) => {

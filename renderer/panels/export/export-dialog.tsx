@@ -10,17 +10,16 @@ import { buildScene } from '../../../shared/scene/build.ts';
 import { closePanel, dialogStore } from '../../app/dialogs.ts';
 import { presetStore } from '../../store/presets.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
-import { Field, SelectField } from '../inspector/fields.tsx';
 import { type Choice, choiceOf, optionsOf, requestOf } from './choice.ts';
+import { DrawingFields } from './drawing-fields.tsx';
 import { FormatField } from './format-field.tsx';
-import { LanguageField } from './language-field.tsx';
 import { Losses } from './losses.tsx';
 import { OptionFields, type OptionValues } from './option-fields.tsx';
-import { PartsField } from './parts-field.tsx';
+import { PagesPreview } from './pages-preview.tsx';
 import { PresetField } from './preset-field.tsx';
 import { Preview } from './preview.tsx';
 import { TemplateField } from './template-field.tsx';
-import { useJob } from './use-job.ts';
+import { useFileHandOut, useJob } from './use-job.ts';
 
 /** Chooses what is handed out, shows it, and makes it. */
 export function ExportDialog({ document }: { readonly document: BlueprintDocument }) {
@@ -41,17 +40,17 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
     () => buildScene(keepParts(document, parts), { languages, theme, frame: date === '' ? {} : { date } }),
     [document, parts, languages, theme, date],
   );
-  const job = useJob();
+  const job = useJob(useFileHandOut());
   useEffect(() => dialog.current?.showModal(), []);
   const change = (changes: Partial<Choice>) => {
     setChoice({ ...choice, ...changes });
     if (!('date' in changes)) setChosen(null);
   };
-  const options = optionsOf(choice, scene);
-  const request = {
-    ...requestOf(document, choice, options),
-    ...(template && format === 'pptx' ? { template } : {}),
-  };
+  const options = useMemo(() => optionsOf(choice, scene), [choice, scene]);
+  const request = useMemo(() => {
+    const whole = requestOf(document, choice, options);
+    return template && choice.format === 'pptx' ? { ...whole, template } : whole;
+  }, [document, choice, options, template]);
   return (
     <dialog ref={dialog} className="dialog export-dialog" aria-labelledby="export-title" onClose={closePanel}>
       <div className="dialog-body">
@@ -79,34 +78,13 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
             {options.scale !== undefined && (
               <p className="quiet">{words.pixels(pixels(scene.width, options), pixels(scene.height, options))}</p>
             )}
-            <SelectField
-              label={words.theme}
-              value={theme}
-              options={[
-                ['light', words.light],
-                ['dark', words.dark],
-              ]}
-              onChange={(wanted) => change({ theme: wanted === 'dark' ? 'dark' : 'light' })}
-            />
-            <LanguageField
-              document={document}
-              languages={languages}
-              onChange={(spoken) => change({ languages: spoken })}
-            />
-            <Field label={`${words.date} · ${words.dateHint}`}>
-              {({ id }) => (
-                <input
-                  id={id}
-                  className="input"
-                  type="date"
-                  value={date}
-                  onChange={({ target }) => change({ date: target.value })}
-                />
-              )}
-            </Field>
-            <PartsField parts={parts} onChange={(wanted) => change({ parts: wanted })} />
+            <DrawingFields document={document} choice={choice} onChange={change} />
           </div>
-          <Preview scene={scene} label={words.preview} />
+          {format === 'pdf' ? (
+            <PagesPreview request={request} label={words.preview} />
+          ) : (
+            <Preview scene={scene} label={words.preview} />
+          )}
         </div>
         <p className={job.bad ? 'field-error' : 'quiet'} role="status">
           {job.news}

@@ -1,11 +1,7 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { FoundFinding } from '../../report/findings/found.ts';
-import { buildScene } from '../../scene/build.ts';
-import { lastRevisionDate } from '../../scene/groups/frame.ts';
-import type { Scene } from '../../scene/primitives.ts';
-import { keepParts } from '../keep-parts.ts';
+import { drawingJob } from '../drawing-job.ts';
 import { ALL_PARTS } from '../parts.ts';
-import { readOptions } from '../read-options.ts';
 import { type Exported, ExportRefusal, type ExportRequest } from '../request.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { ENCODERS } from './registry.ts';
@@ -15,21 +11,13 @@ import { ENCODERS } from './registry.ts';
  * @throws ExportRefusal when it cannot be made as asked; the signal's reason when it was cancelled
  */
 export async function exportBlueprint(request: ExportRequest, environment: ExportEnvironment): Promise<Exported> {
-  const { format, languages, theme } = request;
+  const { format } = request;
   environment.signal?.throwIfAborted();
   if (request.template && format !== 'pptx') throw noTemplate();
-  const options = readOptions(format, request.options);
-  const document = keepParts(request.document, request.parts);
-  const date = request.date ?? lastRevisionDate(request.document);
-  const frame = date === undefined ? {} : { date };
-  let drawn: Scene | undefined;
-  const scene = () => {
-    drawn ??= buildScene(document, { languages, theme, frame });
-    return drawn;
-  };
+  const drawing = drawingJob(request);
   const template = request.template === undefined ? {} : { template: request.template };
-  const findings = () => findingsOf(request, document, date ?? NO_DATE, environment);
-  const job = { ...template, document, languages, theme, options, scene, findings, environment, ...frame };
+  const findings = () => findingsOf(request, drawing.document, drawing.date ?? NO_DATE, environment);
+  const job = { ...template, ...drawing, findings, environment };
   const exported = await ENCODERS[format](job);
   environment.signal?.throwIfAborted();
   environment.onProgress?.(1);

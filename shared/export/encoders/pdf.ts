@@ -2,7 +2,6 @@ import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import { textIn } from '../../model/queries.ts';
 import type { Scene } from '../../scene/primitives.ts';
-import { THEMES } from '../../scene/theme.ts';
 import type { Bookmark, DrawnPage, DrawnPages } from '../pages/page.ts';
 import { drawPages } from '../pages/pages.ts';
 import { pageWords } from '../pages/words.ts';
@@ -20,8 +19,8 @@ const NO_DATE = '2000-01-01';
 
 /** The drawing as a PDF document: pages as asked for, vector, tagged, text selectable, fonts cut to what is used. */
 export async function encodePdf(job: ExportJob): Promise<Exported> {
-  const { environment, theme } = job;
-  const drawn = drawPages({ ...job, colours: THEMES[theme] });
+  const { environment } = job;
+  const drawn = drawPages(job);
   environment.onProgress?.(0.3);
   environment.signal?.throwIfAborted();
   const fonts = await cutFonts(drawn.pages.flatMap(textsOf), environment);

@@ -1,0 +1,36 @@
+import type { BlueprintDocument } from '../model/schema/document.ts';
+import { buildScene } from '../scene/build.ts';
+import { lastRevisionDate } from '../scene/groups/frame.ts';
+import type { Scene } from '../scene/primitives.ts';
+import { keepParts } from './keep-parts.ts';
+import { type Options, readOptions } from './read-options.ts';
+import type { ExportRequest } from './request.ts';
+
+/** What an export is made of, whatever draws it. */
+export interface DrawingJob {
+  /** The document with nothing but the parts that may be seen. */
+  readonly document: BlueprintDocument;
+  readonly languages: readonly string[];
+  readonly theme: ExportRequest['theme'];
+  /** ISO date of the title block: the one asked for, else that of the last revision. */
+  readonly date?: string;
+  /** The format's options, each with a value. */
+  readonly options: Options;
+  /** The drawing with title block and legend; made when it is first asked for. */
+  readonly scene: () => Scene;
+}
+
+/** What a request is to be made of. @throws ExportRefusal for options that the format does not have */
+export function drawingJob(request: ExportRequest): DrawingJob {
+  const { format, languages, theme, parts } = request;
+  const options = readOptions(format, request.options);
+  const document = keepParts(request.document, parts);
+  const date = request.date ?? lastRevisionDate(request.document);
+  const frame = date === undefined ? {} : { date };
+  let drawn: Scene | undefined;
+  const scene = () => {
+    drawn ??= buildScene(document, { languages, theme, frame });
+    return drawn;
+  };
+  return { document, languages, theme, options, scene, ...frame };
+}
