@@ -30,5 +30,7 @@ describe('the product-enquiry example', () => {
   it('calls nobody who has not agreed to it', () => {
     expect(stepsTo(document, 'step-call-as-agreed')).toEqual(['step-agree-follow-up']);
     expect(stepsTo(document, 'step-agree-follow-up')).toContain('step-contact-consents');
+    expect(document.steps['step-leave-it-there']?.terminal).toBe('end');
+    expect(stepsFrom(document, 'step-leave-it-there')).toEqual([]);
   });
 });
