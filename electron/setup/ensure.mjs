@@ -65,7 +65,7 @@ const STAGES = [
   {
     says: 'Building the editor',
     ready: () => upToDate('dist/.built', ['shared', 'renderer', 'electron', 'package-lock.json']),
-    command: ['npm', ['run', '-s', 'build']],
+    command: ['npx', ['--no-install', 'tsx', 'electron/setup/build.ts']],
   },
 ];
 
