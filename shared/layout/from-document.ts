@@ -27,6 +27,10 @@ const FOLDED_LANE = 40;
 /** How far a marker stands out above its step: clear of the name below. */
 const MARKER_RISE = 14;
 const MARKER_OVERHANG = 15;
+/** From the left end of a step's upper edge to its first wait point; less than nothing where it stands out at the side. */
+const PILL_INSET = { most: 8, least: -8 };
+/** Room at a decision's tip for the arrow that comes down on it, from the middle to either side. */
+const TIP_ROOM = 7;
 
 /** A blueprint placed: its layout, and the card of each placed step. */
 export interface PlacedBlueprint {
@@ -168,11 +172,20 @@ export function linkMarkers(document: BlueprintDocument, on: Id, language: strin
 
 /** Where markers stand on a step: wait points from the left, fail points from the right, on its upper edge. */
 export function stepMarkerPlaces(document: BlueprintDocument, stepId: Id, step: Rectangle, language: string) {
-  let [left, right] = [step.x + 8, step.x + step.width - 2];
-  return linkMarkers(document, stepId, language).map((marker) => {
+  const markers = linkMarkers(document, stepId, language);
+  const inset = document.steps[stepId]?.kind === 'decision' ? tipInset(markers, step.width) : PILL_INSET.most;
+  let [left, right] = [step.x + inset, step.x + step.width - 2];
+  return markers.map((marker) => {
     const x = marker.kind === 'wait' ? left : right - marker.width;
     if (marker.kind === 'wait') left += marker.width + 4;
     else right -= marker.width + 3;
     return { ...marker, place: { x, y: step.y - MARKER_RISE, width: marker.width, height: MARKER_SIZE } };
   });
+}
+
+/** Links come down on a decision at its tip: wait points move aside for them, as far as they may stand out. */
+function tipInset(markers: readonly { readonly kind: string; readonly width: number }[], stepWidth: number): number {
+  const waits = markers.filter(({ kind }) => kind === 'wait');
+  const needed = waits.reduce((sum, { width }) => sum + width + 4, -4) + TIP_ROOM;
+  return Math.min(PILL_INSET.most, Math.max(PILL_INSET.least, stepWidth / 2 - needed));
 }

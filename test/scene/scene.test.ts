@@ -4,6 +4,7 @@ import { STEP_KINDS } from '../../shared/model/schema/drawing.ts';
 import { sketchId } from '../../shared/rules/example.ts';
 import { buildScene, type SceneOptions } from '../../shared/scene/build.ts';
 import type { Scene, SceneGroup } from '../../shared/scene/primitives.ts';
+import { exampleOf } from '../examples/examples.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 
@@ -51,6 +52,20 @@ describe('the scene', () => {
       expect(card.x + card.width).toBeLessThan(lane.x + lane.width);
     }
   });
+
+  it.each(['en', 'zh-Hans'])(
+    'leaves the arrow at a decision’s tip in sight beside its wait points in %s',
+    (language) => {
+      const { document } = exampleOf('investment-project');
+      const scene = buildScene(document, { ...options, languages: [language] });
+      const waits = Object.entries(document.waitPoints).filter(([, { on }]) => document.steps[on]?.kind === 'decision');
+      expect(waits.length).toBeGreaterThan(3);
+      for (const [id, { on }] of waits) {
+        const [pill, decision] = [group(scene, id), group(scene, on)];
+        expect(decision.x + decision.width / 2 - (pill.x + pill.width), id).toBeGreaterThan(4);
+      }
+    },
+  );
 
   it('keeps the very groups of steps that an edit did not touch', () => {
     const document = complaintHandling();
