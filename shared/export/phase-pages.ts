@@ -16,17 +16,29 @@ export interface Page {
 /** What a mark says before the name of a step on another page, such as the number of that page. */
 export type PageWord = (index: number, language: string) => string;
 
-/** The blueprint as pages, one a phase that has columns; what has no phase stands on a page of its own. */
-export function phasePages(document: BlueprintDocument, word?: PageWord): Page[] {
+/**
+ * The blueprint as pages, one a phase that has columns; what has no phase stands on a page of its own.
+ * @param most columns of a page: a phase that has more takes several
+ */
+export function phasePages(document: BlueprintDocument, word?: PageWord, most = Number.POSITIVE_INFINITY): Page[] {
   const groups = new Map<Id | undefined, Id[]>();
   for (const [id, { phaseId }] of columnsInOrder(document)) {
     const key = phaseId !== undefined && document.phases[phaseId] ? phaseId : undefined;
     groups.set(key, [...(groups.get(key) ?? []), id]);
   }
-  const parts = [...groups].filter(([phaseId, columns]) => phaseId !== undefined || holdsSteps(document, columns));
+  const parts = [...groups]
+    .filter(([phaseId, columns]) => phaseId !== undefined || holdsSteps(document, columns))
+    .flatMap(([phaseId, columns]) => evenly(columns, most).map((some) => [phaseId, some] as const));
   if (parts.length === 0) return [wholePage(document)];
   const places = new Map(parts.flatMap(([, columns], index) => columns.map((id) => [id, index] as const)));
   return parts.map(([phaseId, columns]) => pageOf({ document, places, word }, phaseId, new Set(columns)));
+}
+
+/** In as few parts as may be, each about as long as the others. */
+function evenly(columns: readonly Id[], most: number): (readonly Id[])[] {
+  const count = Math.max(1, Math.ceil(columns.length / most));
+  const cut = (part: number) => Math.round((part * columns.length) / count);
+  return Array.from({ length: count }, (_, part) => columns.slice(cut(part), cut(part + 1)));
 }
 
 /** Everything on one page. */

@@ -4,6 +4,7 @@ import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { ALL_PARTS, CLIENT_PARTS } from '../../shared/export/parts.ts';
 import type { ExportRequest } from '../../shared/export/request.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { benchDocument } from '../bench/document.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { environment } from '../support/exports.ts';
@@ -79,6 +80,27 @@ describe('the description as a Word document', () => {
     expect(read('word/header1.xml')).toContain('Figures and people are invented');
     expect(read('word/footer1.xml')).toContain('NUMPAGES');
     expect(read('docProps/core.xml')).not.toMatch(/creator|modified|created/);
+  });
+
+  it('parts a drawing that is too large to be read on its page: a page a phase, on paper that lies on its side', async () => {
+    const { read, names } = await parts(complaintHandling());
+    expect(names.filter((name) => name.endsWith('.svg'))).toHaveLength(3);
+    const text = read('word/document.xml');
+    const phases = [...text.matchAll(/<w:pStyle w:val="Heading2"\/>.*?<w:t[^>]*>([^<]*)</g)].map(([, name]) => name);
+    expect(phases).toEqual(expect.arrayContaining(['1 Report and register', '2 Investigate and decide']));
+    expect(text).toContain('w:w="23811" w:h="16838" w:orient="landscape"');
+    expect([...text.matchAll(/SEQ Figure/g)]).toHaveLength(3);
+    const small = await parts(everyKind());
+    expect(small.names.filter((name) => name.endsWith('.svg'))).toHaveLength(1);
+  });
+
+  it('parts even a phase, and tells how small names are where nothing helps', async () => {
+    const hundred = benchDocument(100);
+    const usual = { format: 'docx', theme: 'light', parts: CLIENT_PARTS, languages: hundred.languages } as const;
+    const { bytes, losses } = await exportBlueprint({ document: hundred, ...usual }, environment);
+    expect(Object.keys(unzipSync(bytes)).filter((name) => name.endsWith('.svg')).length).toBeGreaterThan(3);
+    const points = Number(/measure ([\d.]+) points/.exec(losses[0]?.what.en ?? '')?.[1] ?? 7);
+    expect(points).toBeGreaterThan(5);
   });
 
   it('shows hostile texts as texts, and is the same twice', async () => {

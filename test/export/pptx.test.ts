@@ -4,8 +4,10 @@ import { describe, expect, it } from 'vitest';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { ALL_PARTS } from '../../shared/export/parts.ts';
 import { ExportRefusal, type ExportRequest } from '../../shared/export/request.ts';
+import { columnsInOrder } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { drawnText } from '../../shared/text/drawn.ts';
+import { benchDocument } from '../bench/document.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { environment } from '../support/exports.ts';
@@ -137,6 +139,27 @@ describe('a presentation of a slide a phase', () => {
     const marks = slides.flatMap(({ shapes }) => shapes.filter(({ preset }) => preset === 'homePlate'));
     expect(marks.length).toBeGreaterThan(1);
     for (const { text } of marks) expect(text).toMatch(/^[123] .+: .+/);
+  });
+
+  it('is proposed where names on one slide are too small to be read', async () => {
+    const hundred = benchDocument(100);
+    const [first = '', ...others] = columnsInOrder(hundred).map(([id]) => id);
+    const column = (id: string, phaseId: string) =>
+      [id, { ...hundred.columns[id], order: hundred.columns[id]?.order ?? '', phaseId }] as const;
+    const phased = {
+      ...hundred,
+      phases: { 'phase-one': { name: { en: 'One' }, order: 'a0' }, 'phase-two': { name: { en: 'Two' }, order: 'a1' } },
+      columns: Object.fromEntries([column(first, 'phase-one'), ...others.map((id) => column(id, 'phase-two'))]),
+    };
+    const told = async (document: BlueprintDocument, options = {}) => {
+      const usual = { format: 'pptx', theme: 'light', parts: ALL_PARTS, languages: ['en'] } as const;
+      const { losses } = await exportBlueprint({ document, ...usual, options }, environment);
+      return losses.map(({ what }) => what.en).join();
+    };
+    expect(await told(phased)).toMatch(/ [\d.]+ points on the slide, less than 7\. One slide a phase/);
+    expect(await told(phased, { pages: 'phase' })).toContain('on the fullest slide');
+    expect(await told(hundred)).toContain('With phases, each could have a slide');
+    expect(await told(everyKind())).not.toContain('points');
   });
 
   it('is one slide where there are no phases', async () => {

@@ -7,17 +7,20 @@ const UNITS = 36_000;
 export interface Picture {
   readonly width: number;
   readonly height: number;
+  /** Millimetres that a pixel takes. */
+  readonly scale: number;
   readonly title: string;
+  /** The phase that it shows; empty for the whole. */
+  readonly phase: string;
   readonly number: number;
   /** Ids of the relations to the painted picture and to the same one as vectors. */
   readonly painted: string;
   readonly vectors: string;
 }
 
-/** A run that shows a drawing as vectors, and its painted picture where a program knows no vectors. Room in millimetres. */
-export function pictureRun(picture: Picture, room: { readonly width: number; readonly height: number }): string {
-  const { title, number, painted, vectors } = picture;
-  const scale = Math.min(room.width / picture.width, room.height / picture.height);
+/** A run that shows a drawing as vectors, and its painted picture where a program knows no vectors. */
+export function pictureRun(picture: Picture): string {
+  const { title, number, painted, vectors, scale } = picture;
   const [cx, cy] = [picture.width, picture.height].map((length) => Math.round(length * scale * UNITS));
   const named = { id: number, name: `Drawing ${number}`, descr: title };
   const vector = tag(

@@ -4,20 +4,20 @@ import { tag } from '../xml.ts';
 import { blockXml, factsTable } from './blocks.ts';
 import { type Picture, pictureRun } from './drawing.ts';
 import { OFFICE, WORD } from './package.ts';
+import { type Paper, SIDES } from './paper.ts';
 import { bookmark, field, paragraph, run } from './runs.ts';
 
-/** A description with its drawing and the ids of its running head and foot. */
+/** A description with its drawings and the ids of its running head and foot. */
 export interface TextPart {
   readonly part: ReportPart;
-  readonly picture: Picture;
+  readonly pictures: readonly Picture[];
+  /** That the drawings stand on. */
+  readonly paper: Paper;
   readonly head: string;
   readonly foot: string;
 }
 
 const MARGIN = 1134;
-const [SHORT, LONG] = [11906, 16838];
-/** Millimetres for the drawing on its own page, heading and caption taken off. */
-const ROOM = { width: 255, height: 140 };
 
 /** The text of the document: each language a part of its own, its drawing on a page that lies on its side. */
 export function textXml(parts: readonly TextPart[]): string {
@@ -49,8 +49,9 @@ function endOfPages(page: string): string {
   return tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': 'TableEnd' }), page));
 }
 
-function pageXml({ head, foot }: TextPart, onItsSide: boolean): string {
-  const size = onItsSide ? { 'w:w': LONG, 'w:h': SHORT, 'w:orient': 'landscape' } : { 'w:w': SHORT, 'w:h': LONG };
+function pageXml({ head, foot, paper }: TextPart, onItsSide: boolean): string {
+  const { width, height } = SIDES[onItsSide ? paper : 'a4'];
+  const size = onItsSide ? { 'w:w': width, 'w:h': height, 'w:orient': 'landscape' } : { 'w:w': height, 'w:h': width };
   const margin = { 'w:top': MARGIN, 'w:right': MARGIN, 'w:bottom': MARGIN, 'w:left': MARGIN };
   return tag(
     'w:sectPr',
@@ -111,7 +112,7 @@ function sectionXml(section: Section, part: ReportPart, index: number, level: nu
   ].join('');
 }
 
-function drawingXml(section: Section, { part, picture }: TextPart, index: number): string {
+function drawingXml(section: Section, { part, pictures }: TextPart, index: number): string {
   const text = section.blocks.map((block) => blockXml(block, part)).join('');
   const shown = section.blocks.some(({ kind }) => kind === 'drawing');
   if (!shown) return headingXml(section, index, 1) + text;
@@ -119,12 +120,15 @@ function drawingXml(section: Section, { part, picture }: TextPart, index: number
   return [
     headingXml(section, index, 1),
     text,
-    tag('w:p', {}, tag('w:pPr', {}, tag('w:keepNext', {})), pictureRun(picture, ROOM)),
-    paragraph(
-      'Caption',
-      run(`${label} `),
-      field(' SEQ Figure \\* ARABIC ', String(index + 1)),
-      run(` ${picture.title}`),
-    ),
+    ...pictures.flatMap((picture) => [
+      picture.phase === '' ? '' : paragraph('Heading2', run(picture.phase)),
+      tag('w:p', {}, tag('w:pPr', {}, tag('w:keepNext', {})), pictureRun(picture)),
+      paragraph(
+        'Caption',
+        run(`${label} `),
+        field(' SEQ Figure \\* ARABIC ', String(picture.number)),
+        run(` ${[picture.title, picture.phase].filter(Boolean).join(' – ')}`),
+      ),
+    ]),
   ].join('');
 }

@@ -1,4 +1,5 @@
 import { NAME_STYLE } from '../../layout/card.ts';
+import type { Sentence } from '../../model/refusal.ts';
 import { buildScene } from '../../scene/build.ts';
 import { THEMES } from '../../scene/theme.ts';
 import { type Page, phasePages, wholePage } from '../phase-pages.ts';
@@ -31,22 +32,41 @@ export async function encodePptx(job: ExportJob): Promise<Exported> {
   environment.signal?.throwIfAborted();
   const { title, language } = job.scene();
   const files = presentationFiles(deck, THEMES[theme], slides, { title, language, date: date ?? NO_DATE });
-  return { bytes: packed([...files]), losses: smallTexts(deck, drawn) };
+  return { bytes: packed([...files]), losses: smallTexts(deck, drawn, phasePages(document).length > 1) };
 }
 
 /** Names of steps below this size in points cannot be read on a screen. */
-const READABLE = 5;
+const READABLE = 7;
 
 /** A drawing that is too large for its slide is still whole when one zooms in, but cannot be read at a glance. */
-function smallTexts(deck: Deck, drawn: readonly DrawnPage[]): Loss[] {
+function smallTexts(deck: Deck, drawn: readonly DrawnPage[], hasPhases: boolean): Loss[] {
   const smallest = Math.min(...drawn.map(({ scene }) => scaleOn(deck, scene))) * NAME_STYLE.size * 0.75;
-  const points = Math.round(smallest * 10) / 10;
+  const points = Math.floor(smallest * 10) / 10;
   if (points >= READABLE) return [];
-  const what = {
-    en: `A slide cannot be larger: names of steps measure ${points} points there. One slide a phase gives them more room.`,
-    'zh-Hans': `幻灯片无法更大：步骤名称仅 ${points} 磅。每个阶段一张幻灯片可使文字更大。`,
+  return [
+    { what: drawn.length > 1 ? stillSmall(points) : hasPhases ? toBeParted(points) : small(points), elementIds: [] },
+  ];
+}
+
+function toBeParted(points: number): Sentence {
+  return {
+    en: `Names of steps measure ${points} points on the slide, less than ${READABLE}. One slide a phase gives them more room.`,
+    'zh-Hans': `幻灯片上的步骤名称仅 ${points} 磅，不足 ${READABLE} 磅。每个阶段一张幻灯片可使文字更大。`,
   };
-  return [{ what, elementIds: [] }];
+}
+
+function stillSmall(points: number): Sentence {
+  return {
+    en: `Names of steps measure ${points} points on the fullest slide, less than ${READABLE}. Shorter phases give them more room.`,
+    'zh-Hans': `最满的幻灯片上步骤名称仅 ${points} 磅，不足 ${READABLE} 磅。阶段越短，文字越大。`,
+  };
+}
+
+function small(points: number): Sentence {
+  return {
+    en: `Names of steps measure ${points} points on the slide, less than ${READABLE}. With phases, each could have a slide of its own.`,
+    'zh-Hans': `幻灯片上的步骤名称仅 ${points} 磅，不足 ${READABLE} 磅。划分阶段后，每个阶段可各占一张。`,
+  };
 }
 
 /** The client's template where there is one, else a deck of our own. */
