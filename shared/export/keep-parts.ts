@@ -90,13 +90,15 @@ function kept(elements: Elements, gone: ReadonlySet<Id>, fields: ReadonlySet<str
 
 /** An object without these fields and without naming what is gone; the very same one where nothing is to be taken out. */
 function stripped<Value extends object>(value: Value, gone: ReadonlySet<Id>, fields: ReadonlySet<string>): Value {
-  let changed = false;
-  const entries = Object.entries(value).flatMap(([field, inner]) => {
+  let changed: Record<string, unknown> | undefined;
+  for (const [field, inner] of Object.entries(value)) {
     const left = fields.has(field) ? undefined : strippedField(field, inner, gone, fields);
-    changed ||= left !== inner;
-    return left === undefined ? [] : [[field, left] as const];
-  });
-  return changed ? (Object.fromEntries(entries) as Value) : value;
+    if (left === inner) continue;
+    changed ??= { ...(value as Readonly<Record<string, unknown>>) };
+    if (left === undefined) delete changed[field];
+    else changed[field] = left;
+  }
+  return (changed ?? value) as Value;
 }
 
 function strippedField(field: string, value: unknown, gone: ReadonlySet<Id>, fields: ReadonlySet<string>): unknown {

@@ -31,8 +31,12 @@ const ENTITIES: Readonly<Record<string, string>> = {
   "'": '&#39;',
 };
 
+/** Characters that cannot stand in XML as they are; nearly no text has one. */
+const UNSAFE = /[&<>"'\ufffe\uffff]|\p{Cc}|\p{Cs}/u;
+
 /** A text as it may stand in XML: markup escaped, characters that XML cannot hold left out. */
 export function escapeXml(text: string): string {
+  if (!UNSAFE.test(text)) return text;
   const held = [...text].filter(isXmlCharacter).join('');
   return held.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');
 }

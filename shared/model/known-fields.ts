@@ -8,23 +8,29 @@ export function withKnownFields(document: BlueprintDocument): BlueprintDocument 
   return known(blueprintDocument, document) as BlueprintDocument;
 }
 
+/** What is looked at of a schema; the rest of it says what single values must look like. */
+interface Definition {
+  readonly type: string;
+  readonly innerType?: Schema;
+  readonly element?: Schema;
+  readonly valueType?: Schema;
+  readonly shape?: Readonly<Record<string, Schema>>;
+}
+
 /** The very same value where all of it is known. */
-function known(schema: Schema, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return value;
-  const def: { readonly type: string } & Partial<Record<string, unknown>> = { ...schema._zod.def };
-  switch (def.type) {
+function known(schema: Schema | undefined, value: unknown): unknown {
+  if (!schema || typeof value !== 'object' || value === null) return value;
+  const { type, innerType, element, valueType, shape }: Definition = schema._zod.def;
+  switch (type) {
     case 'optional':
     case 'default':
-      return known(def.innerType as Schema, value);
+      return known(innerType, value);
     case 'array':
-      return Array.isArray(value) ? mapped(value, (inner) => known(def.element as Schema, inner)) : value;
+      return Array.isArray(value) ? mapped(value, (inner) => known(element, inner)) : value;
     case 'record':
-      return fieldsOf(value, () => def.valueType as Schema);
+      return fieldsOf(value, () => valueType);
     case 'object':
-      return fieldsOf(value, (field) => {
-        const shape = def.shape as Readonly<Record<string, Schema>>;
-        return Object.hasOwn(shape, field) ? shape[field] : undefined;
-      });
+      return fieldsOf(value, (field) => (shape && Object.hasOwn(shape, field) ? shape[field] : undefined));
     default:
       return value;
   }
@@ -35,13 +41,16 @@ function mapped(values: readonly unknown[], map: (value: unknown) => unknown): r
   return results.every((result, index) => result === values[index]) ? values : results;
 }
 
+/** Nearly all of a document is known: an object is written anew only where something in it is not. */
 function fieldsOf(value: object, schemaOf: (field: string) => Schema | undefined): object {
-  let changed = false;
-  const entries = Object.entries(value).flatMap(([field, inner]) => {
-    const schema = schemaOf(field);
-    const left = schema && known(schema, inner);
-    changed ||= left !== inner;
-    return schema ? [[field, left] as const] : [];
-  });
-  return changed ? Object.fromEntries(entries) : value;
+  let changed: Record<string, unknown> | undefined;
+  for (const field of Object.keys(value)) {
+    const [schema, inner]: [Schema | undefined, unknown] = [schemaOf(field), Reflect.get(value, field)];
+    const left = schema ? known(schema, inner) : undefined;
+    if (schema && left === inner) continue;
+    changed ??= { ...value };
+    if (schema) changed[field] = left;
+    else delete changed[field];
+  }
+  return changed ?? value;
 }
