@@ -6,18 +6,40 @@ import { type Exported, ExportRefusal, type ExportRequest } from '../request.ts'
 import type { ExportEnvironment } from './environment.ts';
 import { ENCODERS } from './registry.ts';
 
+/** How far the work has come when it is known what may be seen, and when it is drawn. */
+const STAGES = { read: 0.05, drawn: 0.2 };
+
+/** The machine, with each report of progress a place at which a cancelled export ends; what was reported never goes back. */
+function heedful(machine: ExportEnvironment): ExportEnvironment {
+  let reached = 0;
+  const onProgress = (share: number) => {
+    machine.signal?.throwIfAborted();
+    if (share <= reached) return;
+    reached = share;
+    machine.onProgress?.(share);
+  };
+  return { ...machine, onProgress };
+}
+
 /**
  * Makes an export: the same request gives the same bytes in the editor and in the terminal.
  * @throws ExportRefusal when it cannot be made as asked; the signal's reason when it was cancelled
  */
-export async function exportBlueprint(request: ExportRequest, environment: ExportEnvironment): Promise<Exported> {
+export async function exportBlueprint(request: ExportRequest, machine: ExportEnvironment): Promise<Exported> {
   const { format } = request;
+  const environment = heedful(machine);
   environment.signal?.throwIfAborted();
   if (request.template && format !== 'pptx') throw noTemplate();
   const drawing = drawingJob(request);
+  environment.onProgress?.(STAGES.read);
+  const scene = () => {
+    const drawn = drawing.scene();
+    environment.onProgress?.(STAGES.drawn);
+    return drawn;
+  };
   const template = request.template === undefined ? {} : { template: request.template };
   const findings = () => findingsOf(request, drawing.document, drawing.date ?? NO_DATE, environment);
-  const job = { ...template, ...drawing, findings, environment };
+  const job = { ...template, ...drawing, scene, findings, environment };
   const exported = await ENCODERS[format](job);
   environment.signal?.throwIfAborted();
   environment.onProgress?.(1);
