@@ -3,6 +3,7 @@ import type { Sentence } from '../../../shared/model/refusal.ts';
 import { checkingOn } from '../../store/checking.ts';
 import { today } from '../../store/today.ts';
 import type { ExportMessage } from '../../workers/export-messages.ts';
+import { keepWaiting, takeWorker } from './waiting-worker.ts';
 
 export type ExportOutcome =
   | ({ readonly kind: 'done' } & Exported)
@@ -16,19 +17,22 @@ function withChecking(request: ExportRequest): ExportRequest {
   return { ...request, checking: checkingOn(request.date ?? today(), request.document) };
 }
 
-/** Makes the bytes of an export in a worker of its own; cancelling ends it. */
+/** Makes the bytes of an export in a worker, which then waits for the next one; cancelling ends it. */
 export function runExport(
   request: ExportRequest,
   signal: AbortSignal,
   onProgress: (share: number) => void,
 ): Promise<ExportOutcome> {
   return new Promise((resolve) => {
-    const worker = new Worker(new URL('../../workers/export.worker.ts', import.meta.url), { type: 'module' });
+    const worker = takeWorker();
+    const cancel = () => end({ kind: 'cancelled' });
     const end = (outcome: ExportOutcome) => {
-      worker.terminate();
+      signal.removeEventListener('abort', cancel);
+      if (outcome.kind === 'done' || outcome.kind === 'refused') keepWaiting(worker);
+      else worker.terminate();
       resolve(outcome);
     };
-    signal.addEventListener('abort', () => end({ kind: 'cancelled' }), { once: true });
+    signal.addEventListener('abort', cancel, { once: true });
     worker.onmessage = ({ data }: MessageEvent<ExportMessage>) => {
       if (data.kind === 'progress') onProgress(data.share);
       else end(data);

@@ -17,7 +17,6 @@ interface SubsetLibrary {
   hb_subset_input_destroy(input: number): void;
   hb_subset_input_set(input: number, kind: number): number;
   hb_subset_input_unicode_set(input: number): number;
-  hb_subset_preprocess(face: number): number;
   hb_subset_or_fail(face: number, input: number): number;
 }
 
@@ -53,7 +52,7 @@ export async function openSubsetter(wasm: Uint8Array<ArrayBuffer>, font: Uint8Ar
   const data = library.malloc(font.length);
   new Uint8Array(library.memory.buffer).set(font, data);
   const blob = library.hb_blob_create(data, font.length, WRITABLE, 0, 0);
-  const face = library.hb_subset_preprocess(library.hb_face_create(blob, 0));
+  const face = library.hb_face_create(blob, 0);
   return (codePoints) => subset(library, face, codePoints);
 }
 
