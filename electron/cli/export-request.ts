@@ -10,28 +10,50 @@ import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { calendarDate } from './arguments.ts';
 import { type Arguments, type Option, UsageError } from './command.ts';
 
-/** The options of every format, each once, with what it means and which formats have it. */
-export function formatOptions(): Readonly<Record<string, Option>> {
-  const entries = new Map<string, { option: FormatOption; formats: FormatId[] }>();
-  for (const format of FORMAT_IDS) {
-    for (const [name, option] of Object.entries(formatOf(format).options)) {
-      const entry = entries.get(name) ?? { option, formats: [] };
-      entry.formats.push(format);
-      entries.set(name, entry);
-    }
-  }
-  return Object.fromEntries([...entries].map(([name, { option, formats }]) => [name, typedOption(option, formats)]));
+/** An option as some formats have it. */
+interface Variant {
+  readonly option: FormatOption;
+  readonly formats: readonly FormatId[];
 }
 
-function typedOption(option: FormatOption, formats: readonly FormatId[]): Option {
-  const value =
-    option.kind === 'choice' ? Object.keys(option.choices).join('|') : option.kind === 'switch' ? 'true|false' : 'N';
-  const [of, usual] = [formats.map((format) => format.toUpperCase()).join(', '), String(option.usual)];
-  const about: Sentence = {
-    en: `${of}: ${option.label.en.toLowerCase()} (default: ${usual})`,
-    'zh-Hans': `${of}：${option.label['zh-Hans']}（缺省：${usual}）`,
+/** The options of every format, each once, with what it means to each. */
+export function formatOptions(): Readonly<Record<string, Option>> {
+  const entries = new Map<string, Variant[]>();
+  for (const format of FORMAT_IDS) {
+    for (const [name, option] of Object.entries(formatOf(format).options)) {
+      entries.set(name, withVariant(entries.get(name) ?? [], option, format));
+    }
+  }
+  return Object.fromEntries([...entries].map(([name, variants]) => [name, typedOption(variants)]));
+}
+
+/** Formats that take the same words share a variant. */
+function withVariant(variants: readonly Variant[], option: FormatOption, format: FormatId): Variant[] {
+  const same = variants.find((one) => wordsOf(one.option) === wordsOf(option) && one.option.usual === option.usual);
+  if (!same) return [...variants, { option, formats: [format] }];
+  return variants.map((one) => (one === same ? { option: one.option, formats: [...one.formats, format] } : one));
+}
+
+function wordsOf(option: FormatOption): string {
+  if (option.kind === 'choice') return Object.keys(option.choices).join('|');
+  return option.kind === 'switch' ? 'true|false' : 'N';
+}
+
+function typedOption(variants: readonly Variant[]): Option {
+  const [value = '', ...others] = new Set(variants.map(({ option }) => wordsOf(option)));
+  const said = variants.map(({ option, formats }): Sentence => {
+    const of = formats.map((format) => format.toUpperCase()).join(', ');
+    const words = others.length === 0 ? '' : `${wordsOf(option)} `;
+    return {
+      en: `${of}: ${option.label.en.toLowerCase()} ${words}(default: ${option.usual})`,
+      'zh-Hans': `${of}：${option.label['zh-Hans']} ${words}（缺省：${option.usual}）`.replace(/ （/, '（'),
+    };
+  });
+  const about = {
+    en: said.map(({ en }) => en).join('; '),
+    'zh-Hans': said.map((one) => one['zh-Hans']).join('；'),
   };
-  return { type: 'string', value, about };
+  return { type: 'string', value: others.length === 0 ? value : 'WORD', about };
 }
 
 /**

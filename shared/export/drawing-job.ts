@@ -3,6 +3,7 @@ import { buildScene } from '../scene/build.ts';
 import { lastRevisionDate } from '../scene/groups/frame.ts';
 import type { Scene } from '../scene/primitives.ts';
 import { keepParts } from './keep-parts.ts';
+import type { Part } from './parts.ts';
 import { type Options, readOptions } from './read-options.ts';
 import type { ExportRequest } from './request.ts';
 
@@ -20,11 +21,23 @@ export interface DrawingJob {
   readonly scene: () => Scene;
 }
 
+const kept = new WeakMap<BlueprintDocument, Map<string, BlueprintDocument>>();
+
+/** A document with some parts: the same ones give the very same object, so that it is laid out once. */
+export function keptOf(document: BlueprintDocument, parts: readonly Part[]): BlueprintDocument {
+  const known = kept.get(document) ?? new Map<string, BlueprintDocument>();
+  kept.set(document, known);
+  const key = [...parts].sort().join(' ');
+  const found = known.get(key) ?? keepParts(document, parts);
+  known.set(key, found);
+  return found;
+}
+
 /** What a request is to be made of. @throws ExportRefusal for options that the format does not have */
 export function drawingJob(request: ExportRequest): DrawingJob {
   const { format, languages, theme, parts } = request;
   const options = readOptions(format, request.options);
-  const document = keepParts(request.document, parts);
+  const document = keptOf(request.document, parts);
   const date = request.date ?? lastRevisionDate(request.document);
   const frame = date === undefined ? {} : { date };
   let drawn: Scene | undefined;

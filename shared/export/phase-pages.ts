@@ -29,7 +29,7 @@ export function phasePages(document: BlueprintDocument, word?: PageWord, most = 
   const parts = [...groups]
     .filter(([phaseId, columns]) => phaseId !== undefined || holdsSteps(document, columns))
     .flatMap(([phaseId, columns]) => evenly(columns, most).map((some) => [phaseId, some] as const));
-  if (parts.length === 0) return [wholePage(document)];
+  if (parts.length === 0 || (parts.length === 1 && parts[0]?.[0] === undefined)) return [wholePage(document)];
   const places = new Map(parts.flatMap(([, columns], index) => columns.map((id) => [id, index] as const)));
   return parts.map(([phaseId, columns]) => pageOf({ document, places, word }, phaseId, new Set(columns)));
 }

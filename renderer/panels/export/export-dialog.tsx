@@ -1,7 +1,7 @@
 import './export.css';
 import { useEffect, useMemo, useRef, useState } from 'react';
 import { useStore } from 'zustand';
-import { keepParts } from '../../../shared/export/keep-parts.ts';
+import { keptOf } from '../../../shared/export/drawing-job.ts';
 import { firstPreset } from '../../../shared/export/kept-presets.ts';
 import { isPictureFormat, largestScale } from '../../../shared/export/picture-size.ts';
 import { exportSentences } from '../../../shared/locales/export.ts';
@@ -37,7 +37,7 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
   const { format, theme, date, parts, languages } = choice;
   const [template, setTemplate] = useState<Uint8Array>();
   const scene = useMemo(
-    () => buildScene(keepParts(document, parts), { languages, theme, frame: date === '' ? {} : { date } }),
+    () => buildScene(keptOf(document, parts), { languages, theme, frame: date === '' ? {} : { date } }),
     [document, parts, languages, theme, date],
   );
   const job = useJob(useFileHandOut());
