@@ -8,8 +8,9 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { CLIENT_PARTS } from '../../shared/export/parts.ts';
 import type { ExportRequest } from '../../shared/export/request.ts';
-import { lanesInOrder, phasesInOrder, stepsOfLane } from '../../shared/model/queries.ts';
+import { columnsInOrder, lanesInOrder, phasesInOrder, stepsOfLane } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { lastRevisionDate } from '../../shared/scene/groups/frame.ts';
 import { benchDocument } from '../bench/document.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
@@ -49,7 +50,7 @@ describe('a PDF for those who cannot see it', () => {
     expect(info).toMatchObject({
       Title: 'Complaint handling',
       Subject: 'Service blueprint',
-      Keywords: 'Figures and people are invented',
+      Keywords: complaintHandling().service.classification?.en,
       Language: 'en',
     });
     expect(info).not.toHaveProperty('Author');
@@ -130,8 +131,8 @@ describe('a PDF of one page a phase', () => {
       const text = together(await textsOn(opened, index + 1));
       expect(text).toContain(`Complaint handling – ${index + 1} ${name.en}`);
       for (const [, lane] of lanesInOrder(document)) expect(text).toContain(lane.name.en);
-      expect(text).toContain('Figures and people are invented');
-      expect(text).toContain(`2026-10-26 · Page ${index + 1} of 3`);
+      expect(text.split(document.service.classification?.en ?? 'none').length - 1).toBe(2);
+      expect(text).toContain(`${lastRevisionDate(document)} · Page ${index + 1} of 3`);
       expect(text).toContain('Line of visibility');
     }
   });
@@ -156,6 +157,7 @@ describe('a PDF of one page a phase', () => {
     const { bytes, losses } = await make(benchDocument(100), phases);
     const opened = await getDocument({ data: bytes, verbosity: 0 }).promise;
     expect(opened.numPages).toBe(1);
+    expect(together(await textsOn(opened, 1))).not.toContain('Without a phase');
     expect(losses[0]?.what.en).toMatch(/^Names of steps measure [\d.]+ points/);
     expect((await make(complaintHandling(), phases)).losses).toEqual([]);
   });
@@ -178,10 +180,11 @@ describe('a PDF over many sheets of paper', () => {
   });
 
   it('labels each sheet, leads to its neighbours, and has a foot', async () => {
-    const opened = await open(complaintHandling(), tiles);
+    const document = complaintHandling();
+    const opened = await open(document, tiles);
     const text = together(await textsOn(opened, 3));
     expect(text).toContain('A2 · row 1 of 2, column 2 of 3');
-    expect(text).toContain('2026-10-26 · Page 3 of 7');
+    expect(text).toContain(`${document.service.classification?.en} ${lastRevisionDate(document)} · Page 3 of 7`);
     const neighbours = (await linksOf(opened, 3)).map(({ says }) => says);
     expect(neighbours).toEqual(['Go to: Sheet A1', 'Go to: Sheet A3', 'Go to: Sheet B2']);
   });
@@ -198,9 +201,9 @@ describe('a PDF over many sheets of paper', () => {
 
 describe('a PDF of any pages', () => {
   it.each(['phases', 'tiles'] as const)('as %s is the golden one to the byte', async (pages) => {
-    const { bytes } = await make(complaintHandling(), { options: { pages } });
+    const { bytes } = await make(inTwoPhases(), { options: { pages, paper: 'a4', orientation: 'portrait' } });
     const digest = createHash('sha256').update(bytes).digest('hex');
-    await expect(`${digest}\n`).toMatchFileSnapshot(`../golden/exports/complaint-handling.en.${pages}.pdf.sha256`);
+    await expect(`${digest}\n`).toMatchFileSnapshot(`../golden/exports/every-kind.en.${pages}.pdf.sha256`);
   });
 
   it('of a hundred steps with eight hundred different characters measures less than a megabyte', async () => {
@@ -228,6 +231,16 @@ describe('a PDF of any pages', () => {
     }
   });
 });
+
+/** Every kind of step, the later columns in a phase of their own. */
+function inTwoPhases(): BlueprintDocument {
+  const document = everyKind();
+  const phases = { ...document.phases, 'phase-00009': { order: 'z', name: { en: 'Finish' } } };
+  const columns = columnsInOrder(document).map(
+    ([id, column], index) => [id, index < 3 ? column : { ...column, phaseId: 'phase-00009' }] as const,
+  );
+  return { ...document, phases, columns: Object.fromEntries(columns) };
+}
 
 /** The same drawing with a name of eight characters of its own for each step. */
 function chinese(document: BlueprintDocument): BlueprintDocument {

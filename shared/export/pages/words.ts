@@ -51,7 +51,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     failPoint: (label, what) => `Fail point ${label}${what === '' ? '' : `: ${what}`}`,
     waitPoint: (label) => `Wait point ${label}`,
     small: (points) =>
-      `Names of steps measure ${points} points on the page of a phase. Larger paper gives them more room.`,
+      `Names of steps measure ${points} points on the page of a phase. Over many sheets of paper they keep their size.`,
   },
   'zh-Hans': {
     blueprint: '服务蓝图',
@@ -81,7 +81,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     tiedTo: (name) => `属于：${name}`,
     failPoint: (label, what) => `失误点 ${label}${what === '' ? '' : `：${what}`}`,
     waitPoint: (label) => `等待点 ${label}`,
-    small: (points) => `阶段页上的步骤名称仅 ${points} 磅。更大的纸张可使文字更大。`,
+    small: (points) => `阶段页上的步骤名称仅 ${points} 磅。分幅到多张纸可保持原有大小。`,
   },
 };
 
