@@ -27,9 +27,11 @@ export function DropTarget() {
     };
     const onDrop = (event: DragEvent) => {
       if (!bringsFiles(event)) return;
+      // A field that takes pictures has taken it already.
+      const taken = event.defaultPrevented;
       event.preventDefault();
       setOver(false);
-      void openAll([...(event.dataTransfer?.files ?? [])]);
+      if (!taken) void openAll([...(event.dataTransfer?.files ?? [])]);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);

@@ -1,5 +1,5 @@
 import { memo, useEffect, useRef } from 'react';
-import type { Primitive, SceneGroup, TextPrimitive } from '../../shared/scene/primitives.ts';
+import { type Form, groundOf, imageAddress, type Primitive, type SceneGroup } from '../../shared/scene/primitives.ts';
 import { FONT_FAMILY } from '../../shared/text/style.ts';
 
 interface PaintedProps {
@@ -19,8 +19,19 @@ interface PaintedProps {
 const DIMMED = 0.16;
 
 const paths = new WeakMap<Primitive, Path2D>();
+/** Pictures by their addresses: several views may show one. */
+const images = new Map<string, HTMLImageElement>();
 
-function pathOf(primitive: Exclude<Primitive, TextPrimitive>): Path2D {
+function imageOf(address: string): HTMLImageElement {
+  const known = images.get(address);
+  if (known) return known;
+  const image = new Image();
+  image.src = address;
+  images.set(address, image);
+  return image;
+}
+
+function pathOf(primitive: Form): Path2D {
   const known = paths.get(primitive);
   if (known) return known;
   const path = primitive.type === 'path' ? new Path2D(primitive.d) : new Path2D();
@@ -41,6 +52,13 @@ function paint(context: CanvasRenderingContext2D, primitive: Primitive, zoom: nu
     context.textAlign = primitive.anchor === 'middle' ? 'center' : primitive.anchor;
     context.fillStyle = primitive.fill;
     context.fillText(primitive.text, primitive.x, primitive.y);
+    return;
+  }
+  if (primitive.type === 'image') {
+    const ground = groundOf(primitive);
+    if (ground) paint(context, ground, zoom);
+    const image = imageOf(imageAddress(primitive));
+    if (image.complete) context.drawImage(image, primitive.x, primitive.y, primitive.width, primitive.height);
     return;
   }
   const path = pathOf(primitive);

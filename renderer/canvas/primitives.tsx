@@ -1,5 +1,5 @@
 import { memo } from 'react';
-import type { Primitive, SceneGroup } from '../../shared/scene/primitives.ts';
+import { groundOf, imageAddress, type Primitive, type SceneGroup } from '../../shared/scene/primitives.ts';
 
 function Shape({ primitive }: { readonly primitive: Primitive }) {
   if (primitive.type === 'text') {
@@ -20,6 +20,18 @@ function Shape({ primitive }: { readonly primitive: Primitive }) {
       </text>
     );
   }
+  if (primitive.type === 'image') {
+    const { x, y, width, height, description } = primitive;
+    const ground = groundOf(primitive);
+    return (
+      <>
+        {ground && <Shape primitive={ground} />}
+        <image x={x} y={y} width={width} height={height} preserveAspectRatio="none" href={imageAddress(primitive)}>
+          <title>{description}</title>
+        </image>
+      </>
+    );
+  }
   const { fill = 'none', stroke, strokeWidth = 1, dash } = primitive;
   const paint = {
     fill,
@@ -37,6 +49,7 @@ function Shape({ primitive }: { readonly primitive: Primitive }) {
 function keyOf(primitive: Primitive): string {
   if (primitive.type === 'path') return `path ${primitive.fill} ${primitive.stroke} ${primitive.d}`;
   if (primitive.type === 'text') return `text ${primitive.x} ${primitive.y} ${primitive.text}`;
+  if (primitive.type === 'image') return `image ${primitive.x} ${primitive.y}`;
   return `box ${primitive.x} ${primitive.y} ${primitive.width} ${primitive.height} ${primitive.fill}`;
 }
 

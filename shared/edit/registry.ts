@@ -13,8 +13,10 @@ import { alignSteps } from './commands/align-steps.ts';
 import { arrange } from './commands/arrange.ts';
 import { connect } from './commands/connect.ts';
 import { deleteElements } from './commands/delete-elements.ts';
+import { dropPictures } from './commands/drop-pictures.ts';
 import { handOver } from './commands/hand-over.ts';
 import { insertOnLink } from './commands/insert-on-link.ts';
+import { keepPicture } from './commands/keep-picture.ts';
 import { mergeElements } from './commands/merge-elements.ts';
 import { moveLane } from './commands/move-lane.ts';
 import { movePhase } from './commands/move-phase.ts';
@@ -45,7 +47,9 @@ export const EDITS = {
   arrange,
   connect,
   'delete-elements': deleteElements,
+  'drop-pictures': dropPictures,
   'hand-over': handOver,
+  'keep-picture': keepPicture,
   'merge-elements': mergeElements,
   'move-lane': moveLane,
   'move-step': moveStep,

@@ -44,3 +44,10 @@ export function leftBehind(document: BlueprintDocument): Id[] {
   const record = COLLECTIONS.filter((name) => !carried.includes(name)).flatMap((name) => Object.keys(document[name]));
   return document.statements ? [...record, document.documentId] : record;
 }
+
+/** What goes along of the service where a format can hold plain values: all but its logo, for pictures do not. */
+export function carriedService({
+  service: { logoId: _, ...service },
+}: BlueprintDocument): BlueprintDocument['service'] {
+  return service;
+}

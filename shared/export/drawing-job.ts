@@ -1,6 +1,6 @@
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import { buildScene } from '../scene/build.ts';
-import { lastRevisionDate } from '../scene/groups/frame.ts';
+import { lastRevisionDate } from '../scene/groups/title.ts';
 import type { Scene } from '../scene/primitives.ts';
 import { keepParts } from './keep-parts.ts';
 import type { Part } from './parts.ts';
@@ -33,16 +33,19 @@ export function keptOf(document: BlueprintDocument, parts: readonly Part[]): Blu
   return found;
 }
 
-/** What a request is to be made of. @throws ExportRefusal for options that the format does not have */
-export function drawingJob(request: ExportRequest): DrawingJob {
-  const { format, languages, theme, parts } = request;
+/**
+ * What a request is to be made of.
+ * @param document what is left of the request's document
+ * @throws ExportRefusal for options that the format does not have
+ */
+export function drawingJob(request: ExportRequest, document = keptOf(request.document, request.parts)): DrawingJob {
+  const { format, languages, theme, bare } = request;
   const options = readOptions(format, request.options);
-  const document = keptOf(request.document, parts);
   const date = request.date ?? lastRevisionDate(request.document);
   const frame = date === undefined ? {} : { date };
   let drawn: Scene | undefined;
   const scene = () => {
-    drawn ??= buildScene(document, { languages, theme, frame });
+    drawn ??= buildScene(document, { languages, theme, ...(bare ? {} : { frame }) });
     return drawn;
   };
   return { document, languages, theme, options, scene, ...frame };

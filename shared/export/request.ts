@@ -15,6 +15,8 @@ export interface ExportRequest {
   readonly theme: 'light' | 'dark';
   /** ISO date for the title block; without one the last revision's. */
   readonly date?: string;
+  /** Leaves out title block and legend: for a part of a drawing. */
+  readonly bare?: boolean;
   /** What may be seen besides the drawing; everything else is taken out first. */
   readonly parts: readonly Part[];
   /** The format's own options; those not named are as usual. */

@@ -1,4 +1,14 @@
-import type { Layer, Primitive, Scene, SceneGroup, TextPrimitive } from '../scene/primitives.ts';
+import {
+  type Form,
+  groundOf,
+  type ImagePrimitive,
+  imageAddress,
+  type Layer,
+  type Primitive,
+  type Scene,
+  type SceneGroup,
+  type TextPrimitive,
+} from '../scene/primitives.ts';
 import { rounded } from '../scene/shapes.ts';
 import { PICTURE_FONT, TEXT_CSS } from '../text/style.ts';
 import { idsOnce, layerName, shownName } from './svg-names.ts';
@@ -122,7 +132,7 @@ function named(language: string): Attributes {
   };
 }
 
-function paint({ fill, stroke, strokeWidth, dash }: Exclude<Primitive, TextPrimitive>): string {
+function paint({ fill, stroke, strokeWidth, dash }: Form): string {
   const parts = [`fill="${fill ?? 'none'}"`];
   if (stroke) parts.push(`stroke="${stroke}" stroke-width="${strokeWidth ?? 1}"`);
   if (dash) parts.push(`stroke-dasharray="${dash.join(' ')}"`);
@@ -143,7 +153,19 @@ function element(primitive: Primitive, drawText: DrawText): string {
     }
     case 'text':
       return drawText(primitive);
+    case 'image':
+      return imageElement(primitive, drawText);
   }
+}
+
+/** With the older name of its address, which is the one that every drawing program reads. */
+function imageElement(image: ImagePrimitive, drawText: DrawText): string {
+  const { x, y, width, height, description } = image;
+  const ground = groundOf(image);
+  const box = `x="${rounded(x)}" y="${rounded(y)}" width="${rounded(width)}" height="${rounded(height)}"`;
+  const address = `xmlns:xlink="http://www.w3.org/1999/xlink" xlink:href="${imageAddress(image)}"`;
+  const title = `<title>${escapeXml(description)}</title>`;
+  return `${ground ? element(ground, drawText) : ''}<image ${box} preserveAspectRatio="none" ${address}>${title}</image>`;
 }
 
 function textElement({ x, y, text, size, weight, fill, anchor, language }: TextPrimitive): string {

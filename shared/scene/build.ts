@@ -3,7 +3,7 @@ import { LANE_TITLE_WIDTH, placeBlueprint } from '../layout/from-document.ts';
 import { textIn } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { SceneContext } from './context.ts';
-import { frameHeights, legendGroup, titleGroup } from './groups/frame.ts';
+import { frameHeights, legendGroup } from './groups/frame.ts';
 import { laneGroups } from './groups/lanes.ts';
 import { lineGroups } from './groups/lines.ts';
 import { linkGroups } from './groups/links.ts';
@@ -11,6 +11,7 @@ import { markerGroups } from './groups/markers.ts';
 import { noteGroups } from './groups/notes.ts';
 import { phaseGroups, phaseRowHeight } from './groups/phases.ts';
 import { stepGroups } from './groups/steps.ts';
+import { titleGroup } from './groups/title.ts';
 import type { Scene } from './primitives.ts';
 import { THEMES, type Theme } from './theme.ts';
 
@@ -46,7 +47,7 @@ export function buildScene(document: BlueprintDocument, options: SceneOptions): 
     origin: { x: margin + LANE_TITLE_WIDTH, y: 0 },
   };
   const framed = options.frame?.width ?? width;
-  const frame = options.frame ? frameHeights(base, framed) : { top: 0, bottom: 0 };
+  const frame = options.frame ? frameHeights(base, framed, options.frame.date) : { top: 0, bottom: 0 };
   const origin = { x: base.origin.x, y: margin + frame.top + phaseRowHeight(base) };
   const context: SceneContext = { ...base, origin };
   const foot = origin.y + placed.layout.height + (options.frame ? 0 : FOOT);

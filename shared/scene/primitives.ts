@@ -35,7 +35,40 @@ export interface TextPrimitive {
   readonly language: string;
 }
 
-export type Primitive = RectanglePrimitive | PathPrimitive | TextPrimitive;
+/** A picture that fills a rectangle. */
+export interface ImagePrimitive extends Rectangle {
+  readonly type: 'image';
+  readonly mediaType: 'image/png' | 'image/jpeg';
+  /** Base64 of the bytes. */
+  readonly data: string;
+  /** Colour behind it, where the drawing's own would hide what is dark or clear in it. */
+  readonly ground?: string;
+  /** What it shows, for those who do not see it. */
+  readonly description: string;
+}
+
+/** What is drawn with a fill and a stroke. */
+export type Form = RectanglePrimitive | PathPrimitive;
+export type Primitive = Form | TextPrimitive | ImagePrimitive;
+
+export function isForm(primitive: Primitive): primitive is Form {
+  return primitive.type === 'rectangle' || primitive.type === 'path';
+}
+
+const GROUND = { room: 4, radius: 4 } as const;
+
+/** The ground behind a picture; undefined where it has none. */
+export function groundOf({ x, y, width, height, ground }: ImagePrimitive): RectanglePrimitive | undefined {
+  if (ground === undefined) return undefined;
+  const { room, radius } = GROUND;
+  const box = { x: x - room, y: y - room, width: width + 2 * room, height: height + 2 * room };
+  return { type: 'rectangle', ...box, radius, fill: ground };
+}
+
+/** A picture as an address that holds it. */
+export function imageAddress({ mediaType, data }: Pick<ImagePrimitive, 'mediaType' | 'data'>): string {
+  return `data:${mediaType};base64,${data}`;
+}
 
 export const LAYERS = ['frame', 'lanes', 'phases', 'lines', 'links', 'steps', 'markers', 'notes'] as const;
 export type Layer = (typeof LAYERS)[number];

@@ -77,7 +77,7 @@ describe('the description as a Word document', () => {
     const text = read('word/document.xml');
     for (const sign of ['w:tblHeader', 'w:orient="landscape"', 'Heading1', 'TOC \\o', 'SEQ Figure', '投诉处理'])
       expect(text).toContain(sign);
-    expect(read('word/header1.xml')).toContain('Figures and people are invented');
+    expect(read('word/footer1.xml')).toContain('Figures and people are invented');
     expect(read('word/footer1.xml')).toContain('NUMPAGES');
     expect(read('docProps/core.xml')).not.toMatch(/creator|modified|created/);
   });

@@ -41,7 +41,7 @@ export const CONFIDENTIAL: readonly string[] = [
 const SERVICE = ['name', 'trigger', 'outcome', 'scenario', 'kind', 'state', 'status', 'organisation', 'department'];
 
 export const PUBLIC: readonly string[] = [
-  ...[...SERVICE, 'version', 'classification', 'scale', 'customerTerm'].map((field) => `service.${field}`),
+  ...[...SERVICE, 'logoId', 'version', 'classification', 'scale', 'customerTerm'].map((field) => `service.${field}`),
   ...fieldsOf('segments', 'name', 'description'),
   ...fieldsOf('lanes', 'role', 'name'),
   ...fieldsOf('phases', 'name', 'stage', 'progress'),

@@ -1,5 +1,6 @@
 import type { EditCall } from '../../../shared/edit/registry.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
+import { pictureSentences } from '../../../shared/locales/pictures.ts';
 import { wordFor, wordSentences } from '../../../shared/locales/shell.ts';
 import { inOrder } from '../../../shared/model/queries.ts';
 import { type BlueprintDocument, SERVICE_KINDS } from '../../../shared/model/schema/document.ts';
@@ -10,6 +11,7 @@ import { PlainField, SelectField, TextField } from './fields.tsx';
 import { Head } from './head.tsx';
 import { LanguagesField } from './languages-field.tsx';
 import { idField, NamesField } from './names-field.tsx';
+import { PictureField } from './picture-field.tsx';
 import { setFields } from './target.ts';
 
 const STATES = ['as-is', 'to-be'] as const;
@@ -20,6 +22,7 @@ const NONE: readonly Id[] = [];
 export function ServiceForm({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(inspectorSentences);
   const terms = useSentences(wordSentences);
+  const pictures = useSentences(pictureSentences);
   const { service } = document;
   const of = 'service';
   const segments = inOrder(document.segments).map(([id]) => id);
@@ -78,6 +81,8 @@ export function ServiceForm({ document }: { readonly document: BlueprintDocument
           />
           <TextField of={of} field="organisation" label={words.organisation} value={service.organisation} />
           <TextField of={of} field="department" label={words.department} value={service.department} />
+          <TextField of={of} field="classification" label={words.classification} value={service.classification} />
+          <PictureField document={document} of={of} field="logoId" label={pictures.logo} value={service.logoId} />
           <div className="field-row">
             <PlainField of={of} field="version" label={words.version} value={service.version} />
             <PlainField

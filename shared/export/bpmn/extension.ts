@@ -1,6 +1,6 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
-import { carriedCollections } from '../carried.ts';
+import { carriedCollections, carriedService } from '../carried.ts';
 import { fieldsXml } from '../fields-xml.ts';
 import { tag } from '../xml.ts';
 
@@ -26,10 +26,10 @@ export function markersXml(document: BlueprintDocument, on: Id): string {
 
 /** What the whole blueprint is: languages, service, and the collections that its elements refer to. */
 export function blueprintXml(document: BlueprintDocument): string {
-  const { languages, service } = document;
+  const { languages } = document;
   return tag(
     'sb:blueprint',
     { languages: languages.join(' ') },
-    fieldsXml('sb:', { service, ...carriedCollections(document) }),
+    fieldsXml('sb:', { service: carriedService(document), ...carriedCollections(document) }),
   );
 }

@@ -13,25 +13,17 @@ export interface Picture {
   /** The phase that it shows; empty for the whole. */
   readonly phase: string;
   readonly number: number;
-  /** Ids of the relations to the painted picture and to the same one as vectors. */
+  /** Ids of the relations to the painted picture and, where there is one, to the same one as vectors. */
   readonly painted: string;
-  readonly vectors: string;
+  readonly vectors?: string;
 }
 
-/** A run that shows a drawing as vectors, and its painted picture where a program knows no vectors. */
+/** A run that shows a picture, as vectors where it has them and a program knows them. */
 export function pictureRun(picture: Picture): string {
   const { title, number, painted, vectors, scale } = picture;
   const [cx, cy] = [picture.width, picture.height].map((length) => Math.round(length * scale * UNITS));
   const named = { id: number, name: `Drawing ${number}`, descr: title };
-  const vector = tag(
-    'a:ext',
-    { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' },
-    tag('asvg:svgBlip', {
-      'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
-      'r:embed': vectors,
-    }),
-  );
-  const blip = tag('a:blip', { 'r:embed': painted }, tag('a:extLst', {}, vector));
+  const blip = tag('a:blip', { 'r:embed': painted }, vectors === undefined ? '' : vectorsXml(vectors));
   const shape = tag(
     'pic:spPr',
     {},
@@ -53,4 +45,16 @@ export function pictureRun(picture: Picture): string {
     tag('a:graphic', { 'xmlns:a': `${DRAWING}/main` }, tag('a:graphicData', { uri: `${DRAWING}/picture` }, content)),
   );
   return tag('w:r', {}, tag('w:drawing', {}, inline));
+}
+
+function vectorsXml(relation: string): string {
+  const vector = tag(
+    'a:ext',
+    { uri: '{96DAC541-7B7A-43D3-8B79-37D633B846F1}' },
+    tag('asvg:svgBlip', {
+      'xmlns:asvg': 'http://schemas.microsoft.com/office/drawing/2016/SVG/main',
+      'r:embed': relation,
+    }),
+  );
+  return tag('a:extLst', {}, vector);
 }

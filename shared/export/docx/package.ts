@@ -22,6 +22,7 @@ export function frameFiles(
     ending('rels', 'application/vnd.openxmlformats-package.relationships+xml'),
     ending('xml', 'application/xml'),
     ending('png', 'image/png'),
+    ending('jpeg', 'image/jpeg'),
     ending('svg', 'image/svg+xml'),
     override('/word/document.xml', `${TYPES}.document.main+xml`),
     ...parts.map(([type, target]) => override(`/word/${target}`, `${TYPES}.${type}+xml`)),

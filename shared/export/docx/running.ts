@@ -4,17 +4,16 @@ import { tag } from '../xml.ts';
 import { WORD } from './package.ts';
 import { field, paragraph, run } from './runs.ts';
 
-/** The head of each page: the title and the line of confidentiality. */
-export function headXml({ title, classification }: ReportPart): string {
-  const text = [title, classification].filter(Boolean).join(' · ');
-  return tag('w:hdr', { 'xmlns:w': WORD }, paragraph('Header', run(text)));
+/** The head of each page: the title. */
+export function headXml({ title }: ReportPart): string {
+  return tag('w:hdr', { 'xmlns:w': WORD }, paragraph('Header', run(title)));
 }
 
-/** The foot of each page: the date and the page's number. */
-export function footXml({ language }: ReportPart, date: string | undefined): string {
+/** The foot of each page: the line of confidentiality, the date and the page's number. */
+export function footXml({ language, classification }: ReportPart, date: string | undefined): string {
   const { page, of, after } = descriptionWords[language];
   const numbers = [
-    run(`${date === undefined ? '' : `${date} · `}${page} `),
+    run([classification, date, `${page} `].filter(Boolean).join(' · ')),
     field(' PAGE ', '1'),
     run(` ${of} `),
     field(' NUMPAGES ', '1'),

@@ -11,6 +11,8 @@ import { bookmark, field, paragraph, run } from './runs.ts';
 export interface TextPart {
   readonly part: ReportPart;
   readonly pictures: readonly Picture[];
+  /** Stands above everything on the first page. */
+  readonly logo?: Picture;
   /** That the drawings stand on. */
   readonly paper: Paper;
   readonly head: string;
@@ -31,6 +33,7 @@ function bodyOf(one: TextPart, index: number, isLast: boolean): string {
   const others = part.sections.filter(({ id }) => id !== 'drawing');
   const upright = pageXml(one, false);
   const beforeDrawing = [
+    one.logo ? logoXml(one.logo) : '',
     ...headOf(part),
     contentsOf(part, index),
     ...part.first.map((section) => sectionXml(section, part, index, 1)),
@@ -61,6 +64,10 @@ function pageXml({ head, foot, paper }: TextPart, onItsSide: boolean): string {
     tag('w:pgSz', size),
     tag('w:pgMar', { ...margin, 'w:header': 567, 'w:footer': 567, 'w:gutter': 0 }),
   );
+}
+
+function logoXml(logo: Picture): string {
+  return tag('w:p', {}, tag('w:pPr', {}, tag('w:spacing', { 'w:after': 240 })), pictureRun(logo));
 }
 
 function headOf(part: ReportPart): string[] {

@@ -4,7 +4,7 @@ import { leftBehind } from '../carried.ts';
 import type { Loss } from '../request.ts';
 import { tag } from '../xml.ts';
 import { LAYER_ID } from './cell.ts';
-import { columnsOfPhase, laneXmls, lineXmls, phaseXmls, poolXml } from './frame.ts';
+import { columnsOfPhase, laneXmls, lineXmls, phaseXmls, poolXml, titleXmls } from './frame.ts';
 import { legendRoom, legendXmls } from './legend.ts';
 import { linkXmls } from './links.ts';
 import { markerXmls, noteXmls } from './markers.ts';
@@ -16,6 +16,7 @@ export function blueprintAsDrawio(
   document: BlueprintDocument,
   languages: readonly string[],
   look: keyof typeof THEMES,
+  date?: string,
 ): string {
   const plan = planOf(document, languages, look);
   const { theme, named, width, height } = plan;
@@ -33,6 +34,7 @@ export function blueprintAsDrawio(
       tag('mxCell', { id: '0' }),
       tag('mxCell', { id: LAYER_ID, parent: '0' }),
       poolXml(plan),
+      ...titleXmls(plan, date),
       ...laneXmls(plan, document),
       ...phaseXmls(plan, document),
       ...lineXmls(plan),
@@ -64,8 +66,11 @@ export function drawioLosses(document: BlueprintDocument): Loss[] {
       elementIds: leftBehind(document),
     },
     {
-      what: { en: 'Pictures stay in the blueprint.', 'zh-Hans': '图片仍只保存在服务蓝图中。' },
-      elementIds: Object.keys(document.pictures),
+      what: {
+        en: 'Pictures besides the logo stay in the blueprint.',
+        'zh-Hans': '徽标以外的图片仍只保存在服务蓝图中。',
+      },
+      elementIds: Object.keys(document.pictures).filter((id) => id !== document.service.logoId),
     },
   ];
   return all.filter(({ elementIds }) => elementIds.length > 0);

@@ -1,11 +1,13 @@
 import type { Rectangle } from '../../model/geometry.ts';
 import { linesOf } from '../../model/lines.ts';
+import { shownPicture } from '../../model/pictures/pictures.ts';
 import { columnsInOrder, lanesInOrder, phasesInOrder, textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { LINE_NAMES } from '../../model/terms.ts';
+import { titleFacts } from '../../scene/groups/title.ts';
 import { coloursOf } from '../../scene/theme.ts';
-import { carriedCollections } from '../carried.ts';
+import { carriedCollections, carriedService } from '../carried.ts';
 import { tag } from '../xml.ts';
 import { boxXml, cellId, edgeXml, LAYER_ID, POOL_ID, pointXml, vertexXml } from './cell.ts';
 import { type DrawioPlan, LANE_TITLE, PHASES, POOL, TITLE } from './plan.ts';
@@ -18,7 +20,7 @@ export function poolXml({ document, named, theme, width, height }: DrawioPlan): 
       id: POOL_ID,
       label: named(service.name),
       element: 'blueprint',
-      fields: { languages, service, ...carriedCollections(document) },
+      fields: { languages, service: carriedService(document), ...carriedCollections(document) },
     },
     {
       parent: LAYER_ID,
@@ -39,6 +41,37 @@ export function poolXml({ document, named, theme, width, height }: DrawioPlan): 
       geometry: boxXml({ ...POOL, width, height }),
     },
   );
+}
+
+const LOGO = { height: 28, width: 120, beside: 6 } as const;
+
+/** The logo at the right end of the pool's head. */
+function logoXmls({ document, width, theme }: DrawioPlan): string[] {
+  const picture = shownPicture(document, document.service.logoId);
+  if (!picture) return [];
+  const scale = Math.min(LOGO.height / picture.height, LOGO.width / picture.width);
+  const size = { width: picture.width * scale, height: picture.height * scale };
+  const box = { ...size, x: width - size.width - LOGO.beside, y: (TITLE - size.height) / 2 };
+  // Between its parts a style has the sign that stands in other addresses before the bytes.
+  const image = `data:${picture.mediaType},${picture.data}`;
+  const ground = theme.id === 'dark' ? { imageBackground: '#ffffff' } : {};
+  const style = { shape: 'image', aspect: 'fixed', imageAspect: 0, ...ground, image };
+  const text = { id: 'blueprint-logo', label: '', element: 'logo', fields: {} };
+  return [vertexXml(text, { parent: POOL_ID, style, geometry: boxXml(box) })];
+}
+
+const FACTS = { above: 8, height: 20 } as const;
+
+/** Whose the blueprint is, its version and who may see it, below the pool; the logo in its head. */
+export function titleXmls(plan: DrawioPlan, date: string | undefined): string[] {
+  const { document, language, theme, width, height } = plan;
+  const label = titleFacts(document, language, date);
+  const font = { fontSize: 11, fontColor: theme.quiet, align: 'left', verticalAlign: 'top', spacing: 0 };
+  const style = { text: '', html: 1, strokeColor: 'none', fillColor: 'none', ...font };
+  const box = { x: POOL.x, y: POOL.y + height + FACTS.above, width, height: FACTS.height };
+  const text = { id: 'blueprint-facts', label, element: 'facts', fields: {} };
+  const facts = label === '' ? [] : [vertexXml(text, { parent: LAYER_ID, style, geometry: boxXml(box) })];
+  return [...facts, ...logoXmls(plan)];
 }
 
 export function laneXmls({ document, named, theme, lanes, width }: DrawioPlan, folded: BlueprintDocument): string[] {

@@ -1,3 +1,5 @@
+import type { ImagePrimitive } from '../../scene/primitives.ts';
+import type { Picture } from '../docx/drawing.ts';
 import { frameFiles, type PackageFile, settingsXml } from '../docx/package.ts';
 import { type Drawing, type Drawings, drawingsOf, smallNames } from '../docx/pictures.ts';
 import { footXml, headXml } from '../docx/running.ts';
@@ -5,6 +7,7 @@ import { stylesXml } from '../docx/styles.ts';
 import { type TextPart, textXml } from '../docx/text.ts';
 import { PICTURE_LIMITS } from '../picture-size.ts';
 import type { Exported } from '../request.ts';
+import { logoOf, pictureFile } from '../scene-logo.ts';
 import { packed } from './archive.ts';
 import { type Described, describedIn } from './description.ts';
 import type { ExportJob } from './encoder.ts';
@@ -39,10 +42,15 @@ export async function encodeDocx(job: ExportJob): Promise<Exported> {
       ['image', `media/drawing${number}.svg`] as const,
     ]),
   ]);
+  const logo = described[0] && logoOf(described[0].scene);
+  const file = logo && pictureFile(logo);
+  if (file) pictures.push([`word/media/${file.name}`, file.bytes]);
+  const shared = [...SHARED_RELATIONS, ...relations, ...(file ? [['image', `media/${file.name}`] as const] : [])];
+  const logoPicture = logo && logoOn(logo, drawings.length + 1, `rId${shared.length}`);
   const title = described.map(({ part }) => part.title).join(' · ');
   const files: PackageFile[] = [
-    ...frameFiles(title, [...SHARED_RELATIONS, ...relations]),
-    ['word/document.xml', textXml(described.map((one, index) => textPart(one, numbers[index] ?? [])))],
+    ...frameFiles(title, shared),
+    ['word/document.xml', textXml(described.map((one, index) => textPart(one, numbers[index] ?? [], logoPicture)))],
     ['word/styles.xml', stylesXml(languages[0] ?? 'en')],
     ['word/settings.xml', settingsXml()],
     ...described.flatMap(({ part }, index): PackageFile[] => [
@@ -77,7 +85,19 @@ function numbersOf(described: readonly Illustrated[]) {
   });
 }
 
-function textPart({ part, drawings, paper }: Illustrated, numbers: ReturnType<typeof numbersOf>[number]): TextPart {
+/** Most that a logo takes on the first page, in millimetres. */
+const LOGO = { width: 60, height: 16 };
+
+function logoOn({ width, height, description }: ImagePrimitive, number: number, painted: string): Picture {
+  const scale = Math.min(LOGO.width / width, LOGO.height / height);
+  return { width, height, scale, title: description, phase: '', number, painted };
+}
+
+function textPart(
+  { part, drawings, paper }: Illustrated,
+  numbers: ReturnType<typeof numbersOf>[number],
+  logo: Picture | undefined,
+): TextPart {
   const first = (numbers[0]?.relation ?? 0) - RUNNING;
   const drawing = part.sections.flatMap(({ blocks }) => blocks.filter(({ kind }) => kind === 'drawing'))[0];
   const title = drawing?.kind === 'drawing' ? drawing.title : part.title;
@@ -86,7 +106,7 @@ function textPart({ part, drawings, paper }: Illustrated, numbers: ReturnType<ty
     const ids = { painted: `rId${relation}`, vectors: `rId${relation + 1}` };
     return { width, height, scale, title, phase, number, ...ids };
   });
-  return { part, paper, pictures, head: `rId${first}`, foot: `rId${first + 1}` };
+  return { part, paper, pictures, ...(logo ? { logo } : {}), head: `rId${first}`, foot: `rId${first + 1}` };
 }
 
 /** Pixels of a millimetre of a painted drawing: as fine as paper shows. */

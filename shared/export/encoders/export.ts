@@ -1,10 +1,11 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { FoundFinding } from '../../report/findings/found.ts';
-import { drawingJob } from '../drawing-job.ts';
+import { drawingJob, keptOf } from '../drawing-job.ts';
 import { ALL_PARTS } from '../parts.ts';
 import { type Exported, ExportRefusal, type ExportRequest } from '../request.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { ENCODERS } from './registry.ts';
+import { withShownLogo } from './shown-logo.ts';
 
 /** How far the work has come when it is known what may be seen, and when it is drawn. */
 const STAGES = { read: 0.05, drawn: 0.2 };
@@ -30,7 +31,8 @@ export async function exportBlueprint(request: ExportRequest, machine: ExportEnv
   const environment = heedful(machine);
   environment.signal?.throwIfAborted();
   if (request.template && format !== 'pptx') throw noTemplate();
-  const drawing = drawingJob(request);
+  const { document, losses } = withShownLogo(keptOf(request.document, request.parts));
+  const drawing = drawingJob(request, document);
   environment.onProgress?.(STAGES.read);
   const scene = () => {
     const drawn = drawing.scene();
@@ -43,7 +45,7 @@ export async function exportBlueprint(request: ExportRequest, machine: ExportEnv
   const exported = await ENCODERS[format](job);
   environment.signal?.throwIfAborted();
   environment.onProgress?.(1);
-  return exported;
+  return losses.length === 0 ? exported : { ...exported, losses: [...losses, ...exported.losses] };
 }
 
 /** On which nothing is overdue. */

@@ -1,5 +1,13 @@
 import type PDFDocument from 'pdfkit';
-import type { Primitive, SceneGroup, TextPrimitive } from '../../scene/primitives.ts';
+import {
+  type Form,
+  groundOf,
+  type ImagePrimitive,
+  imageAddress,
+  type Primitive,
+  type SceneGroup,
+  type TextPrimitive,
+} from '../../scene/primitives.ts';
 import { measureText } from '../../text/measure.ts';
 
 export type Pdf = InstanceType<typeof PDFDocument>;
@@ -16,6 +24,10 @@ export function drawPrimitive(pdf: Pdf, primitive: Primitive): void {
     drawText(pdf, primitive);
     return;
   }
+  if (primitive.type === 'image') {
+    drawImage(pdf, primitive);
+    return;
+  }
   if (primitive.type === 'path') pdf.path(primitive.d);
   else if (primitive.radius > 0)
     pdf.roundedRect(primitive.x, primitive.y, primitive.width, primitive.height, primitive.radius);
@@ -23,7 +35,7 @@ export function drawPrimitive(pdf: Pdf, primitive: Primitive): void {
   paint(pdf, primitive);
 }
 
-function paint(pdf: Pdf, primitive: Exclude<Primitive, TextPrimitive>): void {
+function paint(pdf: Pdf, primitive: Form): void {
   const { fill, stroke, strokeWidth, dash } = primitive;
   pdf.lineWidth(strokeWidth ?? 1);
   if (dash) pdf.dash(dash[0], { space: dash[1] });
@@ -40,4 +52,12 @@ function drawText(pdf: Pdf, { text, x, y, size, weight, fill, anchor }: TextPrim
   const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
   pdf.font(String(weight)).fontSize(size).fillColor(fill);
   pdf.text(text, left, y, { lineBreak: false, baseline: 'alphabetic', features: ['kern'] });
+}
+
+function drawImage(pdf: Pdf, image: ImagePrimitive): void {
+  const { x, y, width, height } = image;
+  const ground = groundOf(image);
+  if (ground) drawPrimitive(pdf, ground);
+  // An address is known again: the picture lies in the document once, however often it is drawn.
+  pdf.image(imageAddress(image), x, y, { width, height });
 }

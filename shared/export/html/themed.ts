@@ -1,4 +1,4 @@
-import type { Primitive, Scene, SceneGroup } from '../../scene/primitives.ts';
+import { type ImagePrimitive, isForm, type Primitive, type Scene, type SceneGroup } from '../../scene/primitives.ts';
 
 /** Colours by the looks they have: each pair of a light and a dark one is a variable of the page. */
 export class Colours {
@@ -32,10 +32,18 @@ function themedGroup(light: SceneGroup, dark: SceneGroup, colours: Colours): Sce
 }
 
 function themedPrimitive(light: Primitive, dark: Primitive, colours: Colours): Primitive {
-  const fill = light.fill === undefined ? {} : { fill: colours.variable(light.fill, dark.fill ?? light.fill) };
+  if (light.type === 'image') return themedImage(light, dark, colours);
+  const darkFill = dark.type === 'image' ? undefined : dark.fill;
+  const fill = light.fill === undefined ? {} : { fill: colours.variable(light.fill, darkFill ?? light.fill) };
   if (light.type === 'text') return { ...light, ...fill };
-  const darkStroke = dark.type === 'text' ? undefined : dark.stroke;
+  const darkStroke = isForm(dark) ? dark.stroke : undefined;
   const stroke =
     light.stroke === undefined ? {} : { stroke: colours.variable(light.stroke, darkStroke ?? light.stroke) };
   return { ...light, ...fill, ...stroke };
+}
+
+function themedImage(light: ImagePrimitive, dark: Primitive, colours: Colours): ImagePrimitive {
+  const ground = dark.type === 'image' ? dark.ground : undefined;
+  if (light.ground === ground) return light;
+  return { ...light, ground: colours.variable(light.ground ?? 'none', ground ?? 'none') };
 }

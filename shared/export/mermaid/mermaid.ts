@@ -4,7 +4,7 @@ import { columnsInOrder, lanesInOrder, phasesInOrder, stepsInCell, stepsOfLane, 
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Link, Step } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
-import { carriedCollections, leftBehind } from '../carried.ts';
+import { carriedCollections, carriedService, leftBehind } from '../carried.ts';
 import type { Loss } from '../request.ts';
 import { mermaidName, mermaidText } from './names.ts';
 
@@ -110,7 +110,8 @@ function factLines(writing: Writing): string[] {
   const { document, drawn } = writing;
   const columns = columnsInOrder(document).map(([id]) => id);
   const fact = (kind: string, name: string, value: object) => `%% @${kind} ${name} ${oneLine(value)}`;
-  const { languages, service } = document;
+  const { languages } = document;
+  const service = carriedService(document);
   const marker = (kind: string, points: Readonly<Record<Id, { readonly on: Id }>>) =>
     Object.entries(points).map(([id, point]) => fact(kind, id, point));
   return [

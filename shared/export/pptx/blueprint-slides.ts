@@ -5,9 +5,11 @@ import type { Scene } from '../../scene/primitives.ts';
 import { THEMES } from '../../scene/theme.ts';
 import { lineHeight } from '../../text/measure.ts';
 import { type Page, phaseOnPage } from '../phase-pages.ts';
+import { logoOf } from '../scene-logo.ts';
 import type { Deck } from './deck.ts';
 import { detailsOf } from './details.ts';
 import type { Paint } from './paint.ts';
+import { picturePart } from './picture.ts';
 import { fitted } from './place.ts';
 import type { WrittenSlide } from './presentation.ts';
 import { notesXml, slideXml } from './slide.ts';
@@ -54,7 +56,9 @@ export function writeSlide(deck: Deck, page: DrawnPage, settings: SlideSettings)
   const place = fitted(bodyOf(page.scene), deck.body, deck.most);
   const words = deckWords(language);
   const drawn = { ...page, languages, paint, place, words };
+  const logo = deck.logo === undefined ? undefined : logoOf(page.scene);
   const texts = {
+    logo,
     title: titleOf(page, whole, language),
     facts: factsOf(page.scene),
     classification: textIn(whole.service.classification, language, whole.languages),
@@ -66,6 +70,7 @@ export function writeSlide(deck: Deck, page: DrawnPage, settings: SlideSettings)
   return {
     slide: slideXml(deck, drawn, texts),
     notes: notesXml(detailsOf(page.document, language, page.offPage), language),
+    ...(logo ? { logo: picturePart(logo) } : {}),
   };
 }
 

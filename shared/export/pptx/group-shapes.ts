@@ -1,5 +1,5 @@
 import type { Rectangle } from '../../model/geometry.ts';
-import type { PathPrimitive, Primitive, RectanglePrimitive, SceneGroup } from '../../scene/primitives.ts';
+import { type Form, isForm, type PathPrimitive, type Primitive, type SceneGroup } from '../../scene/primitives.ts';
 import { ascent, lineHeight, measureText } from '../../text/measure.ts';
 import { custom, preset, roundedRectangle } from './geometry.ts';
 import { outline, solid } from './paint.ts';
@@ -7,8 +7,6 @@ import { onSlide } from './place.ts';
 import { group, type Numbers, shape } from './shape.ts';
 import type { Drawing } from './step-shape.ts';
 import { blocksOf, joined, type TextBlock, textBody } from './text.ts';
-
-type Form = RectanglePrimitive | PathPrimitive;
 
 interface Piece {
   readonly form: Form | undefined;
@@ -43,7 +41,7 @@ export function singleShape(
   scene: SceneGroup,
   options: { readonly geometry?: string; readonly inset: number; readonly sources?: readonly string[] },
 ): string {
-  const form = scene.primitives.find((primitive): primitive is Form => primitive.type !== 'text');
+  const form = scene.primitives.find(isForm);
   const blocks = blocksOf(scene.primitives);
   const inset = options.inset * place.scale;
   const wrap = options.inset > 0;
@@ -71,8 +69,7 @@ function geometryOf(form: Form | undefined, size: Rectangle): string {
 function piecesOf(primitives: readonly Primitive[]): Piece[] {
   const pieces: Piece[] = [];
   for (const primitive of primitives) {
-    if (primitive.type === 'text') continue;
-    pieces.push({ form: primitive, box: boxOf(primitive), blocks: [] });
+    if (isForm(primitive)) pieces.push({ form: primitive, box: boxOf(primitive), blocks: [] });
   }
   for (const block of blocksOf(primitives)) {
     const around = block.style.anchor === 'middle' ? pieces.findLast(({ box }) => contains(box, block)) : undefined;

@@ -32,6 +32,7 @@ export function ownDeck(drawings: readonly Size[], theme: Theme, slideNumber: st
     height,
     unit,
     facts: places.facts,
+    logo: unit,
     body: places.body,
     most: MOST * Math.max(1, unit),
     layout: FORM.layout,

@@ -5,12 +5,15 @@ import type { Deck } from './deck.ts';
 import { NOTES_MASTER, NOTES_SIZE, notesMasterParts } from './own-deck.ts';
 import { packageFiles } from './package.ts';
 import { NAMESPACES, type Part, PRESENTATION_TYPE, type Relation, XML_HEAD } from './part.ts';
+import { LOGO_RELATION } from './picture.ts';
 import { emu } from './place.ts';
 
 /** The XML of one slide and of its notes. */
 export interface WrittenSlide {
   readonly slide: string;
   readonly notes: string;
+  /** The file of its logo. */
+  readonly logo?: Part;
 }
 
 export interface Properties {
@@ -30,6 +33,7 @@ export function presentationFiles(
   const parts = [
     presentationPart(deck, slides.length),
     ...slides.flatMap((slide, index) => slideParts(deck, slide, index + 1)),
+    ...slides.flatMap(({ logo }) => logo ?? []).slice(0, 1),
     ...deck.parts,
     ...notesMasterParts(theme),
     ...propertyParts(properties),
@@ -41,7 +45,7 @@ export function presentationFiles(
   ]);
 }
 
-function slideParts(deck: Deck, { slide, notes }: WrittenSlide, number: number): Part[] {
+function slideParts(deck: Deck, { slide, notes, logo }: WrittenSlide, number: number): Part[] {
   const [slidePath, notesPath] = [`ppt/slides/slide${number}.xml`, `ppt/notesSlides/notesSlide${number}.xml`];
   return [
     {
@@ -51,6 +55,7 @@ function slideParts(deck: Deck, { slide, notes }: WrittenSlide, number: number):
       relations: [
         { id: 'rId1', type: 'slideLayout', target: deck.layout },
         { id: 'rId2', type: 'notesSlide', target: notesPath },
+        ...(logo ? [{ id: LOGO_RELATION, type: 'image', target: logo.path }] : []),
       ],
     },
     {

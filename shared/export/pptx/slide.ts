@@ -1,4 +1,5 @@
 import type { Rectangle } from '../../model/geometry.ts';
+import type { ImagePrimitive } from '../../scene/primitives.ts';
 import { drawnText } from '../../text/drawn.ts';
 import { escapeXml } from '../svg-text.ts';
 import { tag } from '../xml.ts';
@@ -8,6 +9,7 @@ import { preset } from './geometry.ts';
 import { INHERITED } from './own-deck.ts';
 import { solid } from './paint.ts';
 import { NAMESPACES, XML_HEAD } from './part.ts';
+import { LOGO_RELATION, pictureXml } from './picture.ts';
 import { named, numbers, shape, transform } from './shape.ts';
 import { officeLanguage, type TextBlock, textBody } from './text.ts';
 import { THEME_FONTS } from './theme-xml.ts';
@@ -15,6 +17,7 @@ import { tree } from './tree.ts';
 
 /** What stands on a slide beside the drawing. */
 export interface SlideTexts {
+  readonly logo: ImagePrimitive | undefined;
   readonly title: string;
   readonly facts: string;
   readonly classification: string;
@@ -41,12 +44,16 @@ export function slideXml(deck: Deck, drawn: Drawn, texts: SlideTexts): string {
       isTextBox: true,
       text: textBody(drawn.paint, text(value, size, fill), { scale: deck.unit, insets: [0, 0, 0, 0], wrap: true }),
     });
-  const { title, facts, classification } = texts;
+  const { title, facts, classification, logo } = texts;
+  const beside = logo ? logo.width * deck.unit + BESIDE_LOGO * deck.unit : 0;
+  const shortened = (place: Rectangle) => ({ ...place, width: place.width - beside });
+  const titleSetting = logo ? { box: shortened(places.title) } : undefined;
   const shapes = [
     deck.places.title
-      ? placed(count.next(), 'Title', { type: 'title' }, run(title, texts.language))
+      ? placed(count.next(), 'Title', { type: 'title' }, run(title, texts.language), titleSetting)
       : box('Title', title, places.title, 26, texts.ink),
-    facts === '' ? '' : box(drawn.words.facts, facts, deck.facts),
+    facts === '' ? '' : box(drawn.words.facts, facts, shortened(deck.facts)),
+    logo ? pictureXml(drawn, count.next(), logo, logoBox(logo, places.title, deck.unit), LOGO_RELATION) : '',
     deck.ground ? ground(deck, drawn, count.next(), texts.background) : '',
     ...drawingShapes(drawn, count),
     classification === ''
@@ -59,6 +66,12 @@ export function slideXml(deck: Deck, drawn: Drawn, texts: SlideTexts): string {
   return XML_HEAD + tag('p:sld', NAMESPACES, tag('p:cSld', {}, tree(shapes)), INHERITED);
 }
 
+const BESIDE_LOGO = 24;
+
+function logoBox({ width, height }: ImagePrimitive, { x, y, width: room }: Rectangle, unit: number): Rectangle {
+  return { x: x + room - width * unit, y: y + 6 * unit, width: width * unit, height: height * unit };
+}
+
 const PLAIN = { type: 'text', x: 0, y: 0, weight: 400, anchor: 'start' } as const;
 
 function run(text: string, language: string): string {
@@ -68,7 +81,8 @@ function run(text: string, language: string): string {
 /** Where a text stands and how it is set, when its layout does not say. */
 interface Setting {
   readonly box: Rectangle;
-  readonly algn: 'l' | 'r';
+  /** Where it is set otherwise than its layout says. */
+  readonly algn?: 'l' | 'r';
 }
 
 /** A text in one of the layout's places. */
@@ -79,7 +93,7 @@ function placed(
   content: string,
   setting?: Setting,
 ): string {
-  const insets = setting ? { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' } : {};
+  const insets = setting?.algn ? { lIns: 0, tIns: 0, rIns: 0, bIns: 0, anchor: 'ctr' } : {};
   return tag(
     'p:sp',
     {},
@@ -96,7 +110,7 @@ function placed(
       {},
       tag('a:bodyPr', insets),
       tag('a:lstStyle', {}),
-      tag('a:p', {}, setting ? tag('a:pPr', { algn: setting.algn }) : '', content),
+      tag('a:p', {}, setting?.algn ? tag('a:pPr', { algn: setting.algn }) : '', content),
     ),
   );
 }

@@ -1,14 +1,12 @@
 import { CARD_PADDING } from '../../layout/card.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
-import type { Primitive, RectanglePrimitive, SceneGroup } from '../../scene/primitives.ts';
+import { type Form, isForm, type Primitive, type RectanglePrimitive, type SceneGroup } from '../../scene/primitives.ts';
 import { polygon, polyline } from '../../scene/shapes.ts';
 import { custom, preset, roundedPath, roundedRectangle } from './geometry.ts';
 import { outline, type Paint, solid } from './paint.ts';
 import { onSlide, type Place } from './place.ts';
 import { shape } from './shape.ts';
 import { blocksOf, textBody } from './text.ts';
-
-type Painted = Exclude<Primitive, { type: 'text' }>;
 
 const FOLD = 12;
 
@@ -27,7 +25,7 @@ export function stepShape(
   offPage: boolean,
 ): string {
   const [first, ...others] = group.primitives;
-  if (!first || first.type === 'text') return '';
+  if (!first || !isForm(first)) return '';
   const kind = document.steps[group.key]?.kind ?? '';
   const { scale } = place;
   const wrap = kind !== 'decision';
@@ -50,12 +48,12 @@ export function stepShape(
 }
 
 /** A card's stripe in the lane's colour becomes its outline: one shape has one outline and one fill. */
-function accentOf(first: Painted, others: readonly Primitive[]): string | undefined {
+function accentOf(first: Form, others: readonly Primitive[]): string | undefined {
   const stripe = others.find((primitive): primitive is RectanglePrimitive => primitive.type === 'rectangle');
   return stripe?.fill ?? first.stroke;
 }
 
-function geometryOf(kind: string, { width, height }: SceneGroup, first: Painted): string {
+function geometryOf(kind: string, { width, height }: SceneGroup, first: Form): string {
   const size = { width, height };
   const radius = first.type === 'rectangle' ? first.radius : 0;
   if (kind === 'decision') return preset('flowChartDecision');

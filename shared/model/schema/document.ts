@@ -17,7 +17,7 @@ import {
 
 export const FORMAT = 'service-blueprint';
 /** Minors only add optional fields; a newer major is refused. */
-export const SCHEMA_VERSION = { major: 1, minor: 2 } as const;
+export const SCHEMA_VERSION = { major: 1, minor: 3 } as const;
 
 /** Three vertical kinds, five horizontal ones (source text, section ㈠), and the rest. */
 export const SERVICE_KINDS = [
@@ -59,6 +59,8 @@ export const service = element({
   /** 客户 or 顾客 throughout. */
   customerTerm: openWord(['客户', '顾客']).exactOptional(),
   comparesWith: blueprintReference.exactOptional(),
+  /** Key of the picture in the title block (since 1.3). */
+  logoId: z.string().max(64).exactOptional(),
 });
 
 const picture = element({

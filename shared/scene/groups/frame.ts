@@ -1,109 +1,26 @@
 import { linesOf } from '../../model/lines.ts';
 import { linkKind } from '../../model/links.ts';
-import { inOrder, textIn } from '../../model/queries.ts';
-import type { BlueprintDocument } from '../../model/schema/document.ts';
-import { breakLines, type TextLine } from '../../text/lines.ts';
 import { lineHeight, measureText } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
 import type { SceneContext } from '../context.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
 import { centred, polygon, polyline, rounded, run } from '../shapes.ts';
+import { frameWords } from './frame-words.ts';
+import { titleHeight } from './title.ts';
 
-const TITLE_STYLE: TextStyle = { size: 20, weight: 700 };
-const FACTS_STYLE: TextStyle = { size: 11, weight: 400 };
 const LEGEND_STYLE: TextStyle = { size: 10.5, weight: 400 };
 const LEGEND_HEIGHT = 34;
 
-const WORDS = {
-  en: {
-    untitled: 'Service blueprint',
-    version: 'Version',
-    states: { 'as-is': 'As-is', 'to-be': 'To-be' },
-    interaction: 'Line of interaction',
-    visibility: 'Line of visibility',
-    'internal-interaction': 'Line of internal interaction',
-    fail: 'Fail point',
-    wait: 'Wait point (tolerance or expected time)',
-    decision: 'Decision',
-    evidence: 'Evidence of an action',
-  },
-  'zh-Hans': {
-    untitled: '服务蓝图',
-    version: '版本',
-    states: { 'as-is': '现状', 'to-be': '未来' },
-    interaction: '互动分界线',
-    visibility: '可视分界线',
-    'internal-interaction': '内部互动分界线',
-    fail: '失误点',
-    wait: '等待点（容忍或预计时间）',
-    decision: '决策点',
-    evidence: '行为的有形展示',
-  },
-} as const;
-
-function wordsIn(language: string) {
-  return WORDS[language.startsWith('zh') ? 'zh-Hans' : 'en'];
-}
-
-/** The date of the last revision, an ISO date; undefined where none is recorded. */
-export function lastRevisionDate(document: BlueprintDocument): string | undefined {
-  const dates = inOrder(document.revisions).flatMap(([, { date }]) => (date === undefined ? [] : [date]));
-  return dates.sort().at(-1);
-}
-
 /** Heights that the title block above and the legend below take, in pixels. */
-export function frameHeights(context: SceneContext, width: number): { top: number; bottom: number } {
-  const lines = titleLines(context, width).length;
+export function frameHeights(
+  context: SceneContext,
+  width: number,
+  date: string | undefined,
+): { top: number; bottom: number } {
   return {
-    top: Math.ceil(lines * lineHeight(TITLE_STYLE) + lineHeight(FACTS_STYLE)) + 18,
+    top: titleHeight(context, width, date),
     bottom: LEGEND_HEIGHT * legendRows(context, width).length + 10,
   };
-}
-
-function titleLines({ document, language }: SceneContext, width: number): readonly TextLine[] {
-  const name = textIn(document.service.name, language, document.languages) || wordsIn(language).untitled;
-  return breakLines(name, TITLE_STYLE, width);
-}
-
-/** The title block at the top: service, whose it is, state, version, date. */
-export function titleGroup(
-  context: SceneContext,
-  at: { x: number; y: number; width: number },
-  date: string | undefined,
-): SceneGroup {
-  const { theme, language } = context;
-  const lines = titleLines(context, at.width);
-  const title = lines.map(({ text }, index) =>
-    run(text, 0, index * lineHeight(TITLE_STYLE), TITLE_STYLE, { fill: theme.ink, language }),
-  );
-  const facts = factsOf(context, date);
-  const below = lines.length * lineHeight(TITLE_STYLE) + 2;
-  const primitives = facts ? [...title, run(facts, 0, below, FACTS_STYLE, { fill: theme.quiet, language })] : title;
-  return {
-    key: 'frame title',
-    layer: 'frame',
-    elementIds: [],
-    name: 'Title',
-    ...at,
-    height: below + lineHeight(FACTS_STYLE),
-    primitives,
-  };
-}
-
-function factsOf({ document, language }: SceneContext, date: string | undefined): string {
-  const { service, languages } = document;
-  const words = wordsIn(language);
-  const states: Readonly<Record<string, string>> = words.states;
-  const state = service.state && (states[service.state] ?? service.state);
-  const facts = [
-    textIn(service.organisation, language, languages),
-    textIn(service.department, language, languages),
-    state,
-    service.version && `${words.version} ${service.version}`,
-    date ?? lastRevisionDate(document),
-    textIn(service.classification, language, languages),
-  ];
-  return facts.filter(Boolean).join(' · ');
 }
 
 interface LegendEntry {
@@ -118,7 +35,7 @@ const ENTRY_GAP = 26;
 /** What occurs in the drawing, and only that. */
 function legendEntries(context: SceneContext): LegendEntry[] {
   const { document, theme, language } = context;
-  const words = wordsIn(language);
+  const words = frameWords(language);
   const entry = (text: string, sample: (x: number, y: number) => Primitive[]): LegendEntry => ({
     text,
     width: SAMPLE_WIDTH + 8 + Math.ceil(measureText(text, LEGEND_STYLE)),
@@ -150,7 +67,7 @@ function symbolEntries(
   { document, theme, language }: SceneContext,
   entry: (text: string, sample: (x: number, y: number) => Primitive[]) => LegendEntry,
 ): LegendEntry[] {
-  const words = wordsIn(language);
+  const words = frameWords(language);
   const entries: LegendEntry[] = [];
   const square = (x: number, y: number, size: number) => ({
     x: x + (SAMPLE_WIDTH - size) / 2,

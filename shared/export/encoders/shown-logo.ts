@@ -1,0 +1,57 @@
+import { Unzlib } from 'fflate';
+import { fromBase64 } from '../../model/pictures/base64.ts';
+import { fourBytes } from '../../model/pictures/bytes.ts';
+import { type ShownPicture, shownPicture } from '../../model/pictures/pictures.ts';
+import { pngBits } from '../../model/pictures/png.ts';
+import type { BlueprintDocument } from '../../model/schema/document.ts';
+import type { Loss } from '../request.ts';
+
+/** A document whose logo every format can show: one that is broken, a bomb or of another kind is left out, and told. */
+export function withShownLogo(document: BlueprintDocument): {
+  readonly document: BlueprintDocument;
+  readonly losses: readonly Loss[];
+} {
+  const { logoId, ...service } = document.service;
+  if (logoId === undefined) return { document, losses: [] };
+  const picture = shownPicture(document, logoId);
+  if (picture && unpacksAsSaid(picture)) return { document, losses: [] };
+  return { document: { ...document, service }, losses: [{ what: NOT_SHOWN, elementIds: [] }] };
+}
+
+const NOT_SHOWN = {
+  en: 'The logo is not shown: it is missing, broken or no PNG or JPEG picture.',
+  'zh-Hans': '未显示徽标：图片缺失、已损坏，或不是 PNG 或 JPEG 图片。',
+};
+
+/** Bytes that are unpacked at once: what they become is counted before the next ones. */
+const SLICE = 16 * 1024;
+
+/** Whether the pixels of a PNG picture unpack to about what its size says; others are not packed in such a way. */
+function unpacksAsSaid({ mediaType, data, width, height }: ShownPicture): boolean {
+  if (mediaType !== 'image/png') return true;
+  const bytes = fromBase64(data);
+  const row = 1 + Math.ceil((width * pngBits(bytes)) / 8);
+  // Pictures that are stored in several passes have up to twice as many rows, shorter ones.
+  const most = row * height + 2 * height + 4 * row;
+  let found = 0;
+  const unzlib = new Unzlib((chunk) => {
+    found += chunk.length;
+  });
+  try {
+    for (const part of pixelParts(bytes)) {
+      for (let at = 0; at < part.length && found <= most; at += SLICE) unzlib.push(part.subarray(at, at + SLICE));
+    }
+  } catch {
+    return false;
+  }
+  return found <= most && found >= row * height - height;
+}
+
+function pixelParts(bytes: Uint8Array): Uint8Array[] {
+  const parts: Uint8Array[] = [];
+  for (let at = 8; at + 12 <= bytes.length; at += fourBytes(bytes, at) + 12) {
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    if (name === 'IDAT') parts.push(bytes.subarray(at + 8, at + 8 + fourBytes(bytes, at)));
+  }
+  return parts;
+}

@@ -1,0 +1,16 @@
+import { fromBase64 } from '../model/pictures/base64.ts';
+import type { ImagePrimitive, Scene } from '../scene/primitives.ts';
+
+/** The logo of a drawing's title block. */
+export function logoOf(scene: Scene): ImagePrimitive | undefined {
+  const title = scene.groups.find(({ key }) => key === 'frame title');
+  return title?.primitives.find((primitive) => primitive.type === 'image');
+}
+
+/** A picture as a file of an archive. */
+export function pictureFile({ mediaType, data }: ImagePrimitive): {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+} {
+  return { name: `logo.${mediaType === 'image/png' ? 'png' : 'jpeg'}`, bytes: fromBase64(data) };
+}

@@ -1,0 +1,59 @@
+import { zlibSync } from 'fflate';
+import { PNG } from 'pngjs';
+
+/** A PNG picture of one colour. */
+export function pngPicture(width: number, height: number, colour: readonly number[] = [11, 110, 79, 255]): Uint8Array {
+  const picture = new PNG({ width, height });
+  for (let at = 0; at < picture.data.length; at += 4) picture.data.set(colour, at);
+  return new Uint8Array(PNG.sync.write(picture));
+}
+
+/** A part of a PNG picture with this name; nobody who reads here looks at its checksum. */
+export function pngPart(name: string, content: Uint8Array): Uint8Array {
+  const part = new Uint8Array(content.length + 12);
+  new DataView(part.buffer).setUint32(0, content.length);
+  part.set(new TextEncoder().encode(name), 4);
+  part.set(content, 8);
+  return part;
+}
+
+/** A picture with a part put in before its pixels. */
+export function withPngPart(picture: Uint8Array, name: string, content: string): Uint8Array {
+  const head = 33;
+  const part = pngPart(name, new TextEncoder().encode(content));
+  return Uint8Array.from([...picture.subarray(0, head), ...part, ...picture.subarray(head)]);
+}
+
+/** A PNG picture of a few pixels whose pixels unpack to very many bytes. */
+export function pngBomb(): Uint8Array {
+  const small = pngPicture(4, 4);
+  const pixels = pngPart('IDAT', zlibSync(new Uint8Array(50_000_000)));
+  return Uint8Array.from([...small.subarray(0, 33), ...pixels, ...pngPart('IEND', new Uint8Array())]);
+}
+
+/** A JPEG picture of eight by eight grey pixels, with what a camera writes about itself. */
+export function jpegPicture({ orientation = 1, colours = 1, frame = 0xc0 } = {}): Uint8Array {
+  const ones = (count: number) => Array<number>(count).fill(1);
+  const segment = (marker: number, content: readonly number[]) => [
+    0xff,
+    marker,
+    (content.length + 2) >> 8,
+    (content.length + 2) & 0xff,
+    ...content,
+  ];
+  const text = (words: string) => [...new TextEncoder().encode(words)];
+  const tiff = [...text('II'), 42, 0, 8, 0, 0, 0, 1, 0, 0x12, 1, 3, 0, 1, 0, 0, 0, orientation, 0, 0, 0, 0, 0, 0, 0];
+  const components = Array.from({ length: colours }, (_, index) => [index + 1, 0x11, 0]).flat();
+  return Uint8Array.from([
+    ...[0xff, 0xd8],
+    ...segment(0xe1, [...text('Exif\0\0'), ...tiff, ...text('Taken by Zhang San')]),
+    ...segment(0xdb, [0, ...ones(64)]),
+    ...segment(frame, [8, 0, 8, 0, 8, colours, ...components]),
+    ...segment(0xc4, [0, 1, ...Array<number>(15).fill(0), 0]),
+    ...segment(0xc4, [0x10, 1, ...Array<number>(15).fill(0), 0]),
+    ...segment(0xfe, text('A remark of Zhang San')),
+    ...segment(0xda, [colours, ...Array.from({ length: colours }, (_, index) => [index + 1, 0]).flat(), 0, 63, 0]),
+    ...[0x3f, 0xff, 0xd9],
+    ...text('appended by Zhang San'),
+  ]);
+}
