@@ -19,6 +19,7 @@ import { askForRemark, leaveReview, reviewStore, startReview } from '../store/re
 import { settingsStore } from '../store/settings.ts';
 import { showTab, tabsStore } from '../store/tabs.ts';
 import { copyByMenu, duplicate, pasteByMenu } from './clipboard.ts';
+import { copyPicture } from './copy-picture.ts';
 import {
   addNote,
   canFold,
@@ -144,6 +145,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   redo: { enabled: ({ history }) => (history?.future.length ?? 0) > 0, run: redoEdit },
   cut: { enabled: hasSelectedSteps(1), run: () => copyByMenu('cut') },
   copy: { enabled: hasSelectedSteps(1), run: () => copyByMenu('copy') },
+  'copy-picture': { enabled: hasDocument, run: (state) => void copyPicture(state) },
   paste: { enabled: hasDocument, run: () => void pasteByMenu() },
   duplicate: { enabled: hasSelectedSteps(1), run: duplicate },
   delete: {

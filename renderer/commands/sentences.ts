@@ -23,3 +23,30 @@ export function inTray(count: number, all: boolean): Sentence {
     'zh-Hans': `${count} 行文字已放入左侧暂存区，可拖入各泳道。${more.zh}`,
   };
 }
+
+export const copying: Sentence = { en: 'Making the picture…', 'zh-Hans': '正在生成图片…' };
+export const noPictures: Sentence = {
+  en: 'This browser cannot put pictures on the clipboard. Export a PNG picture instead.',
+  'zh-Hans': '此浏览器无法将图片放入剪贴板，请改为导出 PNG 图片。',
+};
+export const notCopied: Sentence = {
+  en: 'The picture was not put on the clipboard: the browser did not allow it. Keep the window in front and try again, or export a PNG picture.',
+  'zh-Hans': '图片未放入剪贴板：浏览器未允许。请保持窗口在前台后重试，或导出 PNG 图片。',
+};
+export const notMade: Sentence = {
+  en: 'The picture could not be made. Nothing was put on the clipboard.',
+  'zh-Hans': '无法生成图片，剪贴板内容未变。',
+};
+
+export function copied(steps: number): Sentence {
+  if (steps === 0) {
+    return {
+      en: 'The drawing is on the clipboard as a picture, as a client may see it.',
+      'zh-Hans': '图纸已作为图片放入剪贴板，内容为客户可见部分。',
+    };
+  }
+  return {
+    en: `${steps === 1 ? '1 step is' : `${steps} steps are`} on the clipboard as a picture, as a client may see them.`,
+    'zh-Hans': `所选 ${steps} 个步骤已作为图片放入剪贴板，内容为客户可见部分。`,
+  };
+}

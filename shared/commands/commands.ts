@@ -50,6 +50,11 @@ export const COMMANDS = {
   redo: { label: { en: 'Redo', 'zh-Hans': '重做' }, group: 'edit', keys: ['Mod+Shift+z', 'Mod+y'] },
   cut: { label: { en: 'Cut', 'zh-Hans': '剪切' }, group: 'edit', keys: ['Mod+x'], parted: true },
   copy: { label: { en: 'Copy', 'zh-Hans': '复制' }, group: 'edit', keys: ['Mod+c'] },
+  'copy-picture': {
+    label: { en: 'Copy as picture', 'zh-Hans': '复制为图片' },
+    group: 'edit',
+    keys: ['Mod+Alt+c'],
+  },
   paste: { label: { en: 'Paste', 'zh-Hans': '粘贴' }, group: 'edit', keys: ['Mod+v'] },
   duplicate: { label: { en: 'Duplicate', 'zh-Hans': '创建副本' }, group: 'edit', keys: ['Mod+d'] },
   delete: { label: { en: 'Delete', 'zh-Hans': '删除' }, group: 'edit', keys: ['Delete', 'Backspace'] },

@@ -10,7 +10,7 @@ import { CLIENT_PARTS } from '../../shared/export/parts.ts';
 import type { ExportRequest } from '../../shared/export/request.ts';
 import { columnsInOrder, lanesInOrder, phasesInOrder, stepsOfLane } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
-import { lastRevisionDate } from '../../shared/scene/groups/frame.ts';
+import { lastRevisionDate } from '../../shared/scene/groups/title.ts';
 import { benchDocument } from '../bench/document.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
