@@ -60,6 +60,8 @@ class RouteChooser {
   private readonly sideUse: Int32Array;
   private bestCost = Number.POSITIVE_INFINITY;
   private best: Segment[] = [];
+  /** Segments of the plan that is looked at. */
+  private tried: Segment[] = [];
 
   constructor(grid: Grid) {
     this.grid = grid;
@@ -79,6 +81,7 @@ class RouteChooser {
 
   route(link: GridLink): void {
     this.bestCost = Number.POSITIVE_INFINITY;
+    // The last link keeps its own.
     this.best = [];
     this.search(link, true);
     if (this.best.length === 0) this.search(link, false);
@@ -99,13 +102,16 @@ class RouteChooser {
   private consider(link: GridLink, plan: Plan, keepSides: boolean): void {
     let cost = this.fixedCost(link, plan, keepSides);
     if (cost >= this.bestCost) return;
-    const segments = buildSegments(link.index, plan, link.from, link.to);
+    const segments = this.tried;
+    buildSegments(link.index, plan, link.from, link.to, segments);
     if (crossesItself(segments)) return;
     for (const segment of segments) {
       cost += COST.crossing * this.traffic.crossings(segment);
       if (cost >= this.bestCost) return;
     }
     this.bestCost = cost;
+    // The one that was best until now is let go, and may be written over.
+    this.tried = this.best;
     this.best = segments;
   }
 

@@ -11,9 +11,9 @@ export const QUARTERS = 4;
 
 /** One straight piece of a link: a strip, an extent in quarters along it, and how the link goes on at both ends. */
 export class Segment {
-  readonly link: number;
-  readonly horizontal: boolean;
-  readonly strip: number;
+  link = 0;
+  horizontal = false;
+  strip = 0;
   low = 0;
   high = 0;
   /** Whether the link goes on towards lower (-1) or higher (1) coordinates at that end, or stops at a step (0). */
@@ -29,19 +29,35 @@ export class Segment {
   level = 0;
   offset = 0;
 
-  constructor(link: number, horizontal: boolean, strip: number) {
+  /** As new, of another link or strip. */
+  begin(link: number, horizontal: boolean, strip: number): void {
     this.link = link;
     this.horizontal = horizontal;
     this.strip = strip;
+    this.lowTurn = 0;
+    this.highTurn = 0;
+    this.lowNeighbour = undefined;
+    this.highNeighbour = undefined;
+    this.lowItem = undefined;
+    this.highItem = undefined;
+    this.rank = -1;
+    this.level = 0;
+    this.offset = 0;
   }
 }
 
-/** Turns a plan into linked segments from one step to the other. */
-export function buildSegments(link: number, plan: Plan, from: GridItem, to: GridItem): Segment[] {
+/**
+ * Turns a plan into linked segments from one step to the other, in the segments that are given: most plans are looked at
+ * and let go.
+ */
+export function buildSegments(link: number, plan: Plan, from: GridItem, to: GridItem, segments: Segment[]): void {
   const count = plan.strips.length;
-  const segments = plan.strips.map(
-    (strip, index) => new Segment(link, (index % 2 === 0) === plan.horizontalFirst, strip),
-  );
+  segments.length = Math.min(segments.length, count);
+  for (let index = 0; index < count; index++) {
+    const segment = segments[index] ?? new Segment();
+    segment.begin(link, (index % 2 === 0) === plan.horizontalFirst, plan.strips[index] ?? 0);
+    segments[index] = segment;
+  }
   let previous: Segment | undefined;
   let previousDirection = 0;
   for (let index = 0; index < count; index++) {
@@ -63,7 +79,6 @@ export function buildSegments(link: number, plan: Plan, from: GridItem, to: Grid
     previous = segment;
     previousDirection = direction;
   }
-  return segments;
 }
 
 function along(item: GridItem, horizontal: boolean): number {
