@@ -9,14 +9,10 @@ function ways(stepId: string): string[] {
 }
 
 describe('the management-flow example', () => {
-  it('goes from objectives over execution to evaluation', () => {
+  it('goes from objectives over execution and supervision to evaluation', () => {
     expect(example.service.kind).toBe('management-flow');
     const names = phasesInOrder(example).map(([, { name }]) => name['zh-Hans']);
-    expect(names).toEqual([
-      expect.stringContaining('目标'),
-      expect.stringContaining('执行与监督'),
-      expect.stringContaining('评估'),
-    ]);
+    expect(names.map((name) => name?.slice(0, 2))).toEqual(['目标', '执行', '监督', '评估']);
     const tagged = new Set(Object.values(example.steps).flatMap(({ tagIds = [] }) => tagIds));
     expect([...tagged].sort()).toEqual(Object.keys(example.tags).sort());
   });
