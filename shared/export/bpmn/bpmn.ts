@@ -9,6 +9,7 @@ import { tag } from '../xml.ts';
 import { diagramXml } from './diagram.ts';
 import { EXPORTER, EXTENSION_NAMESPACE, PARTICIPANT_ID, PROCESS_ID } from './names.ts';
 import { type BpmnPlan, categoriesXml, formOf, processXml } from './process.ts';
+import { tallerLayout, tallerScene } from './taller.ts';
 
 /** A blueprint as the text of a BPMN 2.0 file (OMG formal/2011-01-03): one pool, its lanes, and the diagram. */
 export function blueprintAsBpmn(document: BlueprintDocument, languages: readonly string[], scene: Scene): string {
@@ -34,7 +35,7 @@ export function blueprintAsBpmn(document: BlueprintDocument, languages: readonly
       tag('participant', { id: PARTICIPANT_ID, name, processRef: PROCESS_ID }),
     ),
     processXml(plan),
-    diagramXml(plan, layout, scene),
+    diagramXml(plan, tallerLayout(layout), tallerScene(scene)),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${definitions.replaceAll('><', '>\n<')}\n`;
 }

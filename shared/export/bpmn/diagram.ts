@@ -14,8 +14,12 @@ const TITLE = 30;
 /** Events are circles of this diameter in every BPMN tool. */
 const EVENT = 36;
 const DATA = { width: 30, height: 40 };
+/** By which the frame of a phase keeps off its steps. */
+const BESIDE = 8;
+/** Height of its name, which tools break into two lines. */
+const LABEL = 28;
 
-/** The diagram: the same places as in the editor's drawing. */
+/** The diagram: places as in the editor's drawing. */
 export function diagramXml(plan: BpmnPlan, layout: Layout, scene: Scene): string {
   return tag(
     'bpmndi:BPMNDiagram',
@@ -75,7 +79,13 @@ function phaseShapes({ document }: BpmnPlan, layout: Layout): string[] {
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
     const width = last.start + last.size - first.start;
-    return [shape(xmlId(id), { x: first.start, y: -TITLE, width, height: poolOf(layout).height + TITLE })];
+    const box = {
+      ...{ x: first.start - BESIDE, width: width + 2 * BESIDE },
+      ...{ y: -TITLE, height: poolOf(layout).height + TITLE + BESIDE },
+    };
+    // Above the frame, where no line runs.
+    const label = { x: box.x, y: box.y - LABEL - 4, width: box.width, height: LABEL };
+    return [shape(xmlId(id), box, {}, label)];
   });
 }
 

@@ -1,6 +1,7 @@
 import { escapeXml } from '../../svg-text.ts';
 import type { Cell } from '../../tables/table.ts';
 import { tag } from '../../xml.ts';
+import { rowHeight } from './row-height.ts';
 import { letters, type Sheet, type StyledCell } from './sheet.ts';
 import type { Styles } from './styles.ts';
 
@@ -28,7 +29,7 @@ export function sheetXml({ widths, rows, frozen, table }: Sheet, styles: Styles,
     ),
     '<sheetFormatPr defaultRowHeight="15"/>',
     tag('cols', {}, ...columns),
-    tag('sheetData', {}, ...rows.map((cells, index) => rowXml(cells, index, styles))),
+    tag('sheetData', {}, ...rows.map((cells, index) => rowXml(cells, index, { widths, styles }))),
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
     tag('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: pagesAcross(widths), fitToHeight: 0 }),
     headerFooterXml(page),
@@ -60,12 +61,19 @@ export function rangeOf(rows: Sheet['rows']): string {
   return `A1:${letters(Math.max(1, ...rows.map(({ length }) => length)) - 1)}${Math.max(1, rows.length)}`;
 }
 
-function rowXml(cells: readonly StyledCell[], index: number, styles: Styles): string {
+interface Written {
+  readonly widths: readonly number[];
+  readonly styles: Styles;
+}
+
+function rowXml(cells: readonly StyledCell[], index: number, { widths, styles }: Written): string {
   const r = index + 1;
   const written = cells.map(({ cell, style }, column) =>
     cellXml(`${letters(column)}${r}`, cell, styles.numberOf(style)),
   );
-  return tag('row', { r, ...(index === 0 ? { ht: 24, customHeight: 1 } : {}) }, ...written);
+  // Only the heads' height is fixed: a program may work out the others anew.
+  const fixed = index === 0 ? { customHeight: 1 } : {};
+  return tag('row', { r, ht: rowHeight(cells, widths, index === 0), ...fixed }, ...written);
 }
 
 /** A text stands in its cell as a text, so that nothing in it is ever worked out. */

@@ -54,6 +54,8 @@ const FILLS =
 const LINE = '<left/><right/><top/><bottom style="thin"><color rgb="FFD5DBDF"/></bottom><diagonal/>';
 const BORDERS = `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${LINE}</border></borders>`;
 
+const TEXTS: ReadonlySet<Style> = new Set(['head', 'text', 'guarded', 'strong']);
+
 function formXml(style: Style, numFmtId: number): string {
   if (style === 'plain') return '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
   const isHead = style === 'head';
@@ -64,6 +66,9 @@ function formXml(style: Style, numFmtId: number): string {
     ...(numFmtId === 0 ? {} : { applyNumberFormat: 1 }),
     ...{ applyFont: 1, applyFill: 1, applyBorder: 1, applyAlignment: 1 },
   };
-  const alignment = { vertical: isHead ? 'center' : 'top', wrapText: 1 };
+  // Texts keep off the numbers at their left.
+  const beside = TEXTS.has(style) ? { horizontal: 'left' } : {};
+  const indent = TEXTS.has(style) ? { indent: 1 } : {};
+  const alignment = { ...beside, vertical: isHead ? 'center' : 'top', wrapText: 1, ...indent };
   return tag('xf', attributes, tag('alignment', alignment));
 }
