@@ -8,16 +8,17 @@ let shown: { readonly frame: HTMLIFrameElement; readonly address: string } | und
 
 /** Prints a PDF document by the browser's own viewer; a browser that has none, or keeps it to itself, gets the file. */
 export async function printHere(name: string, bytes: Uint8Array): Promise<PrintEnd> {
-  if (navigator.pdfViewerEnabled && (await printFrame(bytes))) return 'handed-over';
+  if (navigator.pdfViewerEnabled && (await printFrame(name, bytes))) return 'handed-over';
   download(name, PDF, bytes);
   return 'download';
 }
 
-async function printFrame(bytes: Uint8Array): Promise<boolean> {
+async function printFrame(name: string, bytes: Uint8Array): Promise<boolean> {
   removeShown();
   const address = URL.createObjectURL(new Blob([new Uint8Array(bytes)], { type: PDF }));
   const frame = document.createElement('iframe');
   frame.className = 'print-frame';
+  frame.title = name;
   frame.tabIndex = -1;
   frame.ariaHidden = 'true';
   const loaded = new Promise((resolve) => frame.addEventListener('load', resolve, { once: true }));

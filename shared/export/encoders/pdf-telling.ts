@@ -46,7 +46,7 @@ export function added(
 /** Tells what a window shows. */
 export function tellWindow(teller: Teller, section: Structure, telling: DrawnTelling): void {
   if ('alt' in telling) {
-    tellFigure(teller, section, telling.alt, telling.window.to, telling.content);
+    tellFigure(teller, section, { alt: telling.alt, place: telling.window.to, placement: 'Block' }, telling.content);
     return;
   }
   const { window, sections, drawn } = telling;
@@ -100,7 +100,8 @@ function tellGroup(teller: WindowTeller, element: Structure, { told, group, lang
   const { pdf, page, window } = teller;
   const meaning = told.alt ?? told.form;
   if (group.figure && meaning !== undefined) {
-    tellFigure(teller, element, meaning, onPage(window, group.group), group.figure);
+    const place = onPage(window, group.group);
+    tellFigure(teller, element, { alt: meaning, place, placement: 'Inline' }, group.figure);
   }
   const link = page.links.find(({ key }) => key === told.key);
   const parent = link ? tellLink(teller, element, link) : element;
@@ -111,10 +112,22 @@ function tellGroup(teller: WindowTeller, element: Structure, { told, group, lang
   if (link) parent.end();
 }
 
-function tellFigure({ pdf, unit }: Teller, parent: Structure, alt: string, place: Rectangle, content: Content): void {
-  const { x, y, width, height } = place;
-  const bbox = [x, y, x + width, y + height].map((length) => Math.round((length / unit) * 100) / 100);
-  added(pdf, parent, 'Figure', { alt, bbox }).add(content);
+interface Figure {
+  readonly alt: string;
+  readonly place: Rectangle;
+  /** On its own, or among the words of a paragraph. */
+  readonly placement: 'Block' | 'Inline';
+}
+
+/** Room around a figure: a line has an extent too. */
+const AROUND = 1;
+
+function tellFigure({ pdf, unit }: Teller, parent: Structure, figure: Figure, content: Content): void {
+  const { alt, placement } = figure;
+  const { x, y, width, height } = figure.place;
+  const edges = [x - AROUND, y - AROUND, x + width + AROUND, y + height + AROUND];
+  const bbox = edges.map((length) => Math.round((length / unit) * 100) / 100);
+  added(pdf, parent, 'Figure', { alt, bbox, placement }).add(content);
 }
 
 /** A link to another page, with the place that leads there. */

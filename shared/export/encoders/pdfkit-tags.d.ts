@@ -4,6 +4,8 @@ declare namespace PDFKit {
     interface StructureElementOptions {
       /** Left, top, right and lower edge on the page. */
       bbox?: readonly number[];
+      /** How it stands among what surrounds it. */
+      placement?: 'Block' | 'Inline';
     }
     interface AnnotationOption {
       /** The element of the structure that tells it. */
