@@ -5,6 +5,7 @@ import {
   type CollectionName,
 } from '../../shared/model/schema/document.ts';
 import { everyKind } from './blueprints.ts';
+import { pngPicture, withPngPart } from './pictures.ts';
 import { holdsConfidential, isConfidential } from './publicity.ts';
 import { mapOf, publishedSchema, type SchemaNode } from './schema-texts.ts';
 import { admittedValue, type Given } from './schema-values.ts';
@@ -18,6 +19,7 @@ export interface Confidential {
 
 const PERSON = 'person-00001';
 const PICTURE = '5e'.repeat(32);
+const LOGO = '10'.repeat(32);
 const SAMPLES = ['en', '2026-02-03', '2026-02-03T10:00:00Z', '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a02', 'EUR', '#aabbcc'];
 
 /**
@@ -94,7 +96,7 @@ function withHidden(
   const named = { sourceIds: [hiddenId('sources')], tagIds: [hiddenId('tags')], citedIds: cited };
   return blueprintDocument.parse({
     ...filled,
-    service: { ...filled.service, ownerId: PERSON },
+    service: { ...filled.service, ownerId: PERSON, logoId: LOGO },
     steps: {
       ...filled.steps,
       [stepId]: { ...step, ...named, fieldOfTomorrow: secret('field of a later version') },
@@ -106,9 +108,10 @@ function withHidden(
       'fail-tray-01': { on: 'step-in-tray', number: 7, what: text('marker on a step in the tray') },
     },
     pictures: {
-      [PICTURE]: {
+      [PICTURE]: { mediaType: 'image/png', data: base64(`A picture: ${secret('picture of the tray')}.`) },
+      [LOGO]: {
         mediaType: 'image/png',
-        data: Buffer.from(`A picture: ${secret('picture of the tray')}.`).toString('base64'),
+        data: base64(withPngPart(pngPicture(60, 20), 'tEXt', `Author\0${secret('author of the logo')} and others`)),
       },
     },
     indicators: {
@@ -116,4 +119,8 @@ function withHidden(
       'figure-00001': { name: text('name of a cost figure'), kind: 'cost', baseline: amount, target: amount },
     },
   });
+}
+
+function base64(content: string | Uint8Array): string {
+  return Buffer.from(content).toString('base64');
 }
