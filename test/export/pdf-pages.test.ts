@@ -221,6 +221,19 @@ describe('a PDF of any pages', () => {
     await expect(exportBlueprint(request, cancelling)).rejects.toThrow(/abort/i);
   });
 
+  it('shows hostile texts as texts, in bookmarks and alternative texts too', async () => {
+    const hostile = ') >> endobj\n(<script>\u0000\u0008\\';
+    const document = everyKind();
+    const [[stepId = ''] = []] = Object.entries(document.steps).filter(([, { kind }]) => kind === 'decision');
+    const steps = { ...document.steps, [stepId]: { ...document.steps[stepId], name: { en: hostile } } };
+    const service = { ...document.service, name: { en: hostile }, classification: { en: hostile } };
+    const opened = await open({ ...document, service, steps } as BlueprintDocument);
+    const said = ') >> endobj (<script> \\';
+    expect((await opened.getMetadata()).info).toMatchObject({ Title: said, Keywords: said });
+    expect((await bookmarksOf(opened)).flatMap(({ children }) => children)).toContain(said);
+    expect(await alternatives(opened, 1)).toContainEqual(expect.stringContaining(said));
+  });
+
   it('of a bare blueprint has a page all the same', async () => {
     const bare = { ...everyKind(), phases: {}, columns: {}, steps: {}, links: {}, notes: {}, service: { name: {} } };
     const document = { ...bare, failPoints: {}, waitPoints: {}, revisions: {} };

@@ -1,4 +1,5 @@
 import type { Rectangle } from '../../model/geometry.ts';
+import { drawnText } from '../../text/drawn.ts';
 import { type DrawnPage, type DrawnWindow, onPage, type PageLink } from '../pages/page.ts';
 import type { ReadingParagraph, ReadingSection, Told } from '../pages/reading.ts';
 import type { Pdf } from './pdf-drawing.ts';
@@ -28,7 +29,12 @@ export function destinationOf(page: number): string {
 
 /** A text among the facts of a PDF: the library takes plain strings there for names. */
 export function literal(text: string): string {
-  return Object(text);
+  return Object(spokenText(text));
+}
+
+/** A text as it is said in one line, without what is no text. */
+export function spokenText(text: string): string {
+  return drawnText(text).replace(/\s+/g, ' ').trim();
 }
 
 /** A new element of the structure within another. */
@@ -38,7 +44,12 @@ export function added(
   tag: string,
   options: PDFKit.Mixins.StructureElementOptions = {},
 ): Structure {
-  const element = pdf.struct(tag, options);
+  const { title, alt } = options;
+  const element = pdf.struct(tag, {
+    ...options,
+    ...(title === undefined ? {} : { title: spokenText(title) }),
+    ...(alt === undefined ? {} : { alt: spokenText(alt) }),
+  });
   parent.add(element);
   return element;
 }

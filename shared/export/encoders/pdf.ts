@@ -9,7 +9,7 @@ import type { Exported } from '../request.ts';
 import type { ExportJob } from './encoder.ts';
 import type { Pdf } from './pdf-drawing.ts';
 import { drawTaggedPage } from './pdf-page.ts';
-import { destinationOf, literal } from './pdf-telling.ts';
+import { destinationOf, literal, spokenText } from './pdf-telling.ts';
 import { cutFonts } from './scene-fonts.ts';
 
 /** A page may measure this many units a side; a larger one says how many points a unit has. */
@@ -55,9 +55,9 @@ function openPdf({ document, date }: ExportJob, { title, language }: Scene): Pdf
     font: '',
     pdfVersion: '1.7',
     info: {
-      Title: title || words.blueprint,
+      Title: spokenText(title) || words.blueprint,
       Subject: words.blueprint,
-      ...(classification === '' ? {} : { Keywords: classification }),
+      ...(classification === '' ? {} : { Keywords: spokenText(classification) }),
       Producer: 'Service Blueprint Studio',
       Creator: 'Service Blueprint Studio',
       CreationDate: made,
@@ -96,7 +96,7 @@ function addBookmarks(outline: PDFKit.PDFOutline, bookmarks: readonly Bookmark[]
   for (const { title, page, at, children } of bookmarks) {
     const shown = pages[page];
     if (!shown) continue;
-    const item = outline.addItem(title, { pageNumber: page, ...placeOn(shown, at) });
+    const item = outline.addItem(spokenText(title), { pageNumber: page, ...placeOn(shown, at) });
     addBookmarks(item, children, pages);
   }
 }
