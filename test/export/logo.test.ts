@@ -5,26 +5,17 @@ import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { CLIENT_PARTS } from '../../shared/export/parts.ts';
 import type { FormatId } from '../../shared/export/registry.ts';
 import type { ExportRequest } from '../../shared/export/request.ts';
-import { shownPicture, storedPicture } from '../../shared/model/pictures/pictures.ts';
-import { readPicture } from '../../shared/model/pictures/read.ts';
+import { shownPicture } from '../../shared/model/pictures/pictures.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { environment } from '../support/exports.ts';
-import { jpegPicture, pngBomb, pngPicture } from '../support/pictures.ts';
+import { jpegPicture, pngBomb, pngPicture, withLogo } from '../support/pictures.ts';
 
 const GREEN = [11, 110, 79, 255];
 
-function withLogo(bytes: Uint8Array, service: Partial<BlueprintDocument['service']> = {}): BlueprintDocument {
-  const document = everyKind();
-  const reading = readPicture(bytes);
-  if (!reading.ok) throw new Error(reading.refusal.en);
-  const { id, picture } = storedPicture(reading.picture);
-  return { ...document, service: { ...document.service, ...service, logoId: id }, pictures: { [id]: picture } };
-}
-
 const classification = { en: 'For the bank alone', 'zh-Hans': '仅供本行' };
-const document = withLogo(pngPicture(60, 20, GREEN), { classification });
+const document = withLogo(everyKind(), pngPicture(60, 20, GREEN), { classification });
 const logo = shownPicture(document, document.service.logoId)?.data ?? '';
 
 function make(format: FormatId, request: Partial<ExportRequest> = {}) {
@@ -73,8 +64,12 @@ describe('a logo', () => {
     expect(text).toContain('For the bank alone');
   });
 
+  it('is let through by the policy of a page, as pictures within it are', async () => {
+    expect(await textOf('html')).toContain('img-src data:;');
+  });
+
   it('as JPEG does as well', async () => {
-    const photographed = withLogo(jpegPicture());
+    const photographed = withLogo(everyKind(), jpegPicture());
     expect(await textOf('pdf', { document: photographed })).toContain('DCTDecode');
     expect(Object.keys(unzipSync((await make('pptx', { document: photographed })).bytes))).toContain(
       'ppt/media/logo.jpeg',
@@ -83,7 +78,11 @@ describe('a logo', () => {
 
   it('never covers the title or the facts, however long they are and narrow the sheet', () => {
     const long = { en: 'A name that goes on and on and on, further than any sheet of paper is wide' };
-    const narrow = withLogo(pngPicture(400, 100), { name: long, organisation: long, classification: long });
+    const narrow = withLogo(everyKind(), pngPicture(400, 100), {
+      name: long,
+      organisation: long,
+      classification: long,
+    });
     const [step] = Object.entries(narrow.steps);
     const few = { ...narrow, steps: step ? { [step[0]]: step[1] } : {}, links: {}, phases: {}, columns: {} };
     const scene = buildScene(few, { languages: ['en'], theme: 'light', frame: {} });

@@ -6,7 +6,9 @@ import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { ALL_PARTS } from '../../shared/export/parts.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { scratchFolder } from '../electron/scratch.ts';
+import { everyKind } from '../support/blueprints.ts';
 import { environment } from '../support/exports.ts';
+import { pngPicture, withLogo } from '../support/pictures.ts';
 import { partsOf } from '../support/presentation.ts';
 import { roundTripCases } from '../support/round-trip.ts';
 import { xmlFaults } from './schemas.ts';
@@ -30,7 +32,7 @@ function schemaOf(path: string): string | undefined {
   if (path === '[Content_Types].xml') return 'office/opc-contentTypes.xsd';
   if (path === 'docProps/app.xml') return 'office/shared-documentPropertiesExtended.xsd';
   if (path.includes('/theme/')) return 'office/dml-main.xsd';
-  return path.startsWith('ppt/') ? 'office/pml.xsd' : undefined;
+  return path.startsWith('ppt/') && path.endsWith('.xml') ? 'office/pml.xsd' : undefined;
 }
 
 describe('the published schema', () => {
@@ -40,7 +42,9 @@ describe('the published schema', () => {
   });
 });
 
-describe.each(roundTripCases())('PowerPoint of %s', (_name, document) => {
+const LOGO = ['every kind, with a logo', withLogo(everyKind(), pngPicture(60, 20))] as const;
+
+describe.each([...roundTripCases(), LOGO])('PowerPoint of %s', (_name, document) => {
   it.each(['one', 'phase'])('is valid in every part, slides: %s', async (pages) => {
     const parts = [...partsOf(await made(document, pages))];
     expect(parts.length).toBeGreaterThan(10);

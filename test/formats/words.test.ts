@@ -10,6 +10,7 @@ import { scratchFolder } from '../electron/scratch.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { environment } from '../support/exports.ts';
+import { pngPicture, withLogo } from '../support/pictures.ts';
 import { xmlFaults } from './schemas.ts';
 
 async function written(document: BlueprintDocument, languages: readonly string[]): Promise<Uint8Array> {
@@ -45,6 +46,7 @@ function schemaOf(part: string): string {
 describe.each([
   ['every kind, in two languages', everyKind(), ['en', 'zh-Hans'], 'Every kind'],
   ['the example in Chinese', complaintHandling(), ['zh-Hans'], '投诉处理'],
+  ['every kind, with a logo', withLogo(everyKind(), pngPicture(60, 20)), ['en'], 'Every kind'],
 ] as const)('the Word document of %s', (_name, document, languages, title) => {
   it('is valid against the published schemas, part by part', async () => {
     for (const [name, part] of Object.entries(unzipSync(await written(document, languages)))) {

@@ -1,5 +1,8 @@
 import { zlibSync } from 'fflate';
 import { PNG } from 'pngjs';
+import { storedPicture } from '../../shared/model/pictures/pictures.ts';
+import { readPicture } from '../../shared/model/pictures/read.ts';
+import type { BlueprintDocument, Service } from '../../shared/model/schema/document.ts';
 
 /** A PNG picture of one colour. */
 export function pngPicture(width: number, height: number, colour: readonly number[] = [11, 110, 79, 255]): Uint8Array {
@@ -56,4 +59,16 @@ export function jpegPicture({ orientation = 1, colours = 1, frame = 0xc0 } = {})
     ...[0x3f, 0xff, 0xd9],
     ...text('appended by Zhang San'),
   ]);
+}
+
+/** A document with a picture as its logo. */
+export function withLogo(
+  document: BlueprintDocument,
+  bytes: Uint8Array,
+  service: Partial<Service> = {},
+): BlueprintDocument {
+  const reading = readPicture(bytes);
+  if (!reading.ok) throw new Error(reading.refusal.en);
+  const { id, picture } = storedPicture(reading.picture);
+  return { ...document, service: { ...document.service, ...service, logoId: id }, pictures: { [id]: picture } };
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { complaintHandling } from './complaint-handling.ts';
 import { dropFile, STAY } from './foreign.ts';
+import { pngPicture } from './pictures.ts';
 import { reviewedFolder } from './reviewed-folder.ts';
 
 /** A view of the window: its name, and how it is reached from the open example. */
@@ -61,6 +62,15 @@ export const VIEWS: readonly View[] = [
   ['a selected step', (page) => page.locator('.react-flow__node').nth(12).click()],
   ['several steps', key('Control+a')],
   ['a selected lane', (page) => page.locator('.band-head').first().click()],
+  [
+    'the service, with a logo',
+    async (page) => {
+      await page.locator('summary', { hasText: /^(More|更多)$/ }).click();
+      const logo = { name: 'logo.png', mimeType: 'image/png', buffer: Buffer.from(pngPicture(160, 40)) };
+      await page.locator('.picture-field input').setInputFiles(logo);
+      await page.locator('.picture-kept').scrollIntoViewIfNeeded();
+    },
+  ],
   ['the problems', press(/Check now|立即检查/)],
   [
     'problems by element, some chosen',

@@ -16,6 +16,7 @@ import { SVG_TEXT_CSS, sceneInside } from '../svg-text.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { encodeReportPdf } from './report-pdf.ts';
 import { cutFonts, textsOf } from './scene-fonts.ts';
+import { withShownLogo } from './shown-logo.ts';
 import { fontFaces, svgOf } from './svg.ts';
 
 /** What a format is written from. */
@@ -53,8 +54,8 @@ export async function makeReport(
 function sceneOf({ document, date, audience }: ReportRequest, { sections }: ReportPart): Scene | undefined {
   const blocks = sections.flatMap((section) => section.blocks);
   const drawing = blocks.find((block) => block.kind === 'drawing');
-  const seen = audience === 'client' ? keepParts(document, CLIENT_PARTS) : document;
-  return drawing && buildScene(seen, { languages: [drawing.language], theme: 'light', frame: { date } });
+  const seen = withShownLogo(audience === 'client' ? keepParts(document, CLIENT_PARTS) : document);
+  return drawing && buildScene(seen.document, { languages: [drawing.language], theme: 'light', frame: { date } });
 }
 
 function file({ request }: Job, content: string | Uint8Array): ReportFile {

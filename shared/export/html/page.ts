@@ -40,7 +40,7 @@ export function pageHtml(parts: readonly [PagePart, ...PagePart[]], { theme, col
   const { words } = first;
   const looks = `:root{${colours.css('light')}}:root[data-theme=dark]{${colours.css('dark')}}`;
   const style = `${fonts}${looks}${SVG_TEXT_CSS}${PAGE_CSS}`;
-  const policy = `default-src 'none'; script-src ${hashSource(SCRIPT)}; style-src ${hashSource(style)}; font-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; script-src ${hashSource(SCRIPT)}; style-src ${hashSource(style)}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${escapeHtml(first.tag)}" data-theme="${theme}">
 <head>

@@ -20,7 +20,7 @@ export function reportAsHtml(report: Report, { drawings, css }: HtmlParts): stri
   const title = report.parts.map((part) => part.title).join(' · ');
   const footer = [first?.classification, report.date].filter(Boolean).join(' · ');
   const style = `${css}${reportCss(title, footer)}`;
-  const policy = `default-src 'none'; style-src ${hashSource(style)}; font-src data:; base-uri 'none'; form-action 'none'`;
+  const policy = `default-src 'none'; style-src ${hashSource(style)}; font-src data:; img-src data:; base-uri 'none'; form-action 'none'`;
   return `<!doctype html>
 <html lang="${language}">
 <head>
