@@ -6,6 +6,7 @@ import { execFileSync } from 'node:child_process';
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { openExample } from './support/open-example.ts';
 import { startServedEditor } from './support/served-editor.ts';
 import { VIEWS } from './support/views.ts';
 
@@ -24,10 +25,9 @@ const SIZES = [
 
 const editor = await startServedEditor();
 
-async function openExample(options: Parameters<typeof editor.open>[0]): Promise<Page> {
+async function opened(options: Parameters<typeof editor.open>[0]): Promise<Page> {
   const page = await editor.open(options);
-  await page.getByRole('button', { name: /Complaint handling|投诉处理/ }).click();
-  await page.locator('.react-flow__node').first().waitFor();
+  await openExample(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   return page;
 }
@@ -35,7 +35,7 @@ async function openExample(options: Parameters<typeof editor.open>[0]): Promise<
 await mkdir(FOLDER, { recursive: true });
 await mkdir(ALL, { recursive: true });
 for (const { name, ...options } of README) {
-  const page = await openExample({ ...options, viewport: { width: 1600, height: 960 } });
+  const page = await opened({ ...options, viewport: { width: 1600, height: 960 } });
   await page.locator('#step-step-listen-and-record').click();
   await page.keyboard.press('Control+Enter');
   await page.screenshot({ path: join(FOLDER, `${name}.png`) });
@@ -52,7 +52,7 @@ if (!process.argv.includes('--readme')) {
         await first.screenshot({ path: join(ALL, `the first page ${suffix}.png`) });
         await editor.leave(first);
         for (const [view, show] of VIEWS) {
-          const page = await openExample({ locale, colorScheme, viewport, reducedMotion: 'reduce' });
+          const page = await opened({ locale, colorScheme, viewport, reducedMotion: 'reduce' });
           await show(page);
           await page.screenshot({ path: join(ALL, `${view} ${suffix}.png`) });
           await editor.leave(page);

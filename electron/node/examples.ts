@@ -14,12 +14,22 @@ export async function listExamples(folder: string): Promise<Example[]> {
     throw error;
   });
   const ids = names.filter((name) => name.endsWith(ENDING)).map((name) => name.slice(0, -ENDING.length));
-  return Promise.all(ids.sort().map(async (id) => ({ id, title: await titleOf(folder, id) })));
+  return Promise.all(ids.sort().map((id) => cardOf(folder, id)));
 }
 
-async function titleOf(folder: string, id: string): Promise<Example['title']> {
+async function cardOf(folder: string, id: string): Promise<Example> {
   const parsed = parseBlueprint(await readExample(folder, id));
-  return parsed.ok ? parsed.document.service.name : { en: id };
+  if (!parsed.ok) return { id, title: { en: id }, scenario: {}, kind: 'custom', steps: 0, phases: 0, markers: 0 };
+  const { service, steps, phases, failPoints, waitPoints } = parsed.document;
+  return {
+    id,
+    title: service.name,
+    scenario: service.scenario ?? service.outcome ?? {},
+    kind: service.kind ?? 'custom',
+    steps: Object.keys(steps).length,
+    phases: Object.keys(phases).length,
+    markers: Object.keys(failPoints).length + Object.keys(waitPoints).length,
+  };
 }
 
 /**

@@ -33,6 +33,7 @@ export type PanelName =
   | 'take-in'
   | 'fill'
   | 'folder'
+  | 'gallery'
   | 'import';
 
 interface Dialogs {

@@ -103,11 +103,12 @@ export async function openDropped(file: File): Promise<void> {
   showNotice({ tone: 'info', sentence: parsed.newerMinor ? words.newerMinor : words.openedAsCopy });
 }
 
+/** Opens a copy of an example under an identity of its own; saving it asks where. */
 export async function openExample(id: string): Promise<void> {
   const answer = await host.readExample(id);
   if (!answer.ok) return tellProblem(answer.problem);
   const parsed = parseBlueprint(answer.value);
-  if (parsed.ok) show(parsed.document, { file: null });
+  if (parsed.ok) show({ ...parsed.document, documentId: crypto.randomUUID() }, { file: null });
   else await tellRefusals(id, parsed.refusals);
 }
 

@@ -5,6 +5,7 @@ import { ExportDialog } from '../panels/export/export-dialog.tsx';
 import { FillDialog } from '../panels/fill/fill-dialog.tsx';
 import { Find } from '../panels/find/find.tsx';
 import { FolderDialog } from '../panels/folder/folder-dialog.tsx';
+import { Gallery } from '../panels/gallery/gallery.tsx';
 import { ImportDialog } from '../panels/import/import-dialog.tsx';
 import { Palette } from '../panels/palette/palette.tsx';
 import { Preferences } from '../panels/preferences/preferences.tsx';
@@ -33,6 +34,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
       return <Find document={document} />;
     case 'folder':
       return <FolderDialog />;
+    case 'gallery':
+      return <Gallery />;
     case 'import':
       return <ImportDialog />;
     case 'fill':

@@ -9,7 +9,7 @@ import { startNoticing } from './other-windows.ts';
 import { sessionStore } from './session.ts';
 import { startSurroundings } from './surroundings.ts';
 
-/** Opens the files named at the start, else a blank blueprint; offers examples and recovered work besides. */
+/** Opens the files named at the start, else a blank blueprint; offers recovered work besides. */
 export async function start(): Promise<void> {
   startJournal();
   if (host.capabilities.kind !== 'electron') warnBeforeClosing();
@@ -17,16 +17,8 @@ export async function start(): Promise<void> {
   startNoticing();
   startMenus();
   startSurroundings();
-  const [launch, folder, examples, journal] = await Promise.all([
-    host.launchFiles(),
-    host.launchFolder(),
-    host.examples(),
-    host.journalList(),
-  ]);
-  sessionStore.setState({
-    examples: examples.ok ? examples.value : [],
-    recovered: journal.ok ? journal.value : [],
-  });
+  const [launch, folder, journal] = await Promise.all([host.launchFiles(), host.launchFolder(), host.journalList()]);
+  sessionStore.setState({ recovered: journal.ok ? journal.value : [] });
   for (const handle of launch.ok ? launch.value : []) await openHandle(handle);
   if (folder.ok && folder.value) void openFolder(folder.value);
   watchDisk();

@@ -3,14 +3,13 @@ import { useStore } from 'zustand';
 import { guideSentences } from '../../shared/locales/guide.ts';
 import { shellSentences } from '../../shared/locales/shell.ts';
 import { tabSentences } from '../../shared/locales/tabs.ts';
-import { textIn } from '../../shared/model/queries.ts';
 import { runCommand } from '../commands/run.ts';
 import { showNotice } from '../store/editor.ts';
 import { guideStore } from '../store/guide.ts';
 import { useEditor, useLanguage, useSentences } from '../store/use-store.ts';
 import { openPanel } from './dialogs.ts';
 import { keepMine, reload } from './disk.ts';
-import { discardWork, openExample, restoreWork } from './files.ts';
+import { discardWork, restoreWork } from './files.ts';
 import { sessionStore } from './session.ts';
 
 /** Milliseconds that good news stays. */
@@ -31,8 +30,7 @@ export function Strips() {
 function StartStrip() {
   const words = useSentences(shellSentences);
   const guide = useSentences(guideSentences);
-  const language = useLanguage();
-  const { examples, stripDismissed } = useStore(sessionStore);
+  const { stripDismissed } = useStore(sessionStore);
   const blank = useEditor(
     ({ history, file }) => !file && history?.past.length === 0 && Object.keys(history.document.steps).length === 0,
   );
@@ -44,11 +42,9 @@ function StartStrip() {
       <button type="button" className="button" onClick={() => runCommand('guide')}>
         {guide.begin}
       </button>
-      {examples.map(({ id, title }) => (
-        <button key={id} type="button" className="button" onClick={() => void openExample(id)}>
-          {words.openExample(textIn(title, language, Object.keys(title)))}
-        </button>
-      ))}
+      <button type="button" className="button" onClick={() => runCommand('gallery')}>
+        {words.fromExample}
+      </button>
       <button type="button" className="button" onClick={() => runCommand('open')}>
         {words.openFile}
       </button>

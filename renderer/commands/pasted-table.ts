@@ -36,7 +36,11 @@ const QUESTION: Question = {
 export async function pasteTable(text: string, asLines: (text: string) => void): Promise<void> {
   const choice = await ask(QUESTION);
   if (choice === 'lines') asLines(text);
+  if (choice === 'import') importCells(text);
+}
+
+/** Shows what is understood of pasted cells. */
+export function importCells(text: string): void {
   // The first line says what parts the cells.
-  if (choice === 'import')
-    startImport(new File([`sep=\t\n${text}`], 'clipboard.tsv', { type: 'text/tab-separated-values' }));
+  startImport(new File([`sep=\t\n${text}`], 'clipboard.tsv', { type: 'text/tab-separated-values' }));
 }

@@ -130,6 +130,7 @@ function neighbourTab(by: 1 | -1): Behaviour {
 
 const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   new: { enabled: always, run: newDocument },
+  gallery: panel('gallery'),
   open: { enabled: always, run: () => void openFile() },
   'open-folder': { enabled: always, run: () => void reviewFolder() },
   import: { enabled: always, run: () => void pickImport() },

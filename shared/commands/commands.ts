@@ -25,6 +25,11 @@ export interface Command {
 /** What can be done, as data: menus, toolbar, keys, palette and overviews of every host are made of it. */
 export const COMMANDS = {
   new: { label: { en: 'New', 'zh-Hans': '新建' }, group: 'file', keys: ['Mod+n', 'Mod+Alt+n'] },
+  gallery: {
+    label: { en: 'New from an example…', 'zh-Hans': '从示例新建…' },
+    group: 'file',
+    keys: ['Mod+Alt+x'],
+  },
   open: { label: { en: 'Open…', 'zh-Hans': '打开…' }, group: 'file', keys: ['Mod+o'] },
   'open-folder': {
     label: { en: 'Review a folder…', 'zh-Hans': '评审文件夹…' },

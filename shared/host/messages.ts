@@ -23,6 +23,16 @@ const journalKey = z.string().regex(/^[A-Za-z0-9_-]{12,64}$/);
 /** Becomes part of a file name among the versions. */
 const versionId = z.string().regex(/^[0-9A-Za-z-]{1,64}$/);
 const exampleId = z.string().regex(/^[a-z0-9-]{1,100}$/);
+const count = z.int().nonnegative();
+const exampleCard = z.strictObject({
+  id: exampleId,
+  title: text,
+  scenario: text,
+  kind: z.string().max(1_000),
+  steps: count,
+  phases: count,
+  markers: count,
+});
 
 export const openedFile = z.strictObject({ handle: fileHandle, text: fileText, digest });
 export const savedFile = z.strictObject({ handle: fileHandle, digest, delivery: z.literal('written') });
@@ -100,7 +110,7 @@ export const MESSAGES = {
   journalDelete: { request: z.strictObject({ key: journalKey }), response: z.null(), limit: SMALL },
   examples: {
     request: z.strictObject({}),
-    response: z.array(z.strictObject({ id: exampleId, title: text })),
+    response: z.array(exampleCard),
     limit: SMALL,
   },
   readExample: { request: z.strictObject({ id: exampleId }), response: fileText, limit: SMALL },

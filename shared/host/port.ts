@@ -108,10 +108,19 @@ export interface JournalEntry {
   readonly text: string;
 }
 
+/** An example that is shipped, as a card tells of it. Texts: language tag → string. */
 export interface Example {
   readonly id: string;
-  /** The service's name: language tag → string. */
+  /** The service's name. */
   readonly title: Readonly<Record<string, string>>;
+  /** In one sentence what it shows. */
+  readonly scenario: Readonly<Record<string, string>>;
+  /** The kind of service, as the format has them. */
+  readonly kind: string;
+  readonly steps: number;
+  readonly phases: number;
+  /** Fail points and wait points. */
+  readonly markers: number;
 }
 
 /** A version of a document as it was once saved. */

@@ -4,6 +4,7 @@ import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { startEditor, type TestEditor } from '../support/editor.ts';
+import { openExample } from '../support/open-example.ts';
 import { VIEWS } from '../support/views.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -33,8 +34,7 @@ async function faults(): Promise<string[]> {
 
 async function open(theme: 'light' | 'dark', locale: string): Promise<void> {
   page = await editor.open({ colorScheme: theme, locale });
-  await page.getByRole('button', { name: /Complaint handling|投诉处理/ }).click();
-  await page.locator('.react-flow__node').first().waitFor();
+  await openExample(page);
 }
 
 describe.each(['light', 'dark'] as const)('axe finds nothing, %s', (theme) => {
@@ -82,8 +82,7 @@ describe('people who see or move otherwise', () => {
 
   it('nothing moves by itself where less motion is asked for', async () => {
     page = await editor.open({ reducedMotion: 'reduce' });
-    await page.getByRole('button', { name: /Complaint handling/ }).click();
-    await page.locator('.react-flow__node').first().waitFor();
+    await openExample(page);
     await page.keyboard.press('Control+1');
     const first = await page.locator('.react-flow__viewport').getAttribute('style');
     await page.evaluate(

@@ -6,6 +6,7 @@ import { scratchFolder } from '../electron/scratch.ts';
 import type { DesktopEditor } from '../support/desktop-editor.ts';
 import { onDesktop, startEditor, type TestEditor } from '../support/editor.ts';
 import { dropFile, STAY } from '../support/foreign.ts';
+import { openExample } from '../support/open-example.ts';
 import { visioSwimlanes } from '../support/visio-swimlanes.ts';
 import { twoProcesses } from '../support/workbook.ts';
 
@@ -18,8 +19,7 @@ afterEach(() => expect(editor.faults.splice(0)).toEqual([]));
 
 async function withExample(): Promise<Page> {
   const page = await editor.open({ locale: 'en-GB' });
-  await page.getByRole('button', { name: /Complaint handling/ }).click();
-  await page.locator('.react-flow__node').first().waitFor();
+  await openExample(page);
   return page;
 }
 

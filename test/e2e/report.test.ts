@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { startEditor, type TestEditor } from '../support/editor.ts';
+import { openExample } from '../support/open-example.ts';
 import { reportText } from '../support/reports.ts';
 
 let editor: TestEditor;
@@ -18,8 +19,7 @@ afterAll(() => editor.close());
 
 async function openReport(): Promise<Page> {
   const page = await editor.open({ locale: 'en-GB' });
-  await page.getByRole('button', { name: /Complaint handling/ }).click();
-  await page.locator('.react-flow__node').first().waitFor();
+  await openExample(page);
   await page.locator('.canvas').focus();
   await page.keyboard.press('Control+Shift+E');
   const dialog = page.getByRole('dialog', { name: 'Report' });

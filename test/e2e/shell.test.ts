@@ -8,6 +8,7 @@ import { formatOf } from '../../shared/export/registry.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { onDesktop, startEditor, type TestEditor } from '../support/editor.ts';
+import { openExample } from '../support/open-example.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
 const EXAMPLE = join(ROOT, 'assets/examples/complaint-handling.blueprint');
@@ -41,8 +42,8 @@ async function open(which: TestEditor, locale = 'en-GB'): Promise<Page> {
   return page;
 }
 
-async function openExample(page: Page): Promise<void> {
-  await page.getByRole('button', { name: /Complaint handling|投诉处理/ }).click();
+async function openComplaints(page: Page): Promise<void> {
+  await openExample(page);
   await page.getByText('43 steps').or(page.getByText('43 个步骤')).waitFor();
 }
 
@@ -71,9 +72,9 @@ describe('the first start', () => {
     await page.getByText('no problem').waitFor();
   });
 
-  it('opens the example with one click and undoes every edit of it', async () => {
+  it('opens the example from the gallery and undoes every edit of it', async () => {
     const page = await open(editor);
-    await openExample(page);
+    await openComplaints(page);
     const before = await triggerField(page).inputValue();
     await triggerField(page).fill('A letter arrives');
     await page.getByRole('button', { name: 'Add phase' }).click();
@@ -164,7 +165,7 @@ describe('files', () => {
 
   it('refuses a broken file naming the place, and keeps what is open', async () => {
     const page = await open(editor);
-    await openExample(page);
+    await openComplaints(page);
     const broken = original.replace('"status": "in-review"', '"status": 7');
     expect(broken).not.toBe(original);
     const line = broken.slice(0, broken.indexOf('"status": 7')).split('\n').length;
@@ -192,7 +193,7 @@ describe('export', () => {
     'hands out the very %s that the terminal writes',
     async (format) => {
       const page = await open(editor);
-      await openExample(page);
+      await openComplaints(page);
       await page.getByRole('button', { name: 'Export' }).click();
       await page.getByRole('radio', { name: new RegExp(format, 'i') }).check();
       const { extension } = formatOf(format);

@@ -344,7 +344,8 @@ describe('messages', () => {
 
   it('lists examples, even one that is broken', async () => {
     const setting = await startServer();
-    expect(await ask(setting, 'examples', {})).toEqual([{ id: 'bank', title: { en: 'bank' } }]);
+    const broken = { id: 'bank', title: { en: 'bank' }, scenario: {}, kind: 'custom', steps: 0, phases: 0, markers: 0 };
+    expect(await ask(setting, 'examples', {})).toEqual([broken]);
     expect(await ask(setting, 'readExample', { id: 'bank' })).toBe('no blueprint at all');
   });
 });

@@ -178,6 +178,23 @@ export const VIEWS: readonly View[] = [
   ],
   ['the table that fills a field', key('Control+Alt+f')],
   ['a folder to review', showFolder],
+  [
+    'the gallery',
+    async (page) => {
+      await key('Control+Alt+x')(page);
+      await page.locator('.example-indicators').waitFor();
+      await page.locator('canvas.example-picture.small').nth(13).waitFor();
+    },
+  ],
+  [
+    'the gallery, nothing found',
+    async (page) => {
+      await key('Control+Alt+x')(page);
+      await page.locator('.example-card').first().waitFor();
+      await page.locator('.gallery-search').fill('zeppelin');
+      await page.locator('.gallery-ways button').nth(2).click();
+    },
+  ],
   ['the filter', key('Control+Shift+F')],
   ['find and replace', key('Control+f')],
   ['the palette', key('Control+k')],

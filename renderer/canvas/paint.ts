@@ -1,0 +1,61 @@
+import { type Form, groundOf, imageAddress, type Primitive } from '../../shared/scene/primitives.ts';
+import { FONT_FAMILY } from '../../shared/text/style.ts';
+
+/** What is painted on, in the page or in a worker. */
+export type Painting = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
+const paths = new WeakMap<Primitive, Path2D>();
+/** Pictures by their addresses: several views may show one. */
+const images = new Map<string, HTMLImageElement>();
+
+function imageOf(address: string): HTMLImageElement {
+  const known = images.get(address);
+  if (known) return known;
+  const image = new Image();
+  image.src = address;
+  images.set(address, image);
+  return image;
+}
+
+function pathOf(primitive: Form): Path2D {
+  const known = paths.get(primitive);
+  if (known) return known;
+  const path = primitive.type === 'path' ? new Path2D(primitive.d) : new Path2D();
+  if (primitive.type === 'rectangle') {
+    path.roundRect(primitive.x, primitive.y, primitive.width, primitive.height, primitive.radius);
+  }
+  paths.set(primitive, path);
+  return path;
+}
+
+/** Below this size on the screen, in pixels, text is left out: it could not be read anyway. */
+const READABLE = 5;
+
+/** Paints one primitive of a scene. */
+export function paint(context: Painting, primitive: Primitive, zoom: number): void {
+  if (primitive.type === 'text') {
+    if (primitive.size * zoom < READABLE) return;
+    context.font = `${primitive.weight} ${primitive.size}px '${FONT_FAMILY}'`;
+    context.textAlign = primitive.anchor === 'middle' ? 'center' : primitive.anchor;
+    context.fillStyle = primitive.fill;
+    context.fillText(primitive.text, primitive.x, primitive.y);
+    return;
+  }
+  if (primitive.type === 'image') {
+    const ground = groundOf(primitive);
+    if (ground) paint(context, ground, zoom);
+    const image = imageOf(imageAddress(primitive));
+    if (image.complete) context.drawImage(image, primitive.x, primitive.y, primitive.width, primitive.height);
+    return;
+  }
+  const path = pathOf(primitive);
+  if (primitive.fill) {
+    context.fillStyle = primitive.fill;
+    context.fill(path);
+  }
+  if (!primitive.stroke) return;
+  context.strokeStyle = primitive.stroke;
+  context.lineWidth = Math.max(primitive.strokeWidth ?? 1, 0.6 / zoom);
+  context.setLineDash(primitive.dash ? [...primitive.dash] : []);
+  context.stroke(path);
+}

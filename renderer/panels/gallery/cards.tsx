@@ -1,0 +1,114 @@
+import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import type { Example } from '../../../shared/host/port.ts';
+import { gallerySentences } from '../../../shared/locales/gallery.ts';
+import { textIn } from '../../../shared/model/queries.ts';
+import { EXAMPLE_GROUPS, groupOf } from '../../../shared/report/example-page.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
+import type { ExampleMessage } from '../../workers/example-messages.ts';
+import { Picture } from './picture.tsx';
+import { neighbourOf } from './walk.ts';
+
+export interface CardsProps {
+  readonly examples: readonly Example[];
+  readonly chosen: string | undefined;
+  readonly drawnOf: (id: string) => ExampleMessage | undefined;
+  readonly onChoose: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+/** Cards of the examples, a section for each sort of flow: arrows walk among them, Enter opens. */
+export function Cards({ examples, chosen, drawnOf, onChoose, onOpen }: CardsProps) {
+  const words = useSentences(gallerySentences);
+  const list = useRef<HTMLDivElement>(null);
+  const id = useId();
+  const onKeyDown = (event: KeyboardEvent) => {
+    if (event.key === 'Enter' && chosen !== undefined) onOpen(chosen);
+    else if (!walk(event.key)) return;
+    event.preventDefault();
+  };
+  const walk = (key: string) => {
+    const cards = [...(list.current?.querySelectorAll<HTMLElement>('.example-card') ?? [])];
+    const next = neighbourOf(
+      cards,
+      cards.findIndex((card) => card.dataset.id === chosen),
+      key,
+    );
+    if (next?.dataset.id === undefined) return false;
+    onChoose(next.dataset.id);
+    next.focus();
+    return true;
+  };
+  return (
+    <div
+      ref={list}
+      className="gallery-list"
+      role="listbox"
+      aria-label={words.examples}
+      onKeyDown={onKeyDown}
+      tabIndex={-1}
+    >
+      {EXAMPLE_GROUPS.map((group) => {
+        const own = examples.filter(({ kind }) => groupOf(kind) === group);
+        if (own.length === 0) return null;
+        return (
+          <fieldset key={group} className="gallery-section" aria-labelledby={`${id}-${group}`}>
+            <div className="gallery-group" id={`${id}-${group}`}>
+              <span className="section-title">{words[group]}</span>{' '}
+              <span className="quiet">{words[`${group}Hint`]}</span>
+            </div>
+            <div className="gallery-cards" role="presentation">
+              {own.map((example) => (
+                <Card
+                  key={example.id}
+                  example={example}
+                  chosen={example.id === chosen}
+                  drawn={drawnOf(example.id)}
+                  onChoose={onChoose}
+                  onOpen={onOpen}
+                />
+              ))}
+            </div>
+          </fieldset>
+        );
+      })}
+    </div>
+  );
+}
+
+interface CardProps {
+  readonly example: Example;
+  readonly chosen: boolean;
+  readonly drawn: ExampleMessage | undefined;
+  readonly onChoose: (id: string) => void;
+  readonly onOpen: (id: string) => void;
+}
+
+function Card({ example, chosen, drawn, onChoose, onOpen }: CardProps) {
+  const words = useSentences(gallerySentences);
+  const language = useLanguage();
+  const { id, title, scenario, steps, phases, markers } = example;
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (chosen) place.current?.scrollIntoView({ block: 'nearest' });
+  }, [chosen]);
+  return (
+    <div
+      ref={place}
+      role="option"
+      data-id={id}
+      aria-selected={chosen}
+      tabIndex={chosen ? 0 : -1}
+      className="example-card"
+      onClick={() => onChoose(id)}
+      onDoubleClick={() => onOpen(id)}
+      onKeyDown={({ key }) => key === ' ' && onChoose(id)}
+    >
+      <Picture drawn={drawn} size="small" />
+      <span className="example-name">{textIn(title, language, Object.keys(title))}</span>
+      <span className="example-scenario quiet">{textIn(scenario, language, Object.keys(scenario))}</span>
+      <span className="example-counts quiet">
+        {[words.steps(steps), words.phases(phases), words.markers(markers)].join(' · ')}
+      </span>
+    </div>
+  );
+}
