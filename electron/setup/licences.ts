@@ -17,6 +17,8 @@ const BESIDES = ['@expo-google-fonts/noto-sans-sc', '@resvg/resvg-wasm', 'harfbu
 
 const PACKAGE = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+/;
 const LICENCE_FILE = /^(licen[cs]e|copying)/i;
+/** Where a package of pictures keeps the licence of the library that it is built from. */
+const WITHIN = 'codec';
 /** Where a package brings no text, its statement is what there is. */
 const STATED_ONLY = 'The package states this licence and brings no text of its own.';
 
@@ -53,16 +55,20 @@ export class LicenceCollector {
   }
 }
 
+/** Licence files that lie in a folder; none where there is no such folder. */
+async function licenceFiles(folder: string): Promise<string[]> {
+  const entries = await readdir(folder).catch(() => []);
+  return entries.filter((entry) => LICENCE_FILE.test(entry)).map((entry) => join(folder, entry));
+}
+
 async function packageOf(folder: string): Promise<{ name: string; version: string; license?: unknown }> {
   return JSON.parse(await readFile(join(folder, 'package.json'), 'utf8'));
 }
 
 async function licenceOf(folder: string): Promise<Licence> {
   const { name, version, license } = await packageOf(folder);
-  const files = await readdir(folder);
-  const texts = await Promise.all(
-    files.filter((entry) => LICENCE_FILE.test(entry)).map((entry) => readFile(join(folder, entry), 'utf8')),
-  );
+  const files = await Promise.all([folder, join(folder, WITHIN)].map(licenceFiles));
+  const texts = await Promise.all(files.flat().map((file) => readFile(file, 'utf8')));
   const text = texts.join('\n\n') || STATED_ONLY;
   return { name, version, licence: typeof license === 'string' ? license : '', text: text.trim() };
 }

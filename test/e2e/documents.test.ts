@@ -219,5 +219,7 @@ describe('help', () => {
     await command('About');
     await page.locator('.licences summary', { hasText: 'react-dom' }).click();
     expect(await page.locator('.licences details[open] pre').textContent()).toContain('Permission is hereby granted');
+    await page.locator('.licences summary', { hasText: '@jsquash/webp' }).click();
+    await page.locator('.licences details[open] pre', { hasText: 'Google Inc. All rights' }).waitFor();
   });
 });
