@@ -1,5 +1,7 @@
 /** Milliseconds after which a time is not taken once more. */
 const PATIENCE = 2_500;
+/** Runs that are not counted. */
+const WARM_UPS = 3;
 
 /** Median of durations in milliseconds over several runs, after some that warm up. */
 export function medianTime(work: () => void, runs = 15, warmUps = 5): number {
@@ -24,11 +26,17 @@ export async function timeOf(work: () => Promise<unknown>): Promise<number> {
   return Math.min(performance.now() - start, (user + system) / 1000);
 }
 
-/** The shortest of several times, as many as there is patience for, after some that warm up. */
-export async function shortest(work: () => Promise<unknown>): Promise<number> {
-  for (let run = 0; run < 3; run += 1) await work();
+/**
+ * The shortest of several times, as many as there is patience for, after some that warm up.
+ * @param ready makes what the work is done on, each time anew and outside the time
+ */
+export async function shortest<Input>(ready: () => Input, work: (input: Input) => unknown): Promise<number> {
   const all: number[] = [];
-  while (all.length < 5 || (all.length < 60 && sum(all) < PATIENCE)) all.push(await timeOf(work));
+  for (let run = 0; run < 8 || (run < 60 && sum(all) < PATIENCE); run += 1) {
+    const input = ready();
+    const time = await timeOf(async () => work(input));
+    if (run >= WARM_UPS) all.push(time);
+  }
   return Math.min(...all);
 }
 
