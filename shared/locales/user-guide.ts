@@ -18,12 +18,6 @@ export const GUIDE_PAGES = [
   'shortcuts',
 ] as const;
 
-export type GuidePageName = (typeof GUIDE_PAGES)[number];
-
-export function isGuidePage(name: string): name is GuidePageName {
-  return GUIDE_PAGES.some((page) => page === name);
-}
-
 /** Sentences of the window that shows the user guide. */
 export const userGuideSentences = defineSentences({
   en: {
