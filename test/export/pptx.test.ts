@@ -118,7 +118,7 @@ describe('a presentation of one slide', () => {
 });
 
 describe('a presentation of a slide a phase', () => {
-  const options = { pages: 'phase' } as const;
+  const options = { pages: 'phases' } as const;
 
   it('shows each step in its phase, with the phase in the title', async () => {
     const document = complaintHandling();
@@ -157,7 +157,7 @@ describe('a presentation of a slide a phase', () => {
       return losses.map(({ what }) => what.en).join();
     };
     expect(await told(phased)).toMatch(/ [\d.]+ points on the slide, less than 7\. One slide a phase/);
-    expect(await told(phased, { pages: 'phase' })).toContain('on the fullest slide');
+    expect(await told(phased, { pages: 'phases' })).toContain('on the fullest slide');
     expect(await told(hundred)).toContain('With phases, each could have a slide');
     expect(await told(everyKind())).not.toContain('points');
   });

@@ -45,7 +45,7 @@ describe('the published schema', () => {
 const LOGO = ['every kind, with a logo', withLogo(everyKind(), pngPicture(60, 20))] as const;
 
 describe.each([...roundTripCases(), LOGO])('PowerPoint of %s', (_name, document) => {
-  it.each(['one', 'phase'])('is valid in every part, slides: %s', async (pages) => {
+  it.each(['sheet', 'phases'])('is valid in every part, slides: %s', async (pages) => {
     const parts = [...partsOf(await made(document, pages))];
     expect(parts.length).toBeGreaterThan(10);
     for (const [path, text] of parts) {
@@ -60,7 +60,7 @@ describe('PowerPoint in LibreOffice', () => {
     const [, document] = roundTripCases()[0] ?? [];
     if (!document) throw new Error('no example');
     const folder = scratchFolder();
-    writeFileSync(join(folder, 'a.pptx'), await made(document, 'phase'));
+    writeFileSync(join(folder, 'a.pptx'), await made(document, 'phases'));
     const profile = `-env:UserInstallation=file://${folder}/profile`;
     execFileSync('soffice', [profile, '--headless', '--convert-to', 'pdf', '--outdir', folder, join(folder, 'a.pptx')]);
     expect(existsSync(join(folder, 'a.pdf'))).toBe(true);

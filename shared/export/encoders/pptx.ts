@@ -21,7 +21,7 @@ const NO_DATE = '2000-01-01';
 /** The blueprint as a presentation of native shapes with glued connectors. */
 export async function encodePptx(job: ExportJob): Promise<Exported> {
   const { document, languages, theme, date, options, environment } = job;
-  const pages: readonly Page[] = options.pages === 'phase' ? phasePages(document) : [wholePage(document)];
+  const pages: readonly Page[] = options.pages === 'phases' ? phasePages(document) : [wholePage(document)];
   const drawn = pages.map((page) => drawnPage(job, page));
   environment.onProgress?.(0.4);
   environment.signal?.throwIfAborted();

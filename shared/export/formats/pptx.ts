@@ -10,10 +10,10 @@ export const pptx = {
       kind: 'choice',
       label: { en: 'Slides', 'zh-Hans': '幻灯片' },
       choices: {
-        one: { en: 'Everything on one', 'zh-Hans': '全部在一张上' },
-        phase: { en: 'One a phase', 'zh-Hans': '每个阶段一张' },
+        sheet: { en: 'Everything on one', 'zh-Hans': '全部在一张上' },
+        phases: { en: 'One a phase', 'zh-Hans': '每个阶段一张' },
       },
-      usual: 'one',
+      usual: 'sheet',
     },
     colours: {
       kind: 'choice',
