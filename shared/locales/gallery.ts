@@ -42,6 +42,17 @@ export const gallerySentences = defineSentences({
     baseline: 'Today',
     target: 'Target',
     unit: 'In',
+    figure: 'Figure',
+    value: 'Value',
+    example: 'Example',
+    intro:
+      'Finished blueprints of financial services, each with the whole record of the six steps. They are illustrative: no firm, person or figure in them is real. Each passes every rule of the profile `strict`.',
+    drawing: (name: string) => `The drawing of “${name}”`,
+    start: 'How to start from it',
+    startHint:
+      'A copy opens, and saving it asks for a name. Keep the lanes and phases, put your own steps, times and sources in the place of these, and let the check tell what does not hold any longer.',
+    startFile: (file: string) =>
+      `In the editor: **File → New from an example…**. In the terminal, the file itself: ${file}.`,
   },
   'zh-Hans': {
     title: '新建服务蓝图',
@@ -83,5 +94,14 @@ export const gallerySentences = defineSentences({
     baseline: '现值',
     target: '目标',
     unit: '单位',
+    figure: '项目',
+    value: '数值',
+    example: '示例',
+    intro:
+      '已完成的金融服务蓝图，均附六步设计法的全部记录。示例并非真实机构，其中的人员、数据均为虚构。每个示例都符合 `strict` 配置的全部规则。',
+    drawing: (name: string) => `“${name}”的服务蓝图`,
+    start: '如何据此开始',
+    startHint: '打开的是副本，保存时再命名。保留泳道和阶段，换上自己的步骤、时间和资料来源，再用检查找出不再成立之处。',
+    startFile: (file: string) => `在编辑器中：**文件 → 从示例新建…**。在终端中使用文件本身：${file}。`,
   },
 });

@@ -4,6 +4,7 @@ import { fieldWord } from '../locales/fields.ts';
 import type { InterfaceLanguage } from '../locales/sentences.ts';
 import { METHOD_STEPS } from '../method/steps.ts';
 import { elementName } from '../rules/finding.ts';
+import { markdownTable } from './markdown-table.ts';
 import type { RulePage } from './rule-page.ts';
 
 const WORDS = {
@@ -96,7 +97,7 @@ export function rulePageMarkdown(page: RulePage, language: InterfaceLanguage, dr
     ...(page.fixes.length > 0 ? [words.oneClick + page.fixes.map((fix) => `*${fix[language]}*`).join(' · ')] : []),
     ...optionLines(page, language),
     `## ${words.severities}`,
-    table(
+    markdownTable(
       [words.profile, words.severity],
       page.severities.map(([profile, severity]) => [`\`${profile}\``, words[severity]]),
     ),
@@ -128,7 +129,7 @@ function optionLines({ options }: RulePage, language: InterfaceLanguage): string
     means[language],
     typeof value === 'object' ? value.join(language === 'en' ? ', ' : '、') : String(value),
   ]);
-  return [`## ${words.options}`, table([words.option, words.means, words.usual], rows)];
+  return [`## ${words.options}`, markdownTable([words.option, words.means, words.usual], rows)];
 }
 
 /** The list of all rules by method step, each with a link to its page in the same folder. */
@@ -145,12 +146,7 @@ export function ruleIndexMarkdown(pages: readonly RulePage[], language: Interfac
           .map(([, severity]) => words[severity])
           .join(' / '),
       ]);
-    return [`## ${number} ${name[language]}`, table([words.rule, words.law, words.severity], rows)];
+    return [`## ${number} ${name[language]}`, markdownTable([words.rule, words.law, words.severity], rows)];
   });
   return [`# ${words.index}`, words.intro, ...sections, ''].join('\n\n');
-}
-
-function table(head: readonly string[], rows: readonly (readonly string[])[]): string {
-  const line = (cells: readonly string[]) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
-  return [line(head), line(head.map(() => '---')), ...rows.map(line)].join('\n');
 }

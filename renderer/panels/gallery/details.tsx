@@ -38,6 +38,8 @@ function Told({ page }: { readonly page: ExamplePage }) {
       <h4>{words.figures}</h4>
       <Facts facts={page.figures} className="example-figures" />
       <Indicators indicators={page.indicators} />
+      <h4>{words.start}</h4>
+      <p>{words.startHint}</p>
     </>
   );
 }
