@@ -8,8 +8,9 @@ import { PNG } from 'pngjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { ALL_PARTS } from '../../shared/export/parts.ts';
-import { ExportRefusal, type ExportRequest } from '../../shared/export/request.ts';
+import type { ExportRequest } from '../../shared/export/request.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { sketch } from '../../shared/rules/example.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import { benchDocument } from '../bench/document.ts';
 import { everyKind } from '../support/blueprints.ts';
@@ -118,27 +119,22 @@ describe('PNG', () => {
     expect(large?.width).toBe((small?.width ?? 0) * 2);
     expect(large?.height).toBe((small?.height ?? 0) * 2);
   });
-
-  it('too large to be painted is refused, naming the largest scale that fits', async () => {
-    const refusal = await make(benchDocument(1000), { format: 'png', options: { scale: 4 } }).catch(
-      (error: unknown) => error,
-    );
-    expect(refusal).toBeInstanceOf(ExportRefusal);
-    const { sentence } = refusal as ExportRefusal;
-    const [, most = ''] = /largest scale that fits is ([\d.]+)\./.exec(sentence.en) ?? [];
-    expect(Number(most)).toBeGreaterThan(0);
-    expect(sentence['zh-Hans']).toContain(most);
-    const picture = PNG.sync.read(
-      Buffer.from(await make(benchDocument(1000), { format: 'png', options: { scale: Number(most) } })),
-    );
-    expect(Math.max(picture.width, picture.height)).toBeLessThanOrEqual(16_384);
-  });
 });
 
 describe.each(['png', 'jpeg', 'webp'] as const)('a picture as %s', (format) => {
-  it('is not made where it would be too large for the format', async () => {
-    const options = { scale: 8 };
-    await expect(make(benchDocument(200), { format, options })).rejects.toBeInstanceOf(ExportRefusal);
+  it('that would be too large is painted as large as can be, and the scale is told', async () => {
+    const document = sketch({
+      lanes: { customer: Array.from({ length: 60 }, (_, index) => `Step${index}`).join(' ') },
+    });
+    const made = (scale: number) => exportBlueprint({ document, ...usual, format, options: { scale } }, environment);
+    const { bytes, losses } = await made(8);
+    const [{ what } = { what: { en: '', 'zh-Hans': '' } }] = losses;
+    const [, most = '', width = ''] = /at scale ([\d.]+), .* would measure (\d+) ×/.exec(what.en) ?? [];
+    expect(Number(width)).toBeGreaterThan(16_384);
+    expect(what['zh-Hans']).toContain(`最大缩放 ${most} `);
+    const fitting = await made(Number(most));
+    expect(sha256(fitting.bytes)).toBe(sha256(bytes));
+    expect(fitting.losses).toEqual([]);
   });
 });
 

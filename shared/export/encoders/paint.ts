@@ -2,7 +2,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Scene } from '../../scene/primitives.ts';
 import { PICTURE_FONT } from '../../text/style.ts';
 import { fitsPicture, largestScale, type PictureFormat } from '../picture-size.ts';
-import { ExportRefusal } from '../request.ts';
+import type { Loss } from '../request.ts';
 import { sceneToSvg } from '../svg-text.ts';
 import type { ExportJob } from './encoder.ts';
 import type { ExportEnvironment } from './environment.ts';
@@ -36,15 +36,16 @@ function prepare(environment: ExportEnvironment): Promise<void> {
   return ready;
 }
 
-/** @throws ExportRefusal naming the largest scale that fits */
-function requireFit(format: PictureFormat, scene: Scene, scale: number): void {
-  if (fitsPicture(format, scene, scale)) return;
-  const most = largestScale(format, scene);
-  const [width, height] = [Math.round(scene.width * scale), Math.round(scene.height * scale)];
-  throw new ExportRefusal({
-    en: `At scale ${scale} the picture would measure ${width} × ${height} pixels, more than can be painted. The largest scale that fits is ${most}.`,
-    'zh-Hans': `缩放为 ${scale} 时图片为 ${width} × ${height} 像素，超出可绘制范围。可用的最大缩放为 ${most}。`,
-  });
+/** What is told of a drawing that is painted smaller than was asked for. */
+function smaller(scene: Scene, asked: number, scale: number): Loss {
+  const [width, height] = [Math.round(scene.width * asked), Math.round(scene.height * asked)];
+  return {
+    what: {
+      en: `Painted at scale ${scale}, the largest that fits: at ${asked} the picture would measure ${width} × ${height} pixels, more than can be painted.`,
+      'zh-Hans': `按可用的最大缩放 ${scale} 绘制：缩放为 ${asked} 时图片为 ${width} × ${height} 像素，超出可绘制范围。`,
+    },
+    elementIds: [],
+  };
 }
 
 /** Paints a scene and hands what was painted to `take`, after which it is gone. */
@@ -97,22 +98,32 @@ function unmultiply(data: Uint8ClampedArray): void {
   }
 }
 
-/** How a job asks for its drawing to be painted. @throws ExportRefusal when the picture would be too large */
+/** How a job asks for its drawing to be painted, no larger than can be. */
 export function paintOptionsOf({ options }: ExportJob, format: PictureFormat, scene: Scene): PaintOptions {
   const scale = Number(options.scale);
-  requireFit(format, scene, scale);
-  return { scale, transparent: options.background === 'transparent' };
+  const fits = fitsPicture(format, scene, scale);
+  return {
+    scale: fits ? scale : largestScale(format, scene),
+    transparent: options.background === 'transparent',
+  };
 }
 
-/**
- * A job's drawing as pixels for another encoder.
- * @throws ExportRefusal when the picture would be too large, naming the largest scale that fits
- */
-export async function jobPixels(job: ExportJob, format: PictureFormat): Promise<Pixels> {
+/** What a picture lost that was painted so. */
+export function paintLosses({ options }: ExportJob, scene: Scene, { scale }: PaintOptions): readonly Loss[] {
+  const asked = Number(options.scale);
+  return scale < asked ? [smaller(scene, asked, scale)] : [];
+}
+
+/** A job's drawing as pixels for another encoder, and what they lost. */
+export async function jobPixels(
+  job: ExportJob,
+  format: PictureFormat,
+): Promise<{ readonly pixels: Pixels; readonly losses: readonly Loss[] }> {
   const scene = job.scene();
   const { environment } = job;
-  const pixels = await paintPixels(scene, paintOptionsOf(job, format, scene), environment);
+  const options = paintOptionsOf(job, format, scene);
+  const pixels = await paintPixels(scene, options, environment);
   environment.signal?.throwIfAborted();
   environment.onProgress?.(0.7);
-  return pixels;
+  return { pixels, losses: paintLosses(job, scene, options) };
 }

@@ -1,12 +1,10 @@
 import type { Exported } from '../request.ts';
-import { type ExportJob, lossless } from './encoder.ts';
-import { paintOptionsOf, paintPng } from './paint.ts';
+import type { ExportJob } from './encoder.ts';
+import { paintLosses, paintOptionsOf, paintPng } from './paint.ts';
 
-/**
- * The drawing painted as a PNG picture.
- * @throws ExportRefusal when the picture would be too large, naming the largest scale that fits
- */
+/** The drawing painted as a PNG picture. */
 export async function encodePng(job: ExportJob): Promise<Exported> {
   const scene = job.scene();
-  return lossless(await paintPng(scene, paintOptionsOf(job, 'png', scene), job.environment));
+  const options = paintOptionsOf(job, 'png', scene);
+  return { bytes: await paintPng(scene, options, job.environment), losses: paintLosses(job, scene, options) };
 }
