@@ -81,7 +81,7 @@ export function Gallery() {
       {found.length > 0 && (
         <div className="gallery">
           <Cards examples={found} chosen={chosen} drawnOf={drawnOf} onChoose={setPicked} onOpen={open} />
-          {chosen !== undefined && <Details drawn={drawnOf(chosen)} onOpen={() => open(chosen)} />}
+          {chosen !== undefined && <Details key={chosen} drawn={drawnOf(chosen)} onOpen={() => open(chosen)} />}
         </div>
       )}
       {examples.length > 0 && found.length === 0 && (
