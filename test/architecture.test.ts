@@ -38,6 +38,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
 /** Packages that only one place names. */
 const ONLY_IN: readonly (readonly [packageName: RegExp, place: RegExp])[] = [
   [/^reactflow$/, /^renderer\/canvas\//],
+  [/^marked$/, /^renderer\/panels\/user-guide\//],
   [/^elkjs/, /^(shared\/layout\/elk\.ts|renderer\/workers\/|electron\/node\/)/],
   [/^(react|react-dom)(\/|$)/, /^renderer\//],
   [

@@ -64,7 +64,7 @@ const STAGES = [
   },
   {
     says: 'Building the editor',
-    ready: () => upToDate('dist/.built', ['shared', 'renderer', 'electron', 'package-lock.json']),
+    ready: () => upToDate('dist/.built', ['shared', 'renderer', 'electron', 'assets/guide', 'package-lock.json']),
     command: ['npx', ['--no-install', 'tsx', 'electron/setup/build.ts']],
   },
 ];

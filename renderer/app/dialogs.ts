@@ -24,6 +24,7 @@ export type PanelName =
   | 'report'
   | 'palette'
   | 'shortcuts'
+  | 'user-guide'
   | 'about'
   | 'preferences'
   | 'versions'

@@ -14,6 +14,7 @@ import { ReportDialog } from '../panels/report/report-dialog.tsx';
 import { TakeIn } from '../panels/review/take-in.tsx';
 import { Rules } from '../panels/rules/rules.tsx';
 import { Shortcuts } from '../panels/shortcuts/shortcuts.tsx';
+import { UserGuide } from '../panels/user-guide/user-guide.tsx';
 import { Difference } from '../panels/versions/difference.tsx';
 import { Versions } from '../panels/versions/versions.tsx';
 import { dialogStore } from './dialogs.ts';
@@ -52,6 +53,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
       return <Preferences />;
     case 'shortcuts':
       return <Shortcuts />;
+    case 'user-guide':
+      return <UserGuide />;
     case 'about':
       return <About />;
     case null:

@@ -216,6 +216,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   'previous-tab': neighbourTab(-1),
   'next-review': { enabled: hasFolder, run: () => void reviewNext(1) },
   'previous-review': { enabled: hasFolder, run: () => void reviewNext(-1) },
+  'user-guide': panel('user-guide'),
   shortcuts: panel('shortcuts'),
   about: panel('about'),
 };

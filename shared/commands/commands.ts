@@ -207,6 +207,7 @@ export const COMMANDS = {
     keys: ['Mod+Alt+k'],
   },
 
+  'user-guide': { label: { en: 'User guide', 'zh-Hans': '用户指南' }, group: 'help', keys: ['Shift+F1'] },
   shortcuts: { label: { en: 'Keyboard shortcuts', 'zh-Hans': '键盘快捷键' }, group: 'help', keys: ['F1', '?'] },
   about: { label: { en: 'About', 'zh-Hans': '关于' }, group: 'help', keys: [] },
 } as const satisfies Readonly<Record<string, Command>>;

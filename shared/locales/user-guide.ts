@@ -18,10 +18,17 @@ export const GUIDE_PAGES = [
   'shortcuts',
 ] as const;
 
+export type GuidePageName = (typeof GUIDE_PAGES)[number];
+
+export function isGuidePage(name: string): name is GuidePageName {
+  return GUIDE_PAGES.some((page) => page === name);
+}
+
 /** Sentences of the window that shows the user guide. */
 export const userGuideSentences = defineSentences({
   en: {
     title: 'User guide',
+    more: 'More in the user guide',
     contents: 'Contents',
     search: 'Search the guide',
     none: 'No page says that.',
@@ -34,6 +41,7 @@ export const userGuideSentences = defineSentences({
   },
   'zh-Hans': {
     title: '用户指南',
+    more: '详见用户指南',
     contents: '目录',
     search: '在指南中搜索',
     none: '没有找到相关页面。',

@@ -199,6 +199,21 @@ export const VIEWS: readonly View[] = [
   ['find and replace', key('Control+f')],
   ['the palette', key('Control+k')],
   ['the shortcuts', key('F1')],
+  [
+    'the user guide',
+    async (page) => {
+      await key('Shift+F1')(page);
+      await page.locator('.user-guide-page').waitFor();
+    },
+  ],
+  [
+    'the user guide, searched, a page of tables',
+    async (page) => {
+      await key('Shift+F1')(page);
+      await page.locator('.user-guide-entry').nth(9).click();
+      await page.locator('.user-guide-side input').fill('PDF');
+    },
+  ],
   ['the preferences', key('Control+,')],
   ['the versions', key('Control+Alt+h')],
   ['the export', key('Control+e')],

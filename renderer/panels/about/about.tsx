@@ -6,6 +6,7 @@ import { shellSentences } from '../../../shared/locales/shell.ts';
 import { Dialog } from '../../app/dialog.tsx';
 import { host } from '../../host/host.ts';
 import { useSentences } from '../../store/use-store.ts';
+import { MoreInGuide } from '../user-guide/more.tsx';
 
 const licenceList = z.object({
   version: z.string(),
@@ -23,7 +24,7 @@ export function About() {
   const list = useLicences();
   const hosts = { electron: words.inElectron, served: words.inServed, page: words.inPage };
   return (
-    <Dialog title={product} className="about-dialog">
+    <Dialog title={product} className="about-dialog" actions={<MoreInGuide page="privacy" />}>
       <p>{words.what}</p>
       <p className="quiet">
         {[list ? words.version(list.version) : '', words.licence, words.host(hosts[host.capabilities.kind])]

@@ -11,6 +11,7 @@ import { Dialog } from '../../app/dialog.tsx';
 import { edit } from '../../store/editor.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { SelectField } from '../inspector/fields.tsx';
+import { MoreInGuide } from '../user-guide/more.tsx';
 import { FolderLine } from './folder-line.tsx';
 import { shortProfile, useFolderSettings } from './in-force.ts';
 import { Page } from './page.tsx';
@@ -28,7 +29,7 @@ export function Rules({ document }: { readonly document: BlueprintDocument }) {
   const [query, setQuery] = useState('');
   const found = useMemo(() => matching(query), [query]);
   return (
-    <Dialog title={words.title} className="rules-dialog">
+    <Dialog title={words.title} className="rules-dialog" actions={<MoreInGuide page="problems" />}>
       <div className="rules">
         <div className="rules-side">
           <SelectField

@@ -4,6 +4,7 @@ import { dialogSentences } from '../../../shared/locales/dialogs.ts';
 import { Dialog } from '../../app/dialog.tsx';
 import { inBrowser, isMac } from '../../commands/keys.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
+import { MoreInGuide } from '../user-guide/more.tsx';
 
 /** Every command with its shortcuts, by menu, and what the keys do on the drawing. */
 export function Shortcuts() {
@@ -19,7 +20,7 @@ export function Shortcuts() {
     ['Space', words.spaceKey],
   ] as const;
   return (
-    <Dialog title={words.shortcuts} className="shortcuts-dialog">
+    <Dialog title={words.shortcuts} className="shortcuts-dialog" actions={<MoreInGuide page="drawing" />}>
       <p className="quiet">{words.shortcutsHint}</p>
       <div className="shortcut-groups">
         {GROUPS.map((group) => (

@@ -1,0 +1,13 @@
+/** The user guide in Chinese, as its files are: in a chunk of its own, read when the guide is first opened. */
+export const TEXTS = import.meta.glob<string>('../../../assets/guide/zh-Hans/*.md', {
+  query: '?raw',
+  import: 'default',
+  eager: true,
+});
+
+/** Addresses of its pictures. */
+export const PICTURES = import.meta.glob<string>('../../../assets/guide/zh-Hans/pictures/*.png', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
