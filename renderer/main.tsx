@@ -6,6 +6,7 @@ import { startClipboard } from './commands/clipboard.ts';
 import { sectionOf } from './panels/record/sections.ts';
 import { startChecking } from './store/check.ts';
 import { startGuiding } from './store/guide.ts';
+import { rememberLessons } from './store/learn.ts';
 import { startProblems } from './store/problems.ts';
 import { startWorkspace } from './store/workspace.ts';
 
@@ -14,6 +15,7 @@ if (place) {
   startChecking();
   startProblems();
   startWorkspace(sectionOf);
+  rememberLessons();
   startGuiding();
   startClipboard();
   createRoot(place).render(

@@ -30,6 +30,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/scene',
   ],
   'shared/commands': ['shared/model', 'shared/locales'],
+  'shared/learn': ['shared/model', 'shared/edit', 'shared/rules', 'shared/commands'],
   'shared/host': ['shared/model', 'shared/commands'],
   renderer: ['shared'],
   electron: ['shared'],

@@ -1,10 +1,12 @@
 import type { FileHandle, HostProblem, JournalEntry, OpenedFile } from '../../shared/host/port.ts';
+import { createLesson } from '../../shared/learn/lesson.ts';
 import { createBlueprint } from '../../shared/model/create.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { Refusal } from '../../shared/model/refusal.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { host } from '../host/host.ts';
-import { editorStore, nextId, type OpenFile, openedState, showNotice } from '../store/editor.ts';
+import { editorStore, nextId, type OpenFile, openedState, setDraft, showNotice } from '../store/editor.ts';
+import { beginLesson } from '../store/learn.ts';
 import { settingsStore } from '../store/settings.ts';
 import { openStates, openTab, showTab, updateTab } from '../store/tabs.ts';
 import { tell } from './dialogs.ts';
@@ -35,6 +37,15 @@ export function newDocument(): void {
   const { language } = settingsStore.getState();
   sessionStore.setState({ stripDismissed: false });
   show(createBlueprint({ documentId: crypto.randomUUID(), nextId, languages: [language] }), { file: null });
+}
+
+/** The blueprint of the tutorial, in the interface's language, for the person to draw on. */
+export function newLesson(): void {
+  const { language } = settingsStore.getState();
+  const document = createLesson({ documentId: crypto.randomUUID(), nextId, language });
+  beginLesson(document.documentId);
+  show(document, { file: null });
+  setDraft(null);
 }
 
 /** Shows a blueprint made of another program's file, as unsaved. */

@@ -3,6 +3,7 @@ import { isEnabled, runCommand } from '../commands/run.ts';
 import { host } from '../host/host.ts';
 import { editorStore } from '../store/editor.ts';
 import { folderStore } from '../store/folder.ts';
+import { learnStore } from '../store/learn.ts';
 import { settingsStore } from '../store/settings.ts';
 import { closeWindow } from './closing.ts';
 import { openHandle } from './files.ts';
@@ -57,5 +58,6 @@ export function startMenus(): void {
   editorStore.subscribe(soon);
   settingsStore.subscribe(soon);
   folderStore.subscribe(soon);
+  learnStore.subscribe(soon);
   tell();
 }

@@ -1,11 +1,13 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
 import { guideSentences } from '../../shared/locales/guide.ts';
+import { learnSentences } from '../../shared/locales/learn.ts';
 import { shellSentences } from '../../shared/locales/shell.ts';
 import { tabSentences } from '../../shared/locales/tabs.ts';
 import { runCommand } from '../commands/run.ts';
 import { showNotice } from '../store/editor.ts';
 import { guideStore } from '../store/guide.ts';
+import { learnStore } from '../store/learn.ts';
 import { useEditor, useLanguage, useSentences } from '../store/use-store.ts';
 import { openPanel } from './dialogs.ts';
 import { keepMine, reload } from './disk.ts';
@@ -30,17 +32,22 @@ export function Strips() {
 function StartStrip() {
   const words = useSentences(shellSentences);
   const guide = useSentences(guideSentences);
+  const learn = useSentences(learnSentences);
   const { stripDismissed } = useStore(sessionStore);
   const blank = useEditor(
     ({ history, file }) => !file && history?.past.length === 0 && Object.keys(history.document.steps).length === 0,
   );
   const guided = useStore(guideStore, ({ on }) => on);
-  if (!blank || stripDismissed || guided) return null;
+  const learning = useStore(learnStore, ({ on }) => on);
+  if (!blank || stripDismissed || guided || learning) return null;
   return (
     <div className="strip">
       <p>{words.startLead}</p>
       <button type="button" className="button" onClick={() => runCommand('guide')}>
         {guide.begin}
+      </button>
+      <button type="button" className="button" onClick={() => runCommand('learn')}>
+        {learn.begin}
       </button>
       <button type="button" className="button" onClick={() => runCommand('gallery')}>
         {words.fromExample}

@@ -50,6 +50,7 @@ export async function runTidy(): Promise<void> {
     };
     const before = crossings();
     edit([{ edit: 'arrange', args: arrangementOf(document, proposal, nextId) }]);
+    editorStore.setState({ tidied: true });
     showNotice({
       tone: 'info',
       sentence: outcome(before, crossings(), editorStore.getState().history?.document === document),

@@ -5,15 +5,18 @@ import { openPanel, type PanelName } from '../app/dialogs.ts';
 import { newDocument, openFile } from '../app/files.ts';
 import { reviewFolder } from '../app/folder.ts';
 import { pickImport } from '../app/importing.ts';
+import { startLearning } from '../app/learning.ts';
 import { save, saveAs } from '../app/saving.ts';
 import { draftBelow, draftNext, draftOnLink } from '../canvas/editing.ts';
 import { runTidy } from '../canvas/tidy.ts';
 import { actualSize, fitAll, viewStore, zoomIn, zoomOut } from '../canvas/view.ts';
 import { exportAgain } from '../panels/export/export-again.ts';
+import { demonstrate } from '../panels/learn/demonstrate.ts';
 import { goToNeighbour } from '../panels/problems/go.ts';
 import { doSafeFixes } from '../panels/problems/mending.ts';
 import { type EditorState, edit, editorStore, nextId, redoEdit, rename, select, undoEdit } from '../store/editor.ts';
 import { guideStore, leaveGuide, startGuide } from '../store/guide.ts';
+import { goToTask, learnStore, leaveLearning, taskBeside } from '../store/learn.ts';
 import { checkNow } from '../store/problems.ts';
 import { askForRemark, leaveReview, reviewStore, startReview } from '../store/review.ts';
 import { settingsStore } from '../store/settings.ts';
@@ -217,6 +220,10 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   'next-review': { enabled: hasFolder, run: () => void reviewNext(1) },
   'previous-review': { enabled: hasFolder, run: () => void reviewNext(-1) },
   'user-guide': panel('user-guide'),
+  learn: { enabled: always, run: () => (learnStore.getState().on ? leaveLearning() : startLearning()) },
+  'next-task': { enabled: () => taskBeside(1) !== undefined, run: () => goToTask(taskBeside(1)) },
+  'previous-task': { enabled: () => taskBeside(-1) !== undefined, run: () => goToTask(taskBeside(-1)) },
+  'show-task': { enabled: () => learnStore.getState().on, run: demonstrate },
   shortcuts: panel('shortcuts'),
   about: panel('about'),
 };

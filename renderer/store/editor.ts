@@ -60,6 +60,8 @@ export interface EditorState {
   readonly touched: ReadonlySet<Id>;
   /** Whether a check was asked for in this session. */
   readonly checkAsked: boolean;
+  /** Whether Tidy has laid it out in this session. */
+  readonly tidied: boolean;
   /** Languages of the drawing that are shown, of those that the document declares. */
   readonly drawingLanguages: readonly string[];
   readonly notice: Notice | null;
@@ -77,6 +79,7 @@ const EMPTY: EditorState = {
   draft: null,
   touched: new Set(),
   checkAsked: false,
+  tidied: false,
   drawingLanguages: [],
   notice: null,
 };

@@ -1,6 +1,7 @@
 import { createStore } from 'zustand/vanilla';
 import { STATIONS, type Station, type StationId } from '../../shared/method/guide.ts';
 import { type EditorState, editorStore } from './editor.ts';
+import { keptByDocument } from './kept-by-document.ts';
 import { showDrawing, showRecord } from './workspace.ts';
 
 interface Guide {
@@ -9,12 +10,14 @@ interface Guide {
   readonly station: StationId;
 }
 
-const KEY = 'guide';
-/** Documents whose place on the way is remembered. */
-const MOST = 50;
 const START: Guide = { on: false, station: STATIONS[0].id };
 
 export const guideStore = createStore<Guide>(() => START);
+
+const kept = keptByDocument<Guide>('guide', ({ station, on }) => {
+  const known = STATIONS.find(({ id }) => id === station)?.id;
+  return known === undefined ? undefined : { on: on === true, station: known };
+});
 
 /** Shows a part of the way, with the drawing or the list of the record beside it. */
 export function goToStation(station: StationId): void {
@@ -47,36 +50,12 @@ export function startGuiding(): void {
   editorStore.subscribe((state, before) => {
     const id = idOf(state);
     if (id === undefined || (state.key === before.key && id === idOf(before))) return;
-    const guide = remembered()[id] ?? START;
+    const guide = kept.of(id) ?? START;
     guideStore.setState(guide);
     if (guide.on) goToStation(guide.station);
   });
   guideStore.subscribe((guide) => {
     const id = idOf(editorStore.getState());
-    if (id !== undefined && !(guide === START)) remember(id, guide);
+    if (id !== undefined && !(guide === START)) kept.keep(id, guide);
   });
-}
-
-function remembered(): Readonly<Record<string, Guide>> {
-  try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
-    if (typeof stored !== 'object' || stored === null) return {};
-    const known = Object.entries(stored).flatMap(([id, value]: [string, Partial<Guide> | null]) => {
-      const station = STATIONS.find((one) => one.id === value?.station)?.id;
-      return station === undefined ? [] : [[id, { on: value?.on === true, station }] as const];
-    });
-    return Object.fromEntries(known);
-  } catch {
-    return {};
-  }
-}
-
-function remember(id: string, guide: Guide): void {
-  const { [id]: _, ...others } = remembered();
-  const kept = [...Object.entries(others), [id, guide] as const].slice(-MOST);
-  try {
-    localStorage.setItem(KEY, JSON.stringify(Object.fromEntries(kept)));
-  } catch {
-    // Without storage the place holds for this window only.
-  }
 }

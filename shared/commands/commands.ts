@@ -208,7 +208,16 @@ export const COMMANDS = {
   },
 
   'user-guide': { label: { en: 'User guide', 'zh-Hans': '用户指南' }, group: 'help', keys: ['Shift+F1'] },
-  shortcuts: { label: { en: 'Keyboard shortcuts', 'zh-Hans': '键盘快捷键' }, group: 'help', keys: ['F1', '?'] },
+  learn: { label: { en: 'Tutorial', 'zh-Hans': '入门教程' }, group: 'help', keys: ['Mod+Alt+u'] },
+  'next-task': { label: { en: 'Next task', 'zh-Hans': '下一个任务' }, group: 'help', keys: ['Mod+Alt+y'] },
+  'previous-task': { label: { en: 'Previous task', 'zh-Hans': '上一个任务' }, group: 'help', keys: ['Mod+Alt+b'] },
+  'show-task': { label: { en: 'Show me the task', 'zh-Hans': '演示此任务' }, group: 'help', keys: ['Mod+Alt+s'] },
+  shortcuts: {
+    label: { en: 'Keyboard shortcuts', 'zh-Hans': '键盘快捷键' },
+    group: 'help',
+    keys: ['F1', '?'],
+    parted: true,
+  },
   about: { label: { en: 'About', 'zh-Hans': '关于' }, group: 'help', keys: [] },
 } as const satisfies Readonly<Record<string, Command>>;
 

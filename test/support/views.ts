@@ -98,6 +98,15 @@ export const VIEWS: readonly View[] = [
       await page.locator('.guide-way-steps button').nth(4).click();
     },
   ],
+  ['the tutorial', key('Control+Alt+u')],
+  [
+    'the tutorial, half done',
+    async (page) => {
+      await key('Control+Alt+u')(page);
+      await page.locator('.learn .guide-way-parts button').nth(8).click();
+      await page.keyboard.press('Control+Alt+s');
+    },
+  ],
   ['the rules', key('Control+Alt+l')],
   ['the review', key('Control+Alt+v')],
   [

@@ -1,5 +1,7 @@
+import { exportName } from '../../../shared/export/export-name.ts';
 import { lastRequest, withExport } from '../../../shared/export/kept-presets.ts';
 import { PARTS } from '../../../shared/export/parts.ts';
+import { PRESETS } from '../../../shared/export/presets.ts';
 import { formatOf } from '../../../shared/export/registry.ts';
 import type { ExportRequest, Loss } from '../../../shared/export/request.ts';
 import { exportSentences } from '../../../shared/locales/export.ts';
@@ -18,22 +20,42 @@ export async function exportAgain(): Promise<void> {
   const { history, key } = editorStore.getState();
   const last = history ? lastRequest(history.document, presetStore.getState()) : undefined;
   if (!last) return openPanel('export');
+  await make(last.request, last.fileName, { key, again: true });
+}
+
+/** Makes what a client may see of the document, without the dialog. */
+export async function exportForClient(): Promise<void> {
+  const { history, key } = editorStore.getState();
+  if (!history) return;
+  const { document } = history;
+  const { format, theme, parts, options } = PRESETS.client;
+  const request = { document, format, theme, parts, options, languages: document.languages.slice(0, 1) };
+  await make(request, exportName(request), { key, again: false });
+}
+
+/** Under which open document an export is made, and whether it takes the place of the last one. */
+interface Place {
+  readonly key: string;
+  readonly again: boolean;
+}
+
+async function make(request: ExportRequest, fileName: string, place: Place): Promise<void> {
   if (running) return;
   running = true;
   try {
     showNotice({ tone: 'info', sentence: inBoth(({ working }) => working) });
-    showNotice(await outcomeOf(last.request, last.fileName, key));
+    showNotice(await outcomeOf(request, fileName, place));
   } finally {
     running = false;
   }
 }
 
-async function outcomeOf(request: ExportRequest, fileName: string, key: string): Promise<Notice> {
+async function outcomeOf(request: ExportRequest, fileName: string, place: Place): Promise<Notice> {
   const made = await runExport(request, new AbortController().signal, () => undefined);
   if (made.kind === 'refused') return { tone: 'error', sentence: made.sentence };
   if (made.kind !== 'done') return { tone: 'error', sentence: inBoth(({ failed }) => failed) };
   const { mediaType } = formatOf(request.format);
-  const answer = await host.exportSave(fileName, mediaType, made.bytes, { key, again: true });
+  const answer = await host.exportSave(fileName, mediaType, made.bytes, place);
   if (!answer.ok) return { tone: 'error', sentence: answer.problem.message };
   const name = answer.value;
   if (name === null) return { tone: 'info', sentence: inBoth(({ cancelled }) => cancelled) };

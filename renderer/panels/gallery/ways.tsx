@@ -1,5 +1,6 @@
 import { type ClipboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { gallerySentences } from '../../../shared/locales/gallery.ts';
+import { learnSentences } from '../../../shared/locales/learn.ts';
 import { closePanel } from '../../app/dialogs.ts';
 import { newDocument } from '../../app/files.ts';
 import { importCells, isPastedTable } from '../../commands/pasted-table.ts';
@@ -10,6 +11,7 @@ import { useSentences } from '../../store/use-store.ts';
 /** The other ways to begin: blank, with the guide, from cells that are pasted, from another program's file. */
 export function Ways() {
   const words = useSentences(gallerySentences);
+  const learn = useSentences(learnSentences);
   const [pasting, setPasting] = useState(false);
   const begin = (way: () => void) => () => {
     closePanel();
@@ -23,6 +25,9 @@ export function Ways() {
         </button>
         <button type="button" className="button" onClick={begin(newWithGuide)}>
           {words.guide}
+        </button>
+        <button type="button" className="button" onClick={begin(() => runCommand('learn'))}>
+          {learn.begin}
         </button>
         <button type="button" className="button" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
           {words.table}

@@ -5,9 +5,11 @@ import { shellSentences } from '../../../shared/locales/shell.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { viewStore } from '../../canvas/view.ts';
 import { guideStore } from '../../store/guide.ts';
+import { learnStore } from '../../store/learn.ts';
 import { reviewStore } from '../../store/review.ts';
 import { useSentences } from '../../store/use-store.ts';
 import { Guide } from '../guide/guide.tsx';
+import { Learn } from '../learn/learn.tsx';
 import { Outline } from '../outline/outline.tsx';
 import { Review } from '../review/review.tsx';
 import { Lanes } from './lanes.tsx';
@@ -21,11 +23,20 @@ export function LeftPanel({ document }: { readonly document: BlueprintDocument }
   const words = useSentences(shellSentences);
   const outline = useStore(viewStore, (view) => view.outline);
   const guided = useStore(guideStore, (guide) => guide.on);
+  const learning = useStore(learnStore, (learn) => learn.on);
   const reviewing = useStore(reviewStore, (review) => review.on);
   if (reviewing) {
     return (
       <nav className="left-panel guided" aria-label={words.leftPanel}>
         <Review document={document} />
+      </nav>
+    );
+  }
+  if (learning) {
+    return (
+      <nav className="left-panel guided" aria-label={words.leftPanel}>
+        <Learn document={document} />
+        <Palette document={document} />
       </nav>
     );
   }
