@@ -2,6 +2,7 @@ import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Scene } from '../../scene/primitives.ts';
 import { PICTURE_FONT } from '../../text/style.ts';
 import { fitsPicture, largestScale, type PictureFormat } from '../picture-size.ts';
+import { encodePng } from '../png/encode-png.ts';
 import type { Loss } from '../request.ts';
 import { sceneToSvg } from '../svg-text.ts';
 import type { ExportJob } from './encoder.ts';
@@ -48,13 +49,24 @@ function smaller(scene: Scene, asked: number, scale: number): Loss {
   };
 }
 
-/** Paints a scene and hands what was painted to `take`, after which it is gone. */
-async function paint<Result>(
+/** A scene as the bytes of a PNG picture. */
+export async function paintPng(
+  scene: Scene,
+  options: PaintOptions,
+  environment: ExportEnvironment,
+): Promise<Uint8Array> {
+  const pixels = await paintPixels(scene, options, environment);
+  environment.signal?.throwIfAborted();
+  environment.onProgress?.(0.8);
+  return encodePng(pixels, options.transparent === true);
+}
+
+/** A scene as pixels. */
+async function paintPixels(
   scene: Scene,
   { scale, transparent = false }: PaintOptions,
   environment: ExportEnvironment,
-  take: (painted: Painted) => Result,
-): Promise<Result> {
+): Promise<Pixels> {
   const [fonts] = await Promise.all([cutFonts(textsOf(scene), environment), prepare(environment)]);
   environment.signal?.throwIfAborted();
   environment.onProgress?.(0.4);
@@ -66,7 +78,7 @@ async function paint<Result>(
   try {
     const painted = painter.render();
     try {
-      return take(painted);
+      return pixelsOf(painted, transparent);
     } finally {
       painted.free();
     }
@@ -75,18 +87,10 @@ async function paint<Result>(
   }
 }
 
-/** A scene as the bytes of a PNG picture. */
-export function paintPng(scene: Scene, options: PaintOptions, environment: ExportEnvironment): Promise<Uint8Array> {
-  return paint(scene, options, environment, (painted) => painted.asPng());
-}
-
-/** A scene as pixels. */
-function paintPixels(scene: Scene, options: PaintOptions, environment: ExportEnvironment): Promise<Pixels> {
-  return paint(scene, options, environment, ({ width, height, pixels }) => {
-    const data = new Uint8ClampedArray(pixels.buffer as ArrayBuffer, pixels.byteOffset, pixels.byteLength);
-    if (options.transparent) unmultiply(data);
-    return { width, height, data };
-  });
+function pixelsOf({ width, height, pixels }: Painted, transparent: boolean): Pixels {
+  const data = new Uint8ClampedArray(pixels.buffer as ArrayBuffer, pixels.byteOffset, pixels.byteLength);
+  if (transparent) unmultiply(data);
+  return { width, height, data };
 }
 
 /** The painter's colours are already weakened by how much they cover; encoders want them whole. */

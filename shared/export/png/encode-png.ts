@@ -1,0 +1,147 @@
+import { LONGEST_RUN, RunDeflate } from './run-deflate.ts';
+
+/** A picture: four bytes a pixel, red, green, blue and how much it covers, from the upper left one line after another. */
+interface Picture {
+  readonly width: number;
+  readonly height: number;
+  readonly data: Uint8Array | Uint8ClampedArray;
+}
+
+const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
+const EIGHT_BITS = 8;
+const [COLOURS, COLOURS_AND_COVER] = [2, 6];
+/** The filter of a line that says how it differs from the line above (PNG, 9.2). */
+const UP = 2;
+/** A zlib stream of the usual window (RFC 1950). */
+const ZLIB_HEAD = [0x78, 0x01];
+const ADLER = 65_521;
+
+/**
+ * A picture as the bytes of a PNG file (ISO/IEC 15948). Made for drawings: what repeats from line to line and from pixel
+ * to pixel is packed, and nothing else is looked for.
+ * @param transparent whether pixels may be seen through; otherwise how much they cover is left out
+ */
+export function encodePng(pixels: Picture, transparent: boolean): Uint8Array {
+  const { width, height } = pixels;
+  const head = new Uint8Array(13);
+  const view = new DataView(head.buffer);
+  view.setUint32(0, width);
+  view.setUint32(4, height);
+  head.set([EIGHT_BITS, transparent ? COLOURS_AND_COVER : COLOURS], 8);
+  const parts = [
+    chunk('IHDR', head),
+    chunk('IDAT', packed(pixels, transparent ? 4 : 3)),
+    chunk('IEND', new Uint8Array()),
+  ];
+  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, SIGNATURE.length));
+  bytes.set(SIGNATURE);
+  let at = SIGNATURE.length;
+  for (const part of parts) {
+    bytes.set(part, at);
+    at += part.length;
+  }
+  return bytes;
+}
+
+/** The lines as their differences from the line above, packed as a zlib stream. */
+function packed({ width, height, data }: Picture, depth: 3 | 4): Uint8Array {
+  const all = new Uint32Array(data.buffer, data.byteOffset, width * height);
+  const lines = new Lines(depth);
+  let above: Uint32Array = new Uint32Array(width);
+  for (let line = 0; line < height; line += 1) {
+    const current = all.subarray(line * width, (line + 1) * width);
+    lines.add(current, above);
+    above = current;
+  }
+  return lines.finish();
+}
+
+/** Lines of pixels on their way into a zlib stream. */
+class Lines {
+  readonly #depth: 3 | 4;
+  readonly #deflate: RunDeflate;
+  /** The two sums of Adler's check (RFC 1950, 8.2). */
+  #sum = 1;
+  #sums = 0;
+
+  constructor(depth: 3 | 4) {
+    this.#depth = depth;
+    this.#deflate = new RunDeflate(depth);
+  }
+
+  add(line: Uint32Array, above: Uint32Array): void {
+    this.#deflate.byte(UP);
+    this.#check(UP);
+    let at = 0;
+    while (at < line.length) {
+      const difference = differenceOf(line[at] ?? 0, above[at] ?? 0);
+      let end = at + 1;
+      if (difference === 0) while (end < line.length && line[end] === above[end]) end += 1;
+      else while (end < line.length && differenceOf(line[end] ?? 0, above[end] ?? 0) === difference) end += 1;
+      this.#repeated(difference, end - at);
+      at = end;
+    }
+  }
+
+  finish(): Uint8Array {
+    const stream = this.#deflate.finish();
+    const bytes = new Uint8Array(ZLIB_HEAD.length + stream.length + 4);
+    bytes.set(ZLIB_HEAD);
+    bytes.set(stream, ZLIB_HEAD.length);
+    new DataView(bytes.buffer).setUint32(bytes.length - 4, this.#sums * 65_536 + this.#sum);
+    return bytes;
+  }
+
+  /** The same difference for some pixels: once as it is, then as runs. */
+  #repeated(difference: number, pixels: number): void {
+    for (let byte = 0; byte < this.#depth; byte += 1) this.#deflate.byte((difference >>> (8 * byte)) & 255);
+    const longest = LONGEST_RUN - (LONGEST_RUN % this.#depth);
+    for (let left = (pixels - 1) * this.#depth; left > 0; left -= longest) this.#deflate.run(Math.min(left, longest));
+    this.#checkRepeated(difference, pixels);
+  }
+
+  #checkRepeated(difference: number, pixels: number): void {
+    if (difference === 0) {
+      this.#sums = (this.#sums + this.#sum * pixels * this.#depth) % ADLER;
+      return;
+    }
+    for (let pixel = 0; pixel < pixels; pixel += 1) {
+      for (let byte = 0; byte < this.#depth; byte += 1) this.#check((difference >>> (8 * byte)) & 255);
+    }
+  }
+
+  #check(value: number): void {
+    this.#sum = (this.#sum + value) % ADLER;
+    this.#sums = (this.#sums + this.#sum) % ADLER;
+  }
+}
+
+/** How two pixels differ, byte by byte. */
+function differenceOf(pixel: number, above: number): number {
+  const even = ((pixel & 0xff00ff) | 0x1000100) - (above & 0xff00ff);
+  const odd = (((pixel >>> 8) & 0xff00ff) | 0x1000100) - ((above >>> 8) & 0xff00ff);
+  return ((even & 0xff00ff) | ((odd & 0xff00ff) << 8)) >>> 0;
+}
+
+function chunk(name: string, data: Uint8Array): Uint8Array {
+  const bytes = new Uint8Array(data.length + 12);
+  const view = new DataView(bytes.buffer);
+  view.setUint32(0, data.length);
+  for (let letter = 0; letter < 4; letter += 1) bytes[4 + letter] = name.charCodeAt(letter);
+  bytes.set(data, 8);
+  view.setUint32(data.length + 8, crc(bytes.subarray(4, data.length + 8)));
+  return bytes;
+}
+
+const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
+  let value = byte;
+  for (let bit = 0; bit < 8; bit += 1) value = value & 1 ? 0xedb88320 ^ (value >>> 1) : value >>> 1;
+  return value;
+});
+
+/** The check of a chunk (PNG, annex D). */
+function crc(bytes: Uint8Array): number {
+  let value = 0xffffffff;
+  for (const byte of bytes) value = (CRC[(value ^ byte) & 255] ?? 0) ^ (value >>> 8);
+  return (value ^ 0xffffffff) >>> 0;
+}

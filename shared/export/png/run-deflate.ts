@@ -1,0 +1,127 @@
+import { prefixCode } from './huffman.ts';
+
+/** The longest repetition that deflate knows, in bytes. */
+export const LONGEST_RUN = 258;
+/** Bytes and runs in one block; each block has a code of its own. */
+const BLOCK = 1 << 17;
+const END = 256;
+const SYMBOLS = 286;
+/** The lengths of codes are written by a code of their own: here 4 bits for each of 0 to 15. */
+const LENGTH_BITS = 4;
+const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
+
+/** For each length of a run from 3 to 258: its symbol, how many extra bits follow and which (RFC 1951, 3.2.5). */
+const RUN_SYMBOL = new Uint16Array(LONGEST_RUN + 1);
+const RUN_EXTRA = new Uint8Array(LONGEST_RUN + 1);
+const RUN_REST = new Uint8Array(LONGEST_RUN + 1);
+for (let length = 3, symbol = 257; symbol < SYMBOLS; symbol += 1) {
+  const extra = symbol < 265 || symbol === 285 ? 0 : (symbol - 261) >> 2;
+  if (symbol === 285) length = LONGEST_RUN;
+  for (let rest = 0; rest < 1 << extra && length <= LONGEST_RUN; rest += 1, length += 1) {
+    RUN_SYMBOL[length] = symbol;
+    RUN_EXTRA[length] = extra;
+    RUN_REST[length] = rest;
+  }
+}
+
+/**
+ * Packs bytes in which much repeats at one distance, as the lines of a drawing do, into a deflate stream (RFC 1951).
+ * It looks for no other repetitions, which makes it many times quicker than packers for all kinds of data.
+ */
+export class RunDeflate {
+  readonly #distance: number;
+  /** Bytes as they are, runs as 256 and their length. */
+  readonly #tokens = new Uint16Array(BLOCK);
+  #count = 0;
+  #out = new Uint8Array(1 << 16);
+  #size = 0;
+  #held = 0;
+  #heldBits = 0;
+
+  /** @param distance how many bytes back a run repeats: 3 or 4 */
+  constructor(distance: 3 | 4) {
+    this.#distance = distance;
+  }
+
+  byte(value: number): void {
+    this.#add(value);
+  }
+
+  /** Repeats what stands before, for so many bytes: 3 to 258. */
+  run(length: number): void {
+    this.#add(256 + length);
+  }
+
+  /** The stream, whole. */
+  finish(): Uint8Array {
+    this.#block(true);
+    if (this.#heldBits > 0) this.#write(0, 8 - this.#heldBits);
+    return this.#out.subarray(0, this.#size);
+  }
+
+  #add(token: number): void {
+    if (this.#count === BLOCK) this.#block(false);
+    this.#tokens[this.#count] = token;
+    this.#count += 1;
+  }
+
+  #block(last: boolean): void {
+    const frequencies = new Uint32Array(SYMBOLS);
+    frequencies[END] = 1;
+    for (let at = 0; at < this.#count; at += 1) {
+      const symbol = symbolOf(this.#tokens[at] ?? 0);
+      frequencies[symbol] = (frequencies[symbol] ?? 0) + 1;
+    }
+    const { lengths, bits } = prefixCode(frequencies);
+    this.#head(last, lengths);
+    for (let at = 0; at < this.#count; at += 1) this.#token(this.#tokens[at] ?? 0, lengths, bits);
+    this.#write(bits[END] ?? 0, lengths[END] ?? 0);
+    this.#count = 0;
+  }
+
+  /** A block with codes of its own; of distances there is one, whose code is one bit. */
+  #head(last: boolean, lengths: Uint8Array): void {
+    const distances = this.#distance;
+    this.#write(last ? 1 : 0, 1);
+    this.#write(2, 2);
+    this.#write(SYMBOLS - 257, 5);
+    this.#write(distances - 1, 5);
+    this.#write(LENGTH_ORDER.length - 4, 4);
+    for (const symbol of LENGTH_ORDER) this.#write(symbol < 16 ? LENGTH_BITS : 0, 3);
+    const lengthCode = prefixCode(new Uint8Array(16).fill(1));
+    for (const length of lengths) this.#write(lengthCode.bits[length] ?? 0, LENGTH_BITS);
+    for (let code = 0; code < distances; code += 1) {
+      this.#write(lengthCode.bits[code === distances - 1 ? 1 : 0] ?? 0, LENGTH_BITS);
+    }
+  }
+
+  #token(token: number, lengths: Uint8Array, bits: Uint16Array): void {
+    const symbol = symbolOf(token);
+    this.#write(bits[symbol] ?? 0, lengths[symbol] ?? 0);
+    if (token < 256) return;
+    this.#write(RUN_REST[token - 256] ?? 0, RUN_EXTRA[token - 256] ?? 0);
+    this.#write(0, 1);
+  }
+
+  #write(value: number, bits: number): void {
+    this.#held |= value << this.#heldBits;
+    this.#heldBits += bits;
+    while (this.#heldBits >= 8) {
+      if (this.#size === this.#out.length) this.#grow();
+      this.#out[this.#size] = this.#held & 255;
+      this.#size += 1;
+      this.#held >>>= 8;
+      this.#heldBits -= 8;
+    }
+  }
+
+  #grow(): void {
+    const larger = new Uint8Array(this.#out.length * 2);
+    larger.set(this.#out);
+    this.#out = larger;
+  }
+}
+
+function symbolOf(token: number): number {
+  return token < 256 ? token : (RUN_SYMBOL[token - 256] ?? 0);
+}
