@@ -59,7 +59,8 @@ describe('the gallery', () => {
     await page.getByText('1 example', { exact: true }).waitFor({ state: 'attached' });
     await page.keyboard.press('Enter');
     await page.locator('dialog').waitFor({ state: 'detached' });
-    expect(await page.getByLabel('Service name').inputValue()).toBe('Investment project, five phases');
+    const name = page.getByLabel('Service name');
+    await expect.poll(() => name.inputValue()).toBe('Investment project, five phases');
     await page.getByText('no file yet').waitFor();
     const [mine, theirs] = [await saveAs('mine.blueprint'), shipped].map((text) => JSON.parse(text));
     expect(mine.documentId).not.toBe(theirs.documentId);
