@@ -21,6 +21,7 @@ export const learnSentences = defineSentences({
     showHint: 'Does it for you, with what it stands on. Undo takes it back.',
     back: 'Back',
     next: 'Next',
+    finish: 'Finish',
   },
   'zh-Hans': {
     begin: '15 分钟入门教程',
@@ -41,5 +42,6 @@ export const learnSentences = defineSentences({
     showHint: '替您完成此任务及其前提，可撤销。',
     back: '上一步',
     next: '下一步',
+    finish: '完成',
   },
 });

@@ -130,6 +130,8 @@ describe('the tutorial', () => {
     await page.getByRole('dialog').getByRole('button', { name: 'Close' }).click();
     await lesson().getByText('✓ All tasks are done').waitFor();
     await lesson().getByText('16 of 16 done').waitFor();
+    await lesson().getByRole('button', { name: 'Finish' }).click();
+    await lesson().waitFor({ state: 'detached' });
   });
 
   it('shows each task in Chinese, as one thing that can be undone', async () => {

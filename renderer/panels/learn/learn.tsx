@@ -25,9 +25,11 @@ export function Learn({ document }: { readonly document: BlueprintDocument }) {
   const isHeld = done.includes(shown);
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
-    if (!shown) return;
-    heading.current?.focus({ preventScroll: true });
-    heading.current?.closest('.left-panel')?.scrollTo({ top: 0 });
+    const title = heading.current;
+    if (!shown || !title) return;
+    title.closest('.left-panel')?.scrollTo({ top: 0 });
+    // Whoever draws goes on drawing: the task is spoken instead.
+    if (!title.ownerDocument.activeElement?.closest('.canvas')) title.focus({ preventScroll: true });
   }, [shown]);
   const [before, after] = [taskBeside(-1), taskBeside(1)];
   return (
@@ -60,13 +62,15 @@ export function Learn({ document }: { readonly document: BlueprintDocument }) {
           })}
         </ol>
       </nav>
-      <p className="quiet guide-step">
-        {words.task(index + 1, TASKS.length)} · {words.count(done.length, TASKS.length)}
-      </p>
-      <h2 ref={heading} tabIndex={-1}>
-        {task.title[language]}
-      </h2>
-      <p className="guide-now">{task.now[language]}</p>
+      <div className="learn-task" aria-live="polite">
+        <p className="quiet guide-step">
+          {words.task(index + 1, TASKS.length)} · {words.count(done.length, TASKS.length)}
+        </p>
+        <h2 ref={heading} tabIndex={-1}>
+          {task.title[language]}
+        </h2>
+        <p className="guide-now">{task.now[language]}</p>
+      </div>
       <p className="quiet">
         <strong>{words.why}</strong> {task.why[language]}
       </p>
@@ -100,11 +104,10 @@ export function Learn({ document }: { readonly document: BlueprintDocument }) {
         <button
           type="button"
           className={isHeld ? 'button primary' : 'button'}
-          disabled={!after}
-          title={keyOf('next-task')}
-          onClick={() => goToTask(after)}
+          title={after && keyOf('next-task')}
+          onClick={() => (after ? goToTask(after) : leaveLearning())}
         >
-          {words.next}
+          {after ? words.next : words.finish}
         </button>
       </footer>
     </section>
