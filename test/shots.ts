@@ -29,6 +29,8 @@ async function opened(options: Parameters<typeof editor.open>[0]): Promise<Page>
   const page = await editor.open(options);
   await openExample(page);
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // The compiler of this script names functions by one that pages do not have.
+  await page.evaluate('globalThis.__name = (made) => made');
   return page;
 }
 

@@ -35,7 +35,7 @@ describe('the user guide', () => {
   it.each(GUIDE_PAGES)('tells the same in both languages: %s', (name) => {
     const [english = [], chinese] = INTERFACE_LANGUAGES.map((language) => {
       const text = proseOf(language, name);
-      return [...text.matchAll(/^#+ |!\[|\]\(([a-z/-]+\.(?:md|png))\)/gm)].map(([found]) => found);
+      return [...text.matchAll(/^#+ |!\[|\]\(([a-z/-]+\.(?:md|webp))\)/gm)].map(([found]) => found);
     });
     expect(english.length).toBeGreaterThan(1);
     expect(chinese).toEqual(english);
@@ -45,7 +45,7 @@ describe('the user guide', () => {
     for (const [, target = ''] of proseOf(language, name).matchAll(/\]\(([^)]+)\)/g)) {
       const file = join(FOLDER, language, target);
       expect(existsSync(file), target).toBe(true);
-      if (target.endsWith('.png')) expect(statSync(file).size, target).toBeLessThan(MOST_BYTES);
+      if (target.endsWith('.webp')) expect(statSync(file).size, target).toBeLessThan(MOST_BYTES);
     }
   });
 

@@ -6,7 +6,7 @@ export const TEXTS = import.meta.glob<string>('../../../assets/guide/zh-Hans/*.m
 });
 
 /** Addresses of its pictures. */
-export const PICTURES = import.meta.glob<string>('../../../assets/guide/zh-Hans/pictures/*.png', {
+export const PICTURES = import.meta.glob<string>('../../../assets/guide/zh-Hans/pictures/*.webp', {
   query: '?url',
   import: 'default',
   eager: true,

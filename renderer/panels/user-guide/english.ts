@@ -6,7 +6,7 @@ export const TEXTS = import.meta.glob<string>('../../../assets/guide/en/*.md', {
 });
 
 /** Addresses of its pictures. */
-export const PICTURES = import.meta.glob<string>('../../../assets/guide/en/pictures/*.png', {
+export const PICTURES = import.meta.glob<string>('../../../assets/guide/en/pictures/*.webp', {
   query: '?url',
   import: 'default',
   eager: true,
