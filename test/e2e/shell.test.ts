@@ -8,6 +8,7 @@ import { formatOf } from '../../shared/export/registry.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { onDesktop, startEditor, type TestEditor } from '../support/editor.ts';
+import { dropFile } from '../support/foreign.ts';
 import { openExample } from '../support/open-example.ts';
 
 const ROOT = join(import.meta.dirname, '../..');
@@ -176,17 +177,6 @@ describe('files', () => {
     await page.getByText('43 steps').waitFor();
   });
 });
-
-async function dropFile(page: Page, name: string, text: string): Promise<void> {
-  await page.evaluate(
-    ([fileName = '', content = '']) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([content], fileName));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer, cancelable: true }));
-    },
-    [name, text],
-  );
-}
 
 describe('export', () => {
   it.each(['svg', 'png', 'jpeg', 'webp', 'pdf'] as const)(

@@ -144,6 +144,9 @@ export const VIEWS: readonly View[] = [
   [
     'a returned copy',
     async (page) => {
+      // Only a file of one's own comes back; what was opened from the gallery is a blueprint of its own.
+      await dropFile(page, 'complaint-handling.blueprint', serialiseBlueprint(complaintHandling()));
+      await page.locator('.tab-name').nth(1).waitFor();
       await key('Control+Alt+v')(page);
       await page.locator('.review-part > .button').last().click();
       await page.evaluate((text) => {
