@@ -55,8 +55,8 @@ async function drawnWidths({ texts, family, weight, size, css }: Drawing) {
   await document.fonts.load(`${weight} ${size}px '${family}'`, texts.join(''));
   const svg = document.createElementNS('http://www.w3.org/2000/svg', 'svg');
   document.body.replaceChildren(svg);
-  return texts.map((text) => {
-    const style = `${css}; font-size: ${size}px; font-weight: ${weight}`;
+  const style = `${css}; font-size: ${size}px; font-weight: ${weight}`;
+  const drawn = texts.map((text) => {
     const svgText = document.createElementNS('http://www.w3.org/2000/svg', 'text');
     const span = document.createElement('span');
     for (const element of [svgText, span]) {
@@ -65,6 +65,10 @@ async function drawnWidths({ texts, family, weight, size, css }: Drawing) {
     }
     svg.append(svgText);
     document.body.append(span);
+    return { text, svgText, span };
+  });
+  // Only when all stand there: measuring in between would lay out everything again each time.
+  return drawn.map(({ text, svgText, span }) => {
     return { text, svg: svgText.getComputedTextLength(), html: span.getBoundingClientRect().width };
   });
 }
