@@ -1,7 +1,6 @@
 /** `npm run examples:docs`: writes a page for every example, with its drawing, below assets/examples/pages. */
 import { readdirSync, readFileSync } from 'node:fs';
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sceneToSvg } from '../../shared/export/svg-text.ts';
 import { INTERFACE_LANGUAGES } from '../../shared/locales/sentences.ts';
@@ -10,6 +9,7 @@ import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { examplePage } from '../../shared/report/example-page.ts';
 import { exampleIndexMarkdown, examplePageMarkdown } from '../../shared/report/example-page-markdown.ts';
 import { buildScene } from '../../shared/scene/build.ts';
+import { writePages } from './write-pages.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../assets/examples');
 const FOLDER = join(EXAMPLES, 'pages');
@@ -40,12 +40,4 @@ function read(name: string): BlueprintDocument {
   return parsed.document;
 }
 
-async function write(): Promise<void> {
-  await rm(FOLDER, { recursive: true, force: true });
-  for (const [path, text] of examplePages()) {
-    await mkdir(dirname(join(FOLDER, path)), { recursive: true });
-    await writeFile(join(FOLDER, path), text);
-  }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await write();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writePages(FOLDER, examplePages());

@@ -11,7 +11,7 @@ import { exportSentences } from '../../shared/locales/export.ts';
 import type { InterfaceLanguage } from '../../shared/locales/sentences.ts';
 import { createBlueprint } from '../../shared/model/create.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
-import { markdownTable } from './markdown-table.ts';
+import { markdownTable } from '../../shared/report/markdown-table.ts';
 
 const WORDS = {
   en: {

@@ -7,8 +7,8 @@ import { COMMANDS, type CommandId, GROUP_NAMES, GROUPS, keysOf, shownKey } from 
 import { dialogSentences } from '../../shared/locales/dialogs.ts';
 import { INTERFACE_LANGUAGES, type InterfaceLanguage } from '../../shared/locales/sentences.ts';
 import { GUIDE_PAGES, userGuideSentences } from '../../shared/locales/user-guide.ts';
+import { markdownTable } from '../../shared/report/markdown-table.ts';
 import { formatsPage } from './guide-formats.ts';
-import { markdownTable } from './markdown-table.ts';
 
 const FOLDER = join(import.meta.dirname, '../../assets/guide');
 

@@ -1,6 +1,5 @@
 /** `npm run rules:docs`: writes the page of every rule, with pictures drawn by the program itself, below assets/rules. */
-import { mkdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { sceneToSvg } from '../../shared/export/svg-text.ts';
 import { INTERFACE_LANGUAGES } from '../../shared/locales/sentences.ts';
@@ -10,6 +9,7 @@ import { RULES } from '../../shared/rules/registry.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import { drawsTheSame, markElements } from '../../shared/scene/marked.ts';
 import type { Scene } from '../../shared/scene/primitives.ts';
+import { writePages } from './write-pages.ts';
 
 const FOLDER = join(import.meta.dirname, '../../assets/rules');
 
@@ -39,12 +39,4 @@ function picture(page: RulePage, which: 'correct' | 'incorrect'): Scene {
   return markElements(scene, found);
 }
 
-async function write(): Promise<void> {
-  await rm(FOLDER, { recursive: true, force: true });
-  for (const [path, text] of rulePages()) {
-    await mkdir(dirname(join(FOLDER, path)), { recursive: true });
-    await writeFile(join(FOLDER, path), text);
-  }
-}
-
-if (process.argv[1] === fileURLToPath(import.meta.url)) await write();
+if (process.argv[1] === fileURLToPath(import.meta.url)) await writePages(FOLDER, rulePages());

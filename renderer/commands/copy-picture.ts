@@ -1,12 +1,10 @@
 import { fragmentOf } from '../../shared/edit/fragment.ts';
-import { keepParts } from '../../shared/export/keep-parts.ts';
+import { drawingJob } from '../../shared/export/drawing-job.ts';
 import { largestScale } from '../../shared/export/picture-size.ts';
 import { PRESETS } from '../../shared/export/presets.ts';
-import type { ExportRequest } from '../../shared/export/request.ts';
-import type { Sentence } from '../../shared/model/refusal.ts';
+import { ExportRefusal, type ExportRequest } from '../../shared/export/request.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
-import { buildScene } from '../../shared/scene/build.ts';
 import { runExport } from '../panels/export/run-export.ts';
 import { type EditorState, showNotice } from '../store/editor.ts';
 import * as words from './sentences.ts';
@@ -14,15 +12,6 @@ import * as words from './sentences.ts';
 const SCALE = 2;
 const PNG = 'image/png';
 const SVG = 'image/svg+xml';
-
-/** Thrown where a picture cannot be made as asked. */
-class NoPicture extends Error {
-  readonly sentence: Sentence;
-  constructor(sentence: Sentence) {
-    super(sentence.en);
-    this.sentence = sentence;
-  }
-}
 
 let running = false;
 
@@ -45,7 +34,7 @@ export async function copyPicture({ history, selection, drawingLanguages }: Edit
     await navigator.clipboard.write([new ClipboardItem({ [PNG]: png, ...(svg ? { [SVG]: svg } : {}) })]);
     showNotice({ tone: 'info', sentence: words.copied(steps.length) });
   } catch (error) {
-    showNotice({ tone: 'error', sentence: error instanceof NoPicture ? error.sentence : words.notCopied });
+    showNotice({ tone: 'error', sentence: error instanceof ExportRefusal ? error.sentence : words.notCopied });
   } finally {
     running = false;
   }
@@ -64,14 +53,14 @@ function requestOf(whole: BlueprintDocument, steps: readonly Id[], languages: re
   return { document: fragmentOf(whole, steps), languages, theme, parts, bare: true };
 }
 
-function scaleOf({ document, parts, languages, theme, bare }: Request): number {
-  const scene = buildScene(keepParts(document, parts), { languages, theme, ...(bare ? {} : { frame: {} }) });
-  return Math.min(SCALE, largestScale('png', scene));
+function scaleOf(request: Request): number {
+  const { scene } = drawingJob({ ...request, format: 'png', options: {} });
+  return Math.min(SCALE, largestScale('png', scene()));
 }
 
 async function made(request: ExportRequest, type: string): Promise<Blob> {
   const outcome = await runExport(request, new AbortController().signal, () => undefined);
-  if (outcome.kind === 'refused') throw new NoPicture(outcome.sentence);
-  if (outcome.kind !== 'done') throw new NoPicture(words.notMade);
+  if (outcome.kind === 'refused') throw new ExportRefusal(outcome.sentence);
+  if (outcome.kind !== 'done') throw new ExportRefusal(words.notMade);
   return new Blob([new Uint8Array(outcome.bytes)], { type });
 }

@@ -1,7 +1,10 @@
 /** Documents of which something is remembered. */
 const MOST = 50;
 
-/** Something that is remembered of documents by their ids, in this browser or program; of the latest ones alone. */
+/**
+ * Something that is remembered of documents by their ids, in this browser or program; of the latest ones alone. What
+ * the browser does not store holds for this window.
+ */
 export interface KeptByDocument<Value> {
   of(documentId: string): Value | undefined;
   keep(documentId: string, value: Value): void;
@@ -15,6 +18,7 @@ export function keptByDocument<Value>(
   key: string,
   read: (stored: Readonly<Record<string, unknown>>) => Value | undefined,
 ): KeptByDocument<Value> {
+  const unstored = new Map<string, Value>();
   const all = (): readonly (readonly [string, Value])[] => {
     try {
       const stored: unknown = JSON.parse(localStorage.getItem(key) ?? '{}');
@@ -28,13 +32,14 @@ export function keptByDocument<Value>(
     }
   };
   return {
-    of: (documentId) => all().find(([id]) => id === documentId)?.[1],
+    of: (documentId) => unstored.get(documentId) ?? all().find(([id]) => id === documentId)?.[1],
     keep: (documentId, value) => {
       const kept = [...all().filter(([id]) => id !== documentId), [documentId, value] as const].slice(-MOST);
       try {
         localStorage.setItem(key, JSON.stringify(Object.fromEntries(kept)));
+        unstored.delete(documentId);
       } catch {
-        // Without storage it holds for this window only.
+        unstored.set(documentId, value);
       }
     },
   };

@@ -1,6 +1,7 @@
-import { laneOf, linksFrom } from '../model/queries.ts';
+import { linksFrom, roleOf } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
-import type { Id, Text } from '../model/schema/values.ts';
+import type { Id } from '../model/schema/values.ts';
+import { says } from '../rules/says.ts';
 
 /** What has been done in the program that leaves no trace in the document. */
 export const SIGNS = ['checked', 'tidied', 'exported'] as const;
@@ -9,15 +10,10 @@ export type Sign = (typeof SIGNS)[number];
 /** Customer actions that make a path worth drawing. */
 export const ACTIONS_ASKED = 4;
 
-/** Whether a text says something in any language. */
-export function says(text: Text | undefined): boolean {
-  return Object.values(text ?? {}).some((words) => words.trim() !== '');
-}
-
 /** Steps of a role that stand in a lane and have a name. */
 export function namedSteps(document: BlueprintDocument, role: string): readonly Id[] {
   return Object.entries(document.steps).flatMap(([id, { name }]) =>
-    laneOf(document, id)?.[1].role === role && says(name) ? [id] : [],
+    roleOf(document, id) === role && says(name) ? [id] : [],
   );
 }
 

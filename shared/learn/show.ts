@@ -5,7 +5,8 @@ import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { LaneRole } from '../model/schema/drawing.ts';
 import type { Id } from '../model/schema/values.ts';
 import { fingerprintOf } from '../rules/finding.ts';
-import { ACTIONS_ASKED, DONE, isDone, says, type TaskId } from './done.ts';
+import { says } from '../rules/says.ts';
+import { ACTIONS_ASKED, DONE, isDone, type TaskId } from './done.ts';
 import { Hand, type Means } from './hand.ts';
 import { STORY } from './story.ts';
 

@@ -178,4 +178,16 @@ describe('the tutorial', () => {
     await lesson().getByRole('heading', { name: 'Say for whom' }).waitFor();
     expect(await step('Another service').count()).toBe(0);
   });
+
+  it('goes on where it is when the gallery is asked for it again', async () => {
+    page = await editor.open();
+    await page.getByRole('button', { name: 'Learn in 15 minutes' }).click();
+    await lesson().waitFor();
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Control+Alt+x');
+    const gallery = page.getByRole('dialog');
+    await gallery.getByRole('button', { name: 'Learn in 15 minutes' }).click();
+    await gallery.waitFor({ state: 'detached' });
+    expect(await lesson().count()).toBe(1);
+  });
 });

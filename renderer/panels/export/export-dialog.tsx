@@ -13,7 +13,7 @@ import { useEditor, useSentences } from '../../store/use-store.ts';
 import { type Choice, choiceOf, optionsOf, requestOf } from './choice.ts';
 import { DrawingFields } from './drawing-fields.tsx';
 import { FormatField } from './format-field.tsx';
-import { Losses } from './losses.tsx';
+import { JobNews } from './job-news.tsx';
 import { OptionFields, type OptionValues } from './option-fields.tsx';
 import { PagesPreview } from './pages-preview.tsx';
 import { PresetField } from './preset-field.tsx';
@@ -86,11 +86,7 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
             <Preview scene={scene} label={words.preview} />
           )}
         </div>
-        <p className={job.bad ? 'field-error' : 'quiet'} role="status">
-          {job.news}
-        </p>
-        <Losses losses={job.losses} />
-        {job.share !== null && <progress value={job.share} aria-label={words.working} />}
+        <JobNews job={job} />
       </div>
       <div className="dialog-actions">
         {job.share === null ? (

@@ -3,6 +3,7 @@ import { textIn } from '../../../shared/model/queries.ts';
 import type { Text } from '../../../shared/model/schema/values.ts';
 import type { Overview } from '../../../shared/report/overview.ts';
 import type { FolderColumn, FolderFilter, FolderRow, FolderSort } from '../../store/folder.ts';
+import { holdsWords, typedWords } from '../find/typed-words.ts';
 
 const STATUSES = ['draft', 'in-review', 'in-force', 'retired'];
 const DECISIONS = ['returned', 'approved-with-conditions', 'approved'];
@@ -74,11 +75,11 @@ function fits(row: FolderRow, { text, status, toReview }: FolderFilter, language
   const overview = row.state.kind === 'read' ? row.state.overview : undefined;
   if (toReview && !overview?.needsReview) return false;
   if (status !== '' && (!overview || (overview.status ?? 'none') !== status)) return false;
-  const words = text.toLowerCase().split(/\s+/).filter(Boolean);
+  const words = typedWords(text);
   if (words.length === 0) return true;
   const parts = overview ? [overview.owner, overview.department].map((one) => told(one, overview, language)) : [];
-  const all = [row.file.place, rowName(row, language), overview?.version ?? '', ...parts].join('\n').toLowerCase();
-  return words.every((word) => all.includes(word));
+  const all = [row.file.place, rowName(row, language), overview?.version ?? '', ...parts].join('\n');
+  return holdsWords(all, words);
 }
 
 /** The next row to review after that of a file, or before it, round the end; undefined where none is left. */

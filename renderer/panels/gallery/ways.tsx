@@ -3,8 +3,9 @@ import { gallerySentences } from '../../../shared/locales/gallery.ts';
 import { learnSentences } from '../../../shared/locales/learn.ts';
 import { closePanel } from '../../app/dialogs.ts';
 import { newDocument } from '../../app/files.ts';
+import { pickImport } from '../../app/importing.ts';
+import { startLearning } from '../../app/learning.ts';
 import { importCells, isPastedTable } from '../../commands/pasted-table.ts';
-import { runCommand } from '../../commands/run.ts';
 import { startGuide } from '../../store/guide.ts';
 import { useSentences } from '../../store/use-store.ts';
 
@@ -26,13 +27,13 @@ export function Ways() {
         <button type="button" className="button" onClick={begin(newWithGuide)}>
           {words.guide}
         </button>
-        <button type="button" className="button" onClick={begin(() => runCommand('learn'))}>
+        <button type="button" className="button" onClick={begin(startLearning)}>
           {learn.begin}
         </button>
         <button type="button" className="button" aria-expanded={pasting} onClick={() => setPasting(!pasting)}>
           {words.table}
         </button>
-        <button type="button" className="button" onClick={begin(() => runCommand('import'))}>
+        <button type="button" className="button" onClick={begin(() => void pickImport())}>
           {words.file}
         </button>
       </div>

@@ -9,7 +9,7 @@ import { isMac } from '../../commands/keys.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
 import { type Choice, choiceOf, requestOf } from '../export/choice.ts';
 import { DrawingFields } from '../export/drawing-fields.tsx';
-import { Losses } from '../export/losses.tsx';
+import { JobNews } from '../export/job-news.tsx';
 import { OptionFields } from '../export/option-fields.tsx';
 import { PagesPreview } from '../export/pages-preview.tsx';
 import { useJob } from '../export/use-job.ts';
@@ -57,11 +57,7 @@ export function PrintDialog({ document }: { readonly document: BlueprintDocument
           </div>
           <PagesPreview request={request} label={words.preview} />
         </div>
-        <p className={job.bad ? 'field-error' : 'quiet'} role="status">
-          {job.news}
-        </p>
-        <Losses losses={job.losses} />
-        {job.share !== null && <progress value={job.share} aria-label={exporting.working} />}
+        <JobNews job={job} />
       </div>
       <div className="dialog-actions">
         <button type="button" className="button" onClick={() => (running ? job.cancel() : dialog.current?.close())}>

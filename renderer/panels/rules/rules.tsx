@@ -10,6 +10,7 @@ import { profileOf } from '../../../shared/rules/settings.ts';
 import { Dialog } from '../../app/dialog.tsx';
 import { edit } from '../../store/editor.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
+import { holdsWords, typedWords } from '../find/typed-words.ts';
 import { SelectField } from '../inspector/fields.tsx';
 import { MoreInGuide } from '../user-guide/more.tsx';
 import { FolderLine } from './folder-line.tsx';
@@ -68,11 +69,10 @@ export function Rules({ document }: { readonly document: BlueprintDocument }) {
 
 /** Rules whose id, title or law holds every word typed, in either language. */
 function matching(query: string): readonly (readonly [string, Rule])[] {
-  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
-  return ALL.filter(([id, { title, law }]) => {
-    const text = [id, title.en, title['zh-Hans'], law.en, law['zh-Hans']].join(' ').toLowerCase();
-    return wanted.every((word) => text.includes(word));
-  });
+  const wanted = typedWords(query);
+  return ALL.filter(([id, { title, law }]) =>
+    holdsWords([id, title.en, title['zh-Hans'], law.en, law['zh-Hans']].join(' '), wanted),
+  );
 }
 
 interface RulesOfStepProps {

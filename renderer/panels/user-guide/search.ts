@@ -1,3 +1,4 @@
+import { holdsWords, typedWords } from '../find/typed-words.ts';
 import type { GuidePage } from './read.ts';
 
 export interface FoundPage {
@@ -12,12 +13,9 @@ const AFTER = 56;
 
 /** The pages that hold every word typed, those whose title does first. */
 export function searchGuide(pages: readonly GuidePage[], query: string): readonly FoundPage[] {
-  const wanted = query.toLowerCase().split(/\s+/).filter(Boolean);
-  const found = pages.filter(({ title, words }) => {
-    const text = `${title} ${words}`.toLowerCase();
-    return wanted.every((word) => text.includes(word));
-  });
-  const inTitle = (page: GuidePage) => wanted.every((word) => page.title.toLowerCase().includes(word));
+  const wanted = typedWords(query);
+  const found = pages.filter(({ title, words }) => holdsWords(`${title} ${words}`, wanted));
+  const inTitle = ({ title }: GuidePage) => holdsWords(title, wanted);
   return [...found.filter(inTitle), ...found.filter((page) => !inTitle(page))].map((page) => ({
     page,
     around: inTitle(page) ? '' : around(page.words, wanted[0] ?? ''),
