@@ -1,21 +1,10 @@
-import { type Form, groundOf, imageAddress, type Primitive } from '../../shared/scene/primitives.ts';
+import type { Form, Primitive } from '../../shared/scene/primitives.ts';
 import { FONT_FAMILY } from '../../shared/text/style.ts';
 
 /** What is painted on, in the page or in a worker. */
 export type Painting = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
 
 const paths = new WeakMap<Primitive, Path2D>();
-/** Pictures by their addresses: several views may show one. */
-const images = new Map<string, HTMLImageElement>();
-
-function imageOf(address: string): HTMLImageElement {
-  const known = images.get(address);
-  if (known) return known;
-  const image = new Image();
-  image.src = address;
-  images.set(address, image);
-  return image;
-}
 
 function pathOf(primitive: Form): Path2D {
   const known = paths.get(primitive);
@@ -31,7 +20,7 @@ function pathOf(primitive: Form): Path2D {
 /** Below this size on the screen, in pixels, text is left out: it could not be read anyway. */
 const READABLE = 5;
 
-/** Paints one primitive of a scene. */
+/** Paints one primitive of a scene; pictures stand in the title block alone, which is never painted. */
 export function paint(context: Painting, primitive: Primitive, zoom: number): void {
   if (primitive.type === 'text') {
     if (primitive.size * zoom < READABLE) return;
@@ -41,13 +30,7 @@ export function paint(context: Painting, primitive: Primitive, zoom: number): vo
     context.fillText(primitive.text, primitive.x, primitive.y);
     return;
   }
-  if (primitive.type === 'image') {
-    const ground = groundOf(primitive);
-    if (ground) paint(context, ground, zoom);
-    const image = imageOf(imageAddress(primitive));
-    if (image.complete) context.drawImage(image, primitive.x, primitive.y, primitive.width, primitive.height);
-    return;
-  }
+  if (primitive.type === 'image') return;
   const path = pathOf(primitive);
   if (primitive.fill) {
     context.fillStyle = primitive.fill;
