@@ -16,7 +16,11 @@ export function Dialog({ title, className = '', actions, children }: DialogProps
   const words = useSentences(dialogSentences);
   const dialog = useRef<HTMLDialogElement>(null);
   const id = useId();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The first to get the keyboard may be a button at the end.
+    dialog.current?.scrollTo({ top: 0 });
+  }, []);
   return (
     <dialog ref={dialog} className={`dialog ${className}`} aria-labelledby={id} onClose={closePanel}>
       <div className="dialog-body">

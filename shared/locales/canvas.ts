@@ -5,7 +5,7 @@ export const canvasSentences = defineSentences({
   en: {
     canvas: 'Blueprint. Arrow keys walk, Enter renames, Tab hands over to the lane below.',
     typeName: 'Name the step',
-    firstAction: 'Type the customer’s first action',
+    firstAction: 'Type the first customer action',
     newStep: 'New step',
     name: 'Name',
     zoomIn: 'Zoom in',
