@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openExample } from './support/open-example.ts';
 import { startServedEditor } from './support/served-editor.ts';
-import { VIEWS } from './support/views.ts';
+import { readyForPictures, VIEWS } from './support/views.ts';
 
 const FOLDER = join(import.meta.dirname, '../assets/guide');
 const LANGUAGES = [
@@ -36,9 +36,7 @@ async function take(file: string, locale: string, show: (page: Page) => Promise<
   const editor = await startServedEditor();
   const viewport = { width: 1024, height: 700 };
   const page = await editor.open({ locale, colorScheme: 'light', reducedMotion: 'reduce', viewport });
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  // The compiler of this script names functions by one that pages do not have.
-  await page.evaluate('globalThis.__name = (made) => made');
+  await readyForPictures(page);
   await show(page);
   const session = await page.context().newCDPSession(page);
   const { data } = await session.send('Page.captureScreenshot', { format: 'webp', quality: QUALITY });

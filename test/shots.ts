@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { openExample } from './support/open-example.ts';
 import { startServedEditor } from './support/served-editor.ts';
-import { VIEWS } from './support/views.ts';
+import { readyForPictures, VIEWS } from './support/views.ts';
 
 const ROOT = join(import.meta.dirname, '..');
 const FOLDER = join(ROOT, 'assets/screenshots');
@@ -28,9 +28,7 @@ const editor = await startServedEditor();
 async function opened(options: Parameters<typeof editor.open>[0]): Promise<Page> {
   const page = await editor.open(options);
   await openExample(page);
-  await page.evaluate(() => document.fonts.ready.then(() => undefined));
-  // The compiler of this script names functions by one that pages do not have.
-  await page.evaluate('globalThis.__name = (made) => made');
+  await readyForPictures(page);
   return page;
 }
 

@@ -43,10 +43,10 @@ function typedOption(variants: readonly Variant[]): Option {
   const [value = '', ...others] = new Set(variants.map(({ option }) => wordsOf(option)));
   const said = variants.map(({ option, formats }): Sentence => {
     const of = formats.map((format) => format.toUpperCase()).join(', ');
-    const words = others.length === 0 ? '' : `${wordsOf(option)} `;
+    const words = others.length === 0 ? '' : ` ${wordsOf(option)}`;
     return {
-      en: `${of}: ${option.label.en.toLowerCase()} ${words}(default: ${option.usual})`,
-      'zh-Hans': `${of}：${option.label['zh-Hans']} ${words}（缺省：${option.usual}）`.replace(/ （/, '（'),
+      en: `${of}: ${option.label.en.toLowerCase()}${words} (default: ${option.usual})`,
+      'zh-Hans': `${of}：${option.label['zh-Hans']}${words}（缺省：${option.usual}）`,
     };
   });
   const about = {

@@ -2,7 +2,7 @@ import { open } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { ImportRefusal } from '../../shared/import/draft.ts';
 import { requireByteCount } from '../../shared/import/readers/limits.ts';
-import { ReadError } from './read-text.ts';
+import { READ_WITHOUT_WAITING, ReadError } from './read-text.ts';
 import { IS_FOLDER, NOT_ORDINARY, reasonOf } from './system-error.ts';
 
 /**
@@ -10,7 +10,7 @@ import { IS_FOLDER, NOT_ORDINARY, reasonOf } from './system-error.ts';
  * @throws ImportRefusal for what cannot be opened, is no ordinary file, is empty or too large
  */
 export async function foreignBytes(path: string): Promise<Uint8Array> {
-  const handle = await open(resolve(path)).catch((error: unknown) => {
+  const handle = await open(resolve(path), READ_WITHOUT_WAITING).catch((error: unknown) => {
     throw new ImportRefusal(reasonOf(error));
   });
   try {

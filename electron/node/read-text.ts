@@ -33,7 +33,7 @@ export interface FileText {
 const TOO_LARGE: Sentence = { en: 'it is too large to be a blueprint', 'zh-Hans': '文件过大，不是服务蓝图文件' };
 const NOT_UTF8: Sentence = { en: 'it is not UTF-8 text', 'zh-Hans': '内容不是 UTF-8 文本' };
 /** So that opening a pipe that nobody writes to does not wait for ever. */
-const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
+export const READ_WITHOUT_WAITING = constants.O_RDONLY | (constants.O_NONBLOCK ?? 0);
 
 /** SHA-256 in lower-case hexadecimal. */
 export function digestOf(bytes: Uint8Array): string {

@@ -2,7 +2,7 @@ import { gallerySentences } from '../locales/gallery.ts';
 import type { InterfaceLanguage } from '../locales/sentences.ts';
 import { drawingDigest } from '../model/digest.ts';
 import { inOrder, lanesInOrder, phasesInOrder, textIn } from '../model/queries.ts';
-import { type BlueprintDocument, SERVICE_KINDS } from '../model/schema/document.ts';
+import { type BlueprintDocument, HORIZONTAL_KINDS, VERTICAL_KINDS } from '../model/schema/document.ts';
 import type { Text } from '../model/schema/values.ts';
 import { fact } from './document/context.ts';
 import type { Fact } from './document/report.ts';
@@ -11,15 +11,13 @@ import { figuresSection } from './document/sections/figures.ts';
 export const EXAMPLE_GROUPS = ['vertical', 'horizontal', 'other'] as const;
 export type ExampleGroup = (typeof EXAMPLE_GROUPS)[number];
 
-const KINDS: readonly string[] = SERVICE_KINDS;
-/** Where the kinds of horizontal flows begin among all kinds, and where they end. */
-const HORIZONTAL = [KINDS.indexOf('product-enquiry'), KINDS.indexOf('custom')] as const;
+const VERTICAL: readonly string[] = VERTICAL_KINDS;
+const HORIZONTAL: readonly string[] = HORIZONTAL_KINDS;
 
 /** Which sort of flow a kind of service is: along one service, across services, or a service of its own. */
 export function groupOf(kind: string): ExampleGroup {
-  const place = KINDS.indexOf(kind);
-  if (place === -1 || place >= HORIZONTAL[1]) return 'other';
-  return place < HORIZONTAL[0] ? 'vertical' : 'horizontal';
+  if (VERTICAL.includes(kind)) return 'vertical';
+  return HORIZONTAL.includes(kind) ? 'horizontal' : 'other';
 }
 
 /** An indicator as an example tells of it. */

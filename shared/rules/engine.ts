@@ -5,7 +5,7 @@ import { type AnsweredFindings, answer } from './answers.ts';
 import type { Finding } from './finding.ts';
 import { sameParts } from './memory.ts';
 import { RULES, type RuleId, stepOfRule } from './registry.ts';
-import type { DrawnGeometry, Judgement, Resolve, Rule, RuleContext } from './rule.ts';
+import type { DrawnGeometry, Judgement, Resolve, Rule, RuleContext, Severity } from './rule.ts';
 import {
   profileOf,
   type ResolvedRule,
@@ -163,19 +163,21 @@ const told = new WeakMap<Judgement, Finding>();
 /** The very same finding for a judgement that stands from before: most of a drawing stays when one element changes. */
 function findingAgain(id: RuleId, rule: Rule, resolved: ResolvedRule, judgement: Judgement): Finding {
   const before = told.get(judgement);
-  const severity = severityOfJudgement(resolved.severity === 'off' ? 'info' : resolved.severity, judgement.severity);
-  if (before?.ruleId === id && before.severity === severity) return before;
+  if (before?.ruleId === id && before.severity === severityFor(resolved, judgement)) return before;
   const finding = toFinding(id, rule, resolved, judgement);
   told.set(judgement, finding);
   return finding;
 }
 
-function toFinding(id: RuleId, rule: Rule, { severity }: ResolvedRule, judgement: Judgement): Finding {
-  const own = severityOfJudgement(severity === 'off' ? 'info' : severity, judgement.severity);
+function severityFor({ severity }: ResolvedRule, judgement: Judgement): Severity {
+  return severityOfJudgement(severity === 'off' ? 'info' : severity, judgement.severity);
+}
+
+function toFinding(id: RuleId, rule: Rule, resolved: ResolvedRule, judgement: Judgement): Finding {
   return {
     ruleId: id,
     step: stepOfRule(id),
-    severity: own,
+    severity: severityFor(resolved, judgement),
     message: judgement.message,
     values: judgement.values ?? {},
     elementIds: judgement.elementIds,

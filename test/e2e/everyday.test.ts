@@ -4,6 +4,7 @@ import { trayOf } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
 import { EditedFile } from '../support/edited-file.ts';
+import { pasteAs } from '../support/paste.ts';
 import { row } from '../support/rows.ts';
 
 const drawing = sketch({
@@ -156,16 +157,9 @@ describe('the clipboard', () => {
   });
 });
 
-async function pasteText(text: string, fragment = ''): Promise<void> {
-  await page.evaluate(
-    ([plain = '', part = '']) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', plain);
-      if (part !== '') clipboardData.setData('application/x-service-blueprint', part);
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-    },
-    [text, fragment],
-  );
+function pasteText(text: string, fragment = ''): Promise<void> {
+  const part = fragment === '' ? {} : { 'application/x-service-blueprint': fragment };
+  return pasteAs(page, { 'text/plain': text, ...part });
 }
 
 describe('links', () => {

@@ -7,6 +7,7 @@ import type { DesktopEditor } from '../support/desktop-editor.ts';
 import { onDesktop, startEditor, type TestEditor } from '../support/editor.ts';
 import { dropFile, STAY } from '../support/foreign.ts';
 import { openExample } from '../support/open-example.ts';
+import { pasteText } from '../support/paste.ts';
 import { visioSwimlanes } from '../support/visio-swimlanes.ts';
 import { twoProcesses } from '../support/workbook.ts';
 
@@ -80,11 +81,7 @@ const CELLS = 'Step\tLane\tNext\nAsk for a room\tGuest\t2\nGreet the guest\tRece
 
 async function paste(page: Page, text: string): Promise<void> {
   await page.locator('.canvas').focus();
-  await page.evaluate((plain) => {
-    const clipboardData = new DataTransfer();
-    clipboardData.setData('text/plain', plain);
-    document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-  }, text);
+  await pasteText(page, text);
 }
 
 /** Answers the next “Open…” with a file of this disk. */

@@ -3,6 +3,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
 import { EditedFile } from '../support/edited-file.ts';
+import { pasteText } from '../support/paste.ts';
 
 const id = (name: string) => sketchId('step', name);
 const drawing = sketch({
@@ -194,11 +195,7 @@ describe('the table that fills a field', () => {
     await page.locator('.canvas').focus();
     await page.keyboard.press('Control+Alt+f');
     await page.getByLabel('Time: Ask', { exact: true }).focus();
-    await page.evaluate(() => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', 'Step\tMinutes\r\nAnswer\t5 min\r\nask\t2 min\r\nNobody\t9 min\r\n');
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-    });
+    await pasteText(page, 'Step\tMinutes\r\nAnswer\t5 min\r\nask\t2 min\r\nNobody\t9 min\r\n');
     for (const [label, value] of [
       ['Systems', 'Core bank'],
       ['Tags', 'Pilot; Counter'],

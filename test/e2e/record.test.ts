@@ -4,6 +4,7 @@ import { drawingDigest } from '../../shared/model/digest.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
 import { EditedFile } from '../support/edited-file.ts';
+import { pasteText } from '../support/paste.ts';
 
 const drawing = sketch({
   lanes: { evidence: '- -', customer: 'Ask Wait Leave', frontstage: '- Answer -' },
@@ -253,11 +254,7 @@ describe('the table that fills a field', () => {
     expect(await cell('Leave').inputValue()).toBe('5 min');
     await page.keyboard.press('ArrowDown');
     expect(await focused().getAttribute('aria-label')).toBe('Time: Wait');
-    await page.evaluate(() => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/plain', '1 h\n2–3–4 h');
-      document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-    });
+    await pasteText(page, '1 h\n2–3–4 h');
     await cell('Leave').fill('soon');
     await page.getByText('1 cell cannot be read').waitFor();
     expect(await page.getByRole('button', { name: 'Apply' }).isDisabled()).toBe(true);

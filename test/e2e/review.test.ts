@@ -10,6 +10,7 @@ import { sketch, sketchId } from '../../shared/rules/example.ts';
 import type { DesktopEditor } from '../support/desktop-editor.ts';
 import { EditedFile } from '../support/edited-file.ts';
 import { onDesktop } from '../support/editor.ts';
+import { dropFile } from '../support/foreign.ts';
 
 const id = (name: string) => sketchId('step', name);
 const at = '2026-03-12T09:00:00Z';
@@ -483,12 +484,7 @@ describe('a returned copy', () => {
     await page.keyboard.type('Take in a returned copy');
     await page.keyboard.press('Enter');
     await page.locator('.take-in-drop').waitFor();
-    await page.evaluate((text) => {
-      const dataTransfer = new DataTransfer();
-      dataTransfer.items.add(new File([text], 'copy.blueprint'));
-      const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
-      document.querySelector('.take-in-drop')?.dispatchEvent(drop);
-    }, hostile);
+    await dropFile(page, 'copy.blueprint', hostile, '.take-in-drop');
     await rowOf('Not what it seems').getByText('its id is that of another kind of element here').waitFor();
     expect(await rowOf('Not what it seems').getByRole('checkbox').isDisabled()).toBe(true);
     await page.getByRole('button', { name: 'Take in 3' }).click();

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
@@ -106,6 +107,13 @@ describe('import', () => {
     expect(code).toBe(2);
     expect(err).toContain(reason);
     expect(readdirSync(folder)).toEqual(['stay.bpmn']);
+  });
+
+  it('does not wait at a pipe to which nobody writes', async () => {
+    const folder = folderWith({});
+    execFileSync('mkfifo', [join(folder, 'stay.bpmn')]);
+    const { code, err } = await terminal(folder, ['import', 'stay.bpmn']);
+    expect([code, err]).toEqual([2, expect.stringContaining('it is not an ordinary file')]);
   });
 
   it('refuses two files that would become one', async () => {

@@ -1,8 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { differencesBetween } from '../../shared/compare/differences.ts';
-import { lanesInOrder, linksFrom, roleOf } from '../../shared/model/queries.ts';
+import { lanesInOrder, roleOf } from '../../shared/model/queries.ts';
 import { checkBlueprint } from '../../shared/rules/engine.ts';
 import { exampleOf } from './examples.ts';
+import { stepsFrom } from './ways.ts';
 
 const { document: asIs } = exampleOf('financial-marketing-as-is');
 const { document: toBe } = exampleOf('financial-marketing-to-be');
@@ -14,10 +15,6 @@ function stepsThat(kind: 'added' | 'removed'): string[] {
   return differences
     .filter((difference) => difference.collection === 'steps' && difference.kind === kind)
     .map(({ id }) => document.steps[id]?.name.en ?? '');
-}
-
-function following(id: string): string[] {
-  return linksFrom(toBe, id).map(([, link]) => link.to);
 }
 
 describe('the pair of financial marketing', () => {
@@ -66,14 +63,14 @@ describe('the pair of financial marketing', () => {
 
   it('asks for consent before the first word, and lets a refusal hold at once', () => {
     expect(toBe.steps['step-pick-customers']?.controlIds).toContain('control-by-consent');
-    expect(following('step-interested')).toContain('step-stop-offers');
-    expect(following('step-stop-offers')).toEqual(['step-confirm-stop']);
-    expect(following('step-confirm-stop')).toEqual(['step-consent-register']);
+    expect(stepsFrom(toBe, 'step-interested')).toContain('step-stop-offers');
+    expect(stepsFrom(toBe, 'step-stop-offers')).toEqual(['step-confirm-stop']);
+    expect(stepsFrom(toBe, 'step-confirm-stop')).toEqual(['step-consent-register']);
   });
 
   it('lets no one pay before the product fits and the customer has understood it', () => {
     expect(roleOf(toBe, 'step-product-fits')).toBe('self-service');
-    expect(following('step-understood').sort()).toEqual(['step-explain-product', 'step-record-sale']);
+    expect(stepsFrom(toBe, 'step-understood')).toEqual(['step-explain-product', 'step-record-sale']);
     const before = new Set<string>();
     const waiting = ['step-sign-and-pay'];
     for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { linksFrom, roleOf } from '../../shared/model/queries.ts';
+import { roleOf } from '../../shared/model/queries.ts';
 import { exampleOf } from './examples.ts';
+import { stepsFrom } from './ways.ts';
 
 const { document: example } = exampleOf('service-business-flow');
-
-function ways(stepId: string): string[] {
-  return linksFrom(example, stepId).map(([, { to }]) => to);
-}
 
 describe('the business-flow example', () => {
   it('watches quality, cost, speed and risk, by steps and by figures', () => {
@@ -30,8 +27,8 @@ describe('the business-flow example', () => {
   });
 
   it('tells a refused owner why, and ends there', () => {
-    expect(ways('step-loan-approved')).toContain('step-explain-refusal');
-    expect(ways('step-explain-refusal')).toEqual(['step-learn-why-not']);
+    expect(stepsFrom(example, 'step-loan-approved')).toContain('step-explain-refusal');
+    expect(stepsFrom(example, 'step-explain-refusal')).toEqual(['step-learn-why-not']);
     expect(roleOf(example, 'step-learn-why-not')).toBe('customer');
     expect(example.steps['step-learn-why-not']?.terminal).toBe('end');
   });

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { linksFrom, phasesInOrder, roleOf, stepsOfLane } from '../../shared/model/queries.ts';
+import { phasesInOrder, roleOf, stepsOfLane } from '../../shared/model/queries.ts';
 import { exampleOf } from './examples.ts';
+import { stepsFrom } from './ways.ts';
 
 const { document: example } = exampleOf('service-information-flow');
-
-function ways(stepId: string): string[] {
-  return linksFrom(example, stepId).map(([, { to }]) => to);
-}
 
 describe('the information-flow example', () => {
   it('follows the information as it moves, is processed and is kept', () => {
@@ -18,16 +15,16 @@ describe('the information-flow example', () => {
   });
 
   it('offers whoever does not agree to the app another way, and nobody is left without an answer', () => {
-    expect(ways('step-agree-online')).toContain('step-book-visit');
+    expect(stepsFrom(example, 'step-agree-online')).toContain('step-book-visit');
     expect(roleOf(example, 'step-book-visit')).toBe('frontstage');
-    expect(ways('step-data-agree')).toContain('step-say-not-online');
-    expect(ways('step-say-not-online')).toContain('step-go-to-branch');
+    expect(stepsFrom(example, 'step-data-agree')).toContain('step-say-not-online');
+    expect(stepsFrom(example, 'step-say-not-online')).toContain('step-go-to-branch');
   });
 
   it('tells the customer only when all systems hold the same, and sends again what one refused', () => {
-    expect(ways('step-all-updated')).toEqual(['step-lift-limits', 'step-repair-and-resend']);
-    expect(ways('step-repair-and-resend')).toEqual(['step-distribute-data']);
-    expect(ways('step-lift-limits')).toEqual(['step-tell-change']);
+    expect(stepsFrom(example, 'step-all-updated')).toEqual(['step-lift-limits', 'step-repair-and-resend']);
+    expect(stepsFrom(example, 'step-repair-and-resend')).toEqual(['step-distribute-data']);
+    expect(stepsFrom(example, 'step-lift-limits')).toEqual(['step-tell-change']);
   });
 
   it('names what the law asks for: notice, how long data is kept, who looked', () => {

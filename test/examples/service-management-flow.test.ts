@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { columnPositions, linksFrom, phasesInOrder } from '../../shared/model/queries.ts';
 import { exampleOf } from './examples.ts';
+import { stepsFrom } from './ways.ts';
 
 const { document: example } = exampleOf('service-management-flow');
-
-function ways(stepId: string): string[] {
-  return linksFrom(example, stepId).map(([, { to }]) => to);
-}
 
 describe('the management-flow example', () => {
   it('goes from objectives over execution and supervision to evaluation', () => {
@@ -18,14 +15,14 @@ describe('the management-flow example', () => {
   });
 
   it('sets objectives from what customers say, and tells them what became of it', () => {
-    expect(ways('step-say-what-counts')).toContain('step-gather-voices');
-    expect(ways('step-gather-voices')).toContain('step-find-weak-points');
-    expect(ways('step-tell-what-changed')).toEqual(['step-see-the-change']);
+    expect(stepsFrom(example, 'step-say-what-counts')).toContain('step-gather-voices');
+    expect(stepsFrom(example, 'step-gather-voices')).toContain('step-find-weak-points');
+    expect(stepsFrom(example, 'step-tell-what-changed')).toEqual(['step-see-the-change']);
     expect(example.steps['step-see-the-change']?.terminal).toBe('outcome');
   });
 
   it('leads from objectives that were missed back to the work of the next days', () => {
-    expect(ways('step-targets-met')).toContain('step-correct-the-plan');
+    expect(stepsFrom(example, 'step-targets-met')).toContain('step-correct-the-plan');
     const [[, back] = []] = linksFrom(example, 'step-correct-the-plan');
     expect(back).toMatchObject({ to: 'step-plan-the-staff', loop: true });
     const positions = columnPositions(example);
@@ -34,7 +31,7 @@ describe('the management-flow example', () => {
   });
 
   it('checks the figures on site before it judges by them', () => {
-    expect(ways('step-inspect-on-site')).toEqual(['step-evaluate-month']);
+    expect(stepsFrom(example, 'step-inspect-on-site')).toEqual(['step-evaluate-month']);
     const polished = example.failPoints['fail-point-polished'];
     expect(polished).toMatchObject({ on: 'step-evaluate-month', recoveryStepIds: ['step-inspect-on-site'] });
   });

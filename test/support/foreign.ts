@@ -18,14 +18,15 @@ export const STAY = `<?xml version="1.0"?>
   </process>
 </definitions>`;
 
-/** Drops a file onto the window. */
-export async function dropFile(page: Page, name: string, text: string): Promise<void> {
+/** Drops a file onto the window, or onto what a selector finds. */
+export async function dropFile(page: Page, name: string, text: string, onto?: string): Promise<void> {
   await page.evaluate(
-    ([called, contents]) => {
+    ([called, contents, selector]) => {
       const dataTransfer = new DataTransfer();
       dataTransfer.items.add(new File([contents], called));
-      window.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
+      const target = selector === undefined ? window : document.querySelector(selector);
+      target?.dispatchEvent(new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true }));
     },
-    [name, text] as const,
+    [name, text, onto] as const,
   );
 }

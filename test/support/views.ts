@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { complaintHandling } from './complaint-handling.ts';
 import { dropFile, STAY } from './foreign.ts';
+import { pasteText } from './paste.ts';
 import { pngPicture } from './pictures.ts';
 import { reviewedFolder } from './reviewed-folder.ts';
 
@@ -149,12 +150,7 @@ export const VIEWS: readonly View[] = [
       await page.locator('.tab-name').nth(1).waitFor();
       await key('Control+Alt+v')(page);
       await page.locator('.review-part > .button').last().click();
-      await page.evaluate((text) => {
-        const dataTransfer = new DataTransfer();
-        dataTransfer.items.add(new File([text], 'returned.blueprint'));
-        const drop = new DragEvent('drop', { dataTransfer, bubbles: true, cancelable: true });
-        document.querySelector('.take-in-drop')?.dispatchEvent(drop);
-      }, returnedExample());
+      await dropFile(page, 'returned.blueprint', returnedExample(), '.take-in-drop');
       await page.locator('.take-in-list').waitFor();
     },
   ],
@@ -293,11 +289,7 @@ export const VIEWS: readonly View[] = [
     'a list in the tray',
     async (page) => {
       await page.locator('.canvas').focus();
-      await page.evaluate(() => {
-        const clipboardData = new DataTransfer();
-        clipboardData.setData('text/plain', 'Greet the customer\nAsk for the account');
-        document.activeElement?.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true }));
-      });
+      await pasteText(page, 'Greet the customer\nAsk for the account');
     },
   ],
   [
@@ -311,3 +303,10 @@ export const VIEWS: readonly View[] = [
     },
   ],
 ];
+
+/** Readies a page for pictures of its views, taken by a script. */
+export async function readyForPictures(page: Page): Promise<void> {
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  // The compiler of scripts names functions by one that pages do not have.
+  await page.evaluate('globalThis.__name = (made) => made');
+}

@@ -19,18 +19,17 @@ export const FORMAT = 'service-blueprint';
 /** Minors only add optional fields; a newer major is refused. */
 export const SCHEMA_VERSION = { major: 1, minor: 3 } as const;
 
-/** Three vertical kinds, five horizontal ones (source text, section ㈠), and the rest. */
-export const SERVICE_KINDS = [
-  'information-flow',
-  'business-flow',
-  'management-flow',
+/** Along one service, and across services (source text, section ㈠). */
+export const VERTICAL_KINDS = ['information-flow', 'business-flow', 'management-flow'] as const;
+export const HORIZONTAL_KINDS = [
   'product-enquiry',
   'satisfaction-survey',
   'customer-information-and-credit',
   'complaint-handling',
   'customer-relationship-management',
-  'custom',
 ] as const;
+/** These, and the rest. */
+export const SERVICE_KINDS = [...VERTICAL_KINDS, ...HORIZONTAL_KINDS, 'custom'] as const;
 
 export const service = element({
   name: text,

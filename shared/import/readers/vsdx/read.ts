@@ -3,7 +3,7 @@ import { emptyDraft, type ImportDraft, type ImportLoss } from '../../draft.ts';
 import { withLoops } from '../../loops.ts';
 import { childNamed, childrenNamed } from '../xml.ts';
 import { fieldsCatalogue } from './fields.ts';
-import { frameOf, laneOf, phaseOf } from './frame.ts';
+import { type Frame, frameOf, laneOf, phaseOf } from './frame.ts';
 import { linksOf } from './links.ts';
 import { notesOf } from './notes.ts';
 import { openVisio, type VisioFile, type VisioPage } from './package.ts';
@@ -24,19 +24,13 @@ export function readVisio(bytes: Uint8Array, language: string): ImportDraft {
   const { links, losses, linked } = linksOf(page.contents, standing, lines, language);
   const isStep = (shape: Shape) =>
     shape.text !== '' || linked.has(shape.id) || shape.children.some(({ text }) => text !== '');
-  const stepShapes = standing.filter(isStep);
-  const laneOfShape = new Map(stepShapes.map((shape) => [shape, laneOf(frame, shape)]));
-  const own = (shape: Shape) =>
-    withoutLane(
-      shape,
-      frame.lanes.find(({ key }) => key === laneOfShape.get(shape)),
-    );
-  const { customFields, valuesOf } = fieldsCatalogue(stepShapes.map(own), language);
+  const stepShapes = standing.filter(isStep).map((shape) => withoutLane(shape, frame));
+  const { customFields, valuesOf } = fieldsCatalogue(stepShapes, language);
   const steps = stepShapes.map((shape) => {
     const box = frame.isUpright ? turned(shape.box) : shape.box;
-    const lane = laneOfShape.get(shape);
+    const lane = laneOf(frame, shape);
     const phase = phaseOf(frame, shape, box);
-    const step = stepOf(shape, valuesOf(own(shape)), language);
+    const step = stepOf(shape, valuesOf(shape), language);
     return { ...step, box, ...(lane === undefined ? {} : { lane }), ...(phase === undefined ? {} : { phase }) };
   });
   const known = new Set(steps.map(({ key }) => key));
@@ -62,7 +56,9 @@ export function readVisio(bytes: Uint8Array, language: string): ImportDraft {
 }
 
 /** In a swimlane Visio notes its name with each shape. */
-function withoutLane(shape: Shape, lane: ImportDraft['lanes'][number] | undefined): Shape {
+function withoutLane(shape: Shape, frame: Frame): Shape {
+  const key = laneOf(frame, shape);
+  const lane = frame.lanes.find((one) => one.key === key);
   const names = new Set(Object.values(lane?.name ?? {}));
   const fields = shape.fields.filter(({ name, value }) => name !== 'Function' || !names.has(value));
   return fields.length === shape.fields.length ? shape : { ...shape, fields };
