@@ -7,6 +7,9 @@ import type { Part } from './parts.ts';
 import { type Options, readOptions } from './read-options.ts';
 import type { ExportRequest } from './request.ts';
 
+/** The date of what has none of its own: the same document gives the same bytes, and nothing is overdue. */
+export const NO_DATE = '2000-01-01';
+
 /** What an export is made of, whatever draws it. */
 export interface DrawingJob {
   /** The document with nothing but the parts that may be seen. */
@@ -14,7 +17,7 @@ export interface DrawingJob {
   readonly languages: readonly string[];
   readonly theme: ExportRequest['theme'];
   /** ISO date of the title block: the one asked for, else that of the last revision. */
-  readonly date?: string;
+  readonly date: string | undefined;
   /** The format's options, each with a value. */
   readonly options: Options;
   /** The drawing with title block and legend; made when it is first asked for. */
@@ -42,11 +45,10 @@ export function drawingJob(request: ExportRequest, document = keptOf(request.doc
   const { format, languages, theme, bare } = request;
   const options = readOptions(format, request.options);
   const date = request.date ?? lastRevisionDate(request.document);
-  const frame = date === undefined ? {} : { date };
   let drawn: Scene | undefined;
   const scene = () => {
-    drawn ??= buildScene(document, { languages, theme, ...(bare ? {} : { frame }) });
+    drawn ??= buildScene(document, { languages, theme, ...(bare ? {} : { frame: { date } }) });
     return drawn;
   };
-  return { document, languages, theme, options, scene, ...frame };
+  return { document, languages, theme, date, options, scene };
 }

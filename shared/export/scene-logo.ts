@@ -1,4 +1,4 @@
-import { fromBase64 } from '../model/pictures/base64.ts';
+import { fromBase64 } from '../model/base64.ts';
 import type { ImagePrimitive, Scene } from '../scene/primitives.ts';
 
 /** The logo of a drawing's title block. */

@@ -20,7 +20,7 @@ export interface SceneOptions extends DrawingView {
   /** Title block and legend, as every export has them; the canvas goes without. */
   readonly frame?: {
     /** ISO date for the title block; without one the last revision's. */
-    readonly date?: string;
+    readonly date?: string | undefined;
     /** Their width, where they do not stand over the drawing. */
     readonly width?: number;
   };

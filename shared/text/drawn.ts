@@ -27,3 +27,8 @@ export function drawnText(text: string): string {
     ? spaced
     : spaced.replace(CHINESE_FORMS, (character) => LATIN_FORMS[character] ?? character);
 }
+
+/** A text of whatever lines as one line, as it is drawn. */
+export function oneLine(text: string): string {
+  return drawnText(text).replace(/\s+/g, ' ').trim();
+}

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { fromBase64, toBase64 } from '../../shared/model/pictures/base64.ts';
+import { fromBase64, toBase64 } from '../../shared/model/base64.ts';
 import { picturesInUse, shownPicture, storedPicture } from '../../shared/model/pictures/pictures.ts';
 import { PIXELS, readPicture } from '../../shared/model/pictures/read.ts';
 import { LIMITS } from '../../shared/model/schema/values.ts';

@@ -13,13 +13,12 @@ export interface Described {
 
 /** The written description in each of the languages that are asked for. */
 export function describedIn({ document, languages, theme, date, environment }: ExportJob): Described[] {
-  const frame = date === undefined ? {} : { date };
   return languages.map((tag) => {
     environment.signal?.throwIfAborted();
     return {
       tag,
       part: describeBlueprint(document, tag, date),
-      scene: buildScene(document, { languages: [tag], theme, frame }),
+      scene: buildScene(document, { languages: [tag], theme, frame: { date } }),
     };
   });
 }

@@ -68,8 +68,7 @@ export async function encodeDocx(job: ExportJob): Promise<Exported> {
 interface Illustrated extends Described, Drawings {}
 
 function drawingsIn({ document, theme, date }: ExportJob, { tag, scene }: Described): Drawings {
-  const frame = date === undefined ? {} : { date };
-  return drawingsOf(scene, document, { languages: [tag], theme, frame });
+  return drawingsOf(scene, document, { languages: [tag], theme, frame: { date } });
 }
 
 /** Which of all drawings each language has, by number, and the number of the first relation of each. */

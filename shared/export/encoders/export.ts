@@ -1,6 +1,6 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { FoundFinding } from '../../report/findings/found.ts';
-import { drawingJob, keptOf } from '../drawing-job.ts';
+import { drawingJob, keptOf, NO_DATE } from '../drawing-job.ts';
 import { ALL_PARTS } from '../parts.ts';
 import { type Exported, ExportRefusal, type ExportRequest } from '../request.ts';
 import type { ExportEnvironment } from './environment.ts';
@@ -47,9 +47,6 @@ export async function exportBlueprint(request: ExportRequest, machine: ExportEnv
   environment.onProgress?.(1);
   return losses.length === 0 ? exported : { ...exported, losses: [...losses, ...exported.losses] };
 }
-
-/** On which nothing is overdue. */
-const NO_DATE = '2000-01-01';
 
 /** What the rules find, as far as it may be seen; none where that is nothing. */
 async function findingsOf(

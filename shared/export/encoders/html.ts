@@ -12,11 +12,10 @@ import { fontFaces } from './svg.ts';
 /** The blueprint as one page to look into: all its languages that are asked for, both looks, no network. */
 export async function encodeHtml({ document, languages, theme, date, environment }: ExportJob): Promise<Exported> {
   const colours = new Colours();
-  const frame = date === undefined ? {} : { date };
   const part = (tag: string): PagePart => {
     environment.signal?.throwIfAborted();
     const looks = (['light', 'dark'] as const).map((look) =>
-      buildScene(document, { languages: [tag], theme: look, frame }),
+      buildScene(document, { languages: [tag], theme: look, frame: { date } }),
     );
     const [light, dark] = looks as [Scene, Scene];
     const scene = themed(light, dark, colours);

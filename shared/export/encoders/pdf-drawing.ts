@@ -9,8 +9,23 @@ import {
   type TextPrimitive,
 } from '../../scene/primitives.ts';
 import { measureText } from '../../text/measure.ts';
+import type { DrawnWindow } from '../pages/page.ts';
 
 export type Pdf = InstanceType<typeof PDFDocument>;
+
+type Window = Pick<DrawnWindow, 'from' | 'to' | 'cut'>;
+
+/** Draws a part of a drawing at its place on a page. */
+export function inWindow<Result>(pdf: Pdf, { from, to, cut }: Window, draw: () => Result): Result {
+  pdf.save();
+  if (cut) pdf.rect(to.x, to.y, to.width, to.height).clip();
+  pdf.translate(to.x, to.y);
+  pdf.scale(to.width / from.width);
+  pdf.translate(-from.x, -from.y);
+  const drawn = draw();
+  pdf.restore();
+  return drawn;
+}
 
 export function drawGroup(pdf: Pdf, { x, y, primitives }: SceneGroup): void {
   pdf.save();

@@ -1,6 +1,6 @@
 import type { DrawnPage, DrawnWindow } from '../pages/page.ts';
 import { type ReadingSection, toldGroups } from '../pages/reading.ts';
-import { drawGroup, drawPrimitive, type Pdf } from './pdf-drawing.ts';
+import { drawGroup, drawPrimitive, inWindow, type Pdf } from './pdf-drawing.ts';
 import { asArtifact, drawToldGroup, marked, type Structure } from './pdf-tags.ts';
 import { added, type DrawnTelling, type Teller, tellLink, tellWindow } from './pdf-telling.ts';
 
@@ -29,15 +29,10 @@ function drawMarks(pdf: Pdf, { marks }: DrawnPage): void {
 
 /** Draws what a window shows, and gives what there is to tell of it. */
 function drawWindow(pdf: Pdf, window: DrawnWindow): DrawnTelling {
-  const { from, to, cut, telling } = window;
-  pdf.save();
-  if (cut) pdf.rect(to.x, to.y, to.width, to.height).clip();
-  pdf.translate(to.x, to.y);
-  pdf.scale(to.width / from.width);
-  pdf.translate(-from.x, -from.y);
-  const drawn = 'alt' in telling ? drawPicture(pdf, window, telling.alt) : drawTold(pdf, window, telling.sections);
-  pdf.restore();
-  return drawn;
+  const { telling } = window;
+  return inWindow(pdf, window, () =>
+    'alt' in telling ? drawPicture(pdf, window, telling.alt) : drawTold(pdf, window, telling.sections),
+  );
 }
 
 function drawPicture(pdf: Pdf, window: DrawnWindow, alt: string): DrawnTelling {

@@ -1,8 +1,9 @@
 import type { Rectangle } from '../../model/geometry.ts';
-import { drawnText } from '../../text/drawn.ts';
+import { oneLine } from '../../text/drawn.ts';
 import { type DrawnPage, type DrawnWindow, onPage, type PageLink } from '../pages/page.ts';
 import type { ReadingParagraph, ReadingSection, Told } from '../pages/reading.ts';
 import type { Pdf } from './pdf-drawing.ts';
+import { destinationOf } from './pdf-file.ts';
 import type { Content, DrawnGroup, Structure } from './pdf-tags.ts';
 
 /** The page on which something is told. */
@@ -22,19 +23,9 @@ export type DrawnTelling =
       readonly drawn: ReadonlyMap<string, DrawnGroup>;
     };
 
-/** The name under which links lead to a page. */
-export function destinationOf(page: number): string {
-  return `page-${page + 1}`;
-}
-
 /** A text among the facts of a PDF: the library takes plain strings there for names. */
 export function literal(text: string): string {
-  return Object(spokenText(text));
-}
-
-/** A text as it is said in one line, without what is no text. */
-export function spokenText(text: string): string {
-  return drawnText(text).replace(/\s+/g, ' ').trim();
+  return Object(oneLine(text));
 }
 
 /** A new element of the structure within another. */
@@ -47,8 +38,8 @@ export function added(
   const { title, alt } = options;
   const element = pdf.struct(tag, {
     ...options,
-    ...(title === undefined ? {} : { title: spokenText(title) }),
-    ...(alt === undefined ? {} : { alt: spokenText(alt) }),
+    ...(title === undefined ? {} : { title: oneLine(title) }),
+    ...(alt === undefined ? {} : { alt: oneLine(alt) }),
   });
   parent.add(element);
   return element;

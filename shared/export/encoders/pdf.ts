@@ -1,21 +1,21 @@
-import PDFDocument from 'pdfkit';
 import { toBytes } from 'pdfkit/output';
 import { textIn } from '../../model/queries.ts';
 import type { Scene } from '../../scene/primitives.ts';
+import { oneLine } from '../../text/drawn.ts';
+import { NO_DATE } from '../drawing-job.ts';
 import type { Bookmark, DrawnPage, DrawnPages } from '../pages/page.ts';
 import { drawPages } from '../pages/pages.ts';
 import { pageWords } from '../pages/words.ts';
 import type { Exported } from '../request.ts';
 import type { ExportJob } from './encoder.ts';
 import type { Pdf } from './pdf-drawing.ts';
+import { destinationOf, openPdf, type PdfFacts } from './pdf-file.ts';
 import { drawTaggedPage } from './pdf-page.ts';
-import { destinationOf, literal, spokenText } from './pdf-telling.ts';
+import { literal } from './pdf-telling.ts';
 import { cutFonts } from './scene-fonts.ts';
 
 /** A page may measure this many units a side; a larger one says how many points a unit has. */
 const LONGEST_SIDE = 14_400;
-/** The date of files that have none of their own, so that the same document gives the same bytes. */
-const NO_DATE = '2000-01-01';
 
 /** The drawing as a PDF document: pages as asked for, vector, tagged, text selectable, fonts cut to what is used. */
 export async function encodePdf(job: ExportJob): Promise<Exported> {
@@ -26,9 +26,8 @@ export async function encodePdf(job: ExportJob): Promise<Exported> {
   const fonts = await cutFonts(drawn.pages.flatMap(textsOf), environment);
   environment.onProgress?.(0.5);
   environment.signal?.throwIfAborted();
-  const pdf = openPdf(job, job.scene());
+  const pdf = openPdf(factsOf(job, job.scene()), fonts);
   const bytes = toBytes(pdf);
-  for (const [weight, font] of fonts) pdf.registerFont(String(weight), font);
   writePages(pdf, drawn, job);
   pdf.end();
   return { bytes: await bytes, losses: drawn.losses };
@@ -42,28 +41,10 @@ function textsOf({ windows, texts, marks }: DrawnPage) {
   );
 }
 
-function openPdf({ document, date }: ExportJob, { title, language }: Scene): Pdf {
-  const made = new Date(`${date ?? NO_DATE}T00:00:00Z`);
-  const words = pageWords(language);
-  const classification = textIn(document.service.classification, language, document.languages);
-  return new PDFDocument({
-    autoFirstPage: false,
-    margin: 0,
-    lang: language,
-    displayTitle: true,
-    tagged: true,
-    font: '',
-    pdfVersion: '1.7',
-    info: {
-      Title: spokenText(title) || words.blueprint,
-      Subject: words.blueprint,
-      ...(classification === '' ? {} : { Keywords: spokenText(classification) }),
-      Producer: 'Service Blueprint Studio',
-      Creator: 'Service Blueprint Studio',
-      CreationDate: made,
-      ModDate: made,
-    },
-  });
+function factsOf({ document, date = NO_DATE }: ExportJob, { title, language }: Scene): PdfFacts {
+  const subject = pageWords(language).blueprint;
+  const keywords = oneLine(textIn(document.service.classification, language, document.languages));
+  return { title: oneLine(title) || subject, subject, keywords, language, date, tagged: true };
 }
 
 function writePages(pdf: Pdf, { pages, bookmarks }: DrawnPages, { environment }: ExportJob): void {
@@ -96,7 +77,7 @@ function addBookmarks(outline: PDFKit.PDFOutline, bookmarks: readonly Bookmark[]
   for (const { title, page, at, children } of bookmarks) {
     const shown = pages[page];
     if (!shown) continue;
-    const item = outline.addItem(spokenText(title), { pageNumber: page, ...placeOn(shown, at) });
+    const item = outline.addItem(oneLine(title), { pageNumber: page, ...placeOn(shown, at) });
     addBookmarks(item, children, pages);
   }
 }

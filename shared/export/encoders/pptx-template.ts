@@ -55,7 +55,7 @@ function readTemplate(archive: Archive, ground: boolean): Deck {
   if (!width || !height) throw refusal('it does not say how large its slides are.', '没有给出幻灯片的大小。');
   const size = { width, height };
   const places = layoutPlaces(xmlOf(archive, layout), xmlOf(archive, master.target), size);
-  return { ...size, ...places, unit: height / 720, most: 1.4, layout, parts, masters, ground };
+  return { ...size, ...places, logo: false, unit: height / 720, most: 1.4, layout, parts, masters, ground };
 }
 
 /** The layout with a title alone, else the blank one, else the first. */

@@ -2,6 +2,8 @@ import { NAME_STYLE } from '../../layout/card.ts';
 import type { Sentence } from '../../model/refusal.ts';
 import { buildScene } from '../../scene/build.ts';
 import { THEMES } from '../../scene/theme.ts';
+import { NO_DATE } from '../drawing-job.ts';
+import { POINTS } from '../pages/page.ts';
 import { type Page, phasePages, wholePage } from '../phase-pages.ts';
 import { type DrawnPage, scaleOn, sizesOf, writeSlide } from '../pptx/blueprint-slides.ts';
 import type { Deck } from '../pptx/deck.ts';
@@ -14,9 +16,6 @@ import type { Exported, Loss } from '../request.ts';
 import { packed } from './archive.ts';
 import type { ExportJob } from './encoder.ts';
 import { templateDeck } from './pptx-template.ts';
-
-/** The date of files that have none of their own, so that the same document gives the same bytes. */
-const NO_DATE = '2000-01-01';
 
 /** The blueprint as a presentation of native shapes with glued connectors. */
 export async function encodePptx(job: ExportJob): Promise<Exported> {
@@ -40,7 +39,7 @@ const READABLE = 7;
 
 /** A drawing that is too large for its slide is still whole when one zooms in, but cannot be read at a glance. */
 function smallTexts(deck: Deck, drawn: readonly DrawnPage[], hasPhases: boolean): Loss[] {
-  const smallest = Math.min(...drawn.map(({ scene }) => scaleOn(deck, scene))) * NAME_STYLE.size * 0.75;
+  const smallest = Math.min(...drawn.map(({ scene }) => scaleOn(deck, scene))) * NAME_STYLE.size * POINTS;
   const points = Math.floor(smallest * 10) / 10;
   if (points >= READABLE) return [];
   return [
@@ -83,6 +82,5 @@ function paintOf({ template, options, theme }: ExportJob): Paint {
 function drawnPage(job: ExportJob, page: Page): DrawnPage {
   if (page.document === job.document) return { ...page, scene: job.scene() };
   const { languages, theme, date } = job;
-  const frame = date === undefined ? {} : { date };
-  return { ...page, scene: buildScene(page.document, { languages, theme, frame }) };
+  return { ...page, scene: buildScene(page.document, { languages, theme, frame: { date } }) };
 }

@@ -9,6 +9,7 @@ import type { Report, ReportPart } from '../../report/document/report.ts';
 import { buildScene } from '../../scene/build.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { keepParts } from '../keep-parts.ts';
+import { POINTS } from '../pages/page.ts';
 import { CLIENT_PARTS } from '../parts.ts';
 import type { ReportFile, ReportRequest } from '../report-request.ts';
 import { sheetsOf, stripWidth } from '../sheets.ts';
@@ -63,9 +64,6 @@ function file({ request }: Job, content: string | Uint8Array): ReportFile {
   const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
   return { name: `${request.name}.${extension}`, mediaType, bytes };
 }
-
-/** Points of a CSS pixel. */
-const POINTS = 0.75;
 
 function printable(scene: Scene): PrintableDrawing {
   const { width, height } = scene;

@@ -1,8 +1,7 @@
 import { Unzlib } from 'fflate';
-import { fromBase64 } from '../../model/pictures/base64.ts';
-import { fourBytes } from '../../model/pictures/bytes.ts';
+import { fromBase64 } from '../../model/base64.ts';
 import { type ShownPicture, shownPicture } from '../../model/pictures/pictures.ts';
-import { pngBits } from '../../model/pictures/png.ts';
+import { pngBits, pngParts } from '../../model/pictures/png.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Loss } from '../request.ts';
 
@@ -38,20 +37,12 @@ function unpacksAsSaid({ mediaType, data, width, height }: ShownPicture): boolea
     found += chunk.length;
   });
   try {
-    for (const part of pixelParts(bytes)) {
-      for (let at = 0; at < part.length && found <= most; at += SLICE) unzlib.push(part.subarray(at, at + SLICE));
+    for (const { name, content } of pngParts(bytes) ?? []) {
+      if (name !== 'IDAT') continue;
+      for (let at = 0; at < content.length && found <= most; at += SLICE) unzlib.push(content.subarray(at, at + SLICE));
     }
   } catch {
     return false;
   }
   return found <= most && found >= row * height - height;
-}
-
-function pixelParts(bytes: Uint8Array): Uint8Array[] {
-  const parts: Uint8Array[] = [];
-  for (let at = 8; at + 12 <= bytes.length; at += fourBytes(bytes, at) + 12) {
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    if (name === 'IDAT') parts.push(bytes.subarray(at + 8, at + 8 + fourBytes(bytes, at)));
-  }
-  return parts;
 }

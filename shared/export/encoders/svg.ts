@@ -1,4 +1,5 @@
 import { create } from 'fontkit';
+import { toBase64 } from '../../model/base64.ts';
 import type { Scene, TextPrimitive } from '../../scene/primitives.ts';
 import { measureText } from '../../text/measure.ts';
 import { FONT_FAMILY, type FontWeight, PICTURE_FONT } from '../../text/style.ts';
@@ -8,19 +9,11 @@ import { type ExportJob, lossless } from './encoder.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { cutFonts, type SceneFonts, textsOf } from './scene-fonts.ts';
 
-const CHUNK = 0x8000;
-
-export function base64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let at = 0; at < bytes.length; at += CHUNK) binary += String.fromCharCode(...bytes.subarray(at, at + CHUNK));
-  return btoa(binary);
-}
-
 /** The parts of the fonts as CSS. */
 export function fontFaces(fonts: SceneFonts, family = FONT_FAMILY): string {
   return [...fonts]
     .map(([weight, bytes]) => {
-      const source = `url(data:font/ttf;base64,${base64(bytes)}) format('truetype')`;
+      const source = `url(data:font/ttf;base64,${toBase64(bytes)}) format('truetype')`;
       return `@font-face{font-family:'${family}';font-weight:${weight};src:${source}}`;
     })
     .join('');

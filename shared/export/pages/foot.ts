@@ -1,7 +1,7 @@
 import { textIn } from '../../model/queries.ts';
 import type { Primitive } from '../../scene/primitives.ts';
 import { run } from '../../scene/shapes.ts';
-import { drawnText } from '../../text/drawn.ts';
+import { oneLine } from '../../text/drawn.ts';
 import { breakLines } from '../../text/lines.ts';
 import { measureText } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
@@ -30,8 +30,8 @@ export function footOf(job: PagesJob, { left, right, top, index, of, label = '' 
   const words = pageWords(language);
   const number = [date, words.page(index + 1, of)].filter(Boolean).join(' · ');
   const quiet = { fill: colours.quiet, language };
-  const classification = flat(textIn(document.service.classification, language, document.languages));
-  const name = flat(textIn(document.service.name, language, document.languages)) || words.blueprint;
+  const classification = oneLine(textIn(document.service.classification, language, document.languages));
+  const name = oneLine(textIn(document.service.name, language, document.languages)) || words.blueprint;
   const end = right - measureText(number, FOOT_STYLE) - GAP;
   const primitives: Primitive[] = [];
   let x = left;
@@ -47,10 +47,6 @@ export function footOf(job: PagesJob, { left, right, top, index, of, label = '' 
   put(classification, STRONG, colours.ink, room);
   primitives.push(run(number, right, top, FOOT_STYLE, { ...quiet, anchor: 'end' }));
   return primitives;
-}
-
-function flat(text: string): string {
-  return drawnText(text).replace(/\s+/g, ' ').trim();
 }
 
 /** A text on one line: what does not fit is shown by an ellipsis, and nothing where there is no room. */

@@ -2,8 +2,9 @@ import type { Size } from '../../model/geometry.ts';
 import type { Options } from '../read-options.ts';
 
 /** Points, upright. */
+const A4: Size = { width: 595.28, height: 841.89 };
 const PAPERS: Readonly<Record<string, Size>> = {
-  a4: { width: 595.28, height: 841.89 },
+  a4: A4,
   a3: { width: 841.89, height: 1190.55 },
   letter: { width: 612, height: 792 },
 };
@@ -15,6 +16,6 @@ export const FOOT = 24;
 
 /** The size of the paper as it lies. */
 export function paperOf({ paper, orientation }: Options): Size {
-  const { width, height } = PAPERS[String(paper)] ?? { width: 595.28, height: 841.89 };
+  const { width, height } = PAPERS[String(paper)] ?? A4;
   return orientation === 'portrait' ? { width, height } : { width: height, height: width };
 }

@@ -1,5 +1,5 @@
 import { NAME_STYLE } from '../../layout/card.ts';
-import type { Rectangle } from '../../model/geometry.ts';
+import { boundsOf, type Rectangle } from '../../model/geometry.ts';
 import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import { buildScene } from '../../scene/build.ts';
@@ -77,7 +77,7 @@ function pageOf(job: PagesJob, part: Page, index: number, parts: readonly Page[]
 
 /** The drawing of a page, its title block and legend as wide as the paper. */
 function sceneOf({ languages, theme, date }: PagesJob, document: BlueprintDocument, width: number): Scene {
-  return buildScene(document, { languages, theme, frame: { ...(date === undefined ? {} : { date }), width } });
+  return buildScene(document, { languages, theme, frame: { date, width } });
 }
 
 /** The service named after the phase that a page shows. */
@@ -114,13 +114,12 @@ function fittedBody(scene: Scene, room: Rectangle & { readonly height: number })
   const groups = scene.groups.filter(({ layer }) => layer !== 'frame');
   if (groups.length === 0) return undefined;
   const legend = scene.groups.filter(({ key }) => key === 'frame legend');
-  const [x, y] = [Math.min(...groups.map((group) => group.x)), Math.min(...groups.map((group) => group.y))];
-  const width = Math.max(...groups.map((group) => group.x + group.width)) - x;
-  const height = Math.max(...groups.map((group) => group.y + group.height)) - y;
+  const from = boundsOf(groups);
+  const { width, height } = from;
   const tall = room.height - heightOf(legend) * POINTS - GAP - room.y;
   const scale = Math.min(MOST, room.width / width, tall / height);
   const to = { x: room.x, y: room.y, width: width * scale, height: height * scale };
-  return { groups, from: { x, y, width, height }, to, cut: false };
+  return { groups, from, to, cut: false };
 }
 
 /** The marks that stand for steps of other pages lead there. */

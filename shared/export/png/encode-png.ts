@@ -1,3 +1,4 @@
+import { joinedBytes } from '../../model/pictures/bytes.ts';
 import { LONGEST_RUN, RunDeflate } from './run-deflate.ts';
 
 /** A picture: four bytes a pixel, red, green, blue and how much it covers, from the upper left one line after another. */
@@ -7,7 +8,7 @@ interface Picture {
   readonly data: Uint8Array | Uint8ClampedArray;
 }
 
-const SIGNATURE = [137, 80, 78, 71, 13, 10, 26, 10];
+const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 const EIGHT_BITS = 8;
 const [COLOURS, COLOURS_AND_COVER] = [2, 6];
 /** The filter of a line that says how it differs from the line above (PNG, 9.2). */
@@ -28,19 +29,12 @@ export function encodePng(pixels: Picture, transparent: boolean): Uint8Array {
   view.setUint32(0, width);
   view.setUint32(4, height);
   head.set([EIGHT_BITS, transparent ? COLOURS_AND_COVER : COLOURS], 8);
-  const parts = [
+  return joinedBytes([
+    SIGNATURE,
     chunk('IHDR', head),
     chunk('IDAT', packed(pixels, transparent ? 4 : 3)),
     chunk('IEND', new Uint8Array()),
-  ];
-  const bytes = new Uint8Array(parts.reduce((sum, part) => sum + part.length, SIGNATURE.length));
-  bytes.set(SIGNATURE);
-  let at = SIGNATURE.length;
-  for (const part of parts) {
-    bytes.set(part, at);
-    at += part.length;
-  }
-  return bytes;
+  ]);
 }
 
 /** The lines as their differences from the line above, packed as a zlib stream. */

@@ -1,4 +1,4 @@
-import type { Rectangle, Size } from '../../model/geometry.ts';
+import { boundsOf, type Rectangle, type Size } from '../../model/geometry.ts';
 import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Scene } from '../../scene/primitives.ts';
@@ -33,10 +33,8 @@ export interface SlideSettings {
 function bodyOf(scene: Scene): Rectangle {
   const groups = scene.groups.filter(({ key }) => key !== 'frame title');
   if (groups.length === 0) return { x: 0, y: 0, width: scene.width, height: scene.height };
-  const [x, y] = [Math.min(...groups.map((group) => group.x)), Math.min(...groups.map((group) => group.y))];
-  const right = Math.max(...groups.map((group) => group.x + group.width));
-  const bottom = Math.max(...groups.map((group) => group.y + group.height));
-  return { x, y, width: Math.max(1, right - x), height: Math.max(1, bottom - y) };
+  const { x, y, width, height } = boundsOf(groups);
+  return { x, y, width: Math.max(1, width), height: Math.max(1, height) };
 }
 
 export function sizesOf(pages: readonly DrawnPage[]): Size[] {
@@ -56,7 +54,7 @@ export function writeSlide(deck: Deck, page: DrawnPage, settings: SlideSettings)
   const place = fitted(bodyOf(page.scene), deck.body, deck.most);
   const words = deckWords(language);
   const drawn = { ...page, languages, paint, place, words };
-  const logo = deck.logo === undefined ? undefined : logoOf(page.scene);
+  const logo = deck.logo ? logoOf(page.scene) : undefined;
   const texts = {
     logo,
     title: titleOf(page, whole, language),

@@ -8,8 +8,8 @@ export interface Deck {
   readonly height: number;
   /** Where the facts of the title block stand, and the drawing. */
   readonly facts: Rectangle;
-  /** How many pixels of the slide a pixel of the logo is; none where a template has a logo of its own. */
-  readonly logo?: number;
+  /** Whether slides show the drawing's logo: a template has its own. */
+  readonly logo: boolean;
   readonly body: Rectangle;
   /** How many times larger the slide is than a usual one. */
   readonly unit: number;

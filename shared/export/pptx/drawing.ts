@@ -1,6 +1,6 @@
 import { placeBlueprint } from '../../layout/from-document.ts';
 import type { Layout } from '../../layout/types.ts';
-import type { Rectangle } from '../../model/geometry.ts';
+import { boundsOf } from '../../model/geometry.ts';
 import type { Id } from '../../model/schema/values.ts';
 import type { Layer, Scene, SceneGroup } from '../../scene/primitives.ts';
 import { connector, type Glue, siteAt } from './connector.ts';
@@ -50,16 +50,7 @@ function layerGroup(drawn: Drawn, numbers: Numbers, name: string, groups: readon
   const shapes = drawnGroups.flatMap((one) =>
     drawnGroups.length === 1 ? shapesOf(drawn, numbers, one) : [groupedShapes(drawn, numbers, one)],
   );
-  return [group(id, name, onSlide(drawn.place, around(drawnGroups)), shapes)];
-}
-
-function around(groups: readonly SceneGroup[]): Rectangle {
-  const [x, y] = [Math.min(...groups.map((one) => one.x)), Math.min(...groups.map((one) => one.y))];
-  const [right, bottom] = [
-    Math.max(...groups.map((one) => one.x + one.width)),
-    Math.max(...groups.map((one) => one.y + one.height)),
-  ];
-  return { x, y, width: right - x, height: bottom - y };
+  return [group(id, name, onSlide(drawn.place, boundsOf(drawnGroups)), shapes)];
 }
 
 function phaseShapes(drawn: Drawn, numbers: Numbers, phases: readonly SceneGroup[]): string[] {

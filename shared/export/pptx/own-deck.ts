@@ -32,7 +32,7 @@ export function ownDeck(drawings: readonly Size[], theme: Theme, slideNumber: st
     height,
     unit,
     facts: places.facts,
-    logo: unit,
+    logo: true,
     body: places.body,
     most: MOST * Math.max(1, unit),
     layout: FORM.layout,

@@ -1,5 +1,5 @@
 import type { Rectangle } from '../../model/geometry.ts';
-import { drawnText } from '../../text/drawn.ts';
+import { oneLine } from '../../text/drawn.ts';
 import { tag } from '../xml.ts';
 import { emu } from './place.ts';
 
@@ -23,13 +23,13 @@ export function numbers(): Numbers {
 export function named(id: number, name: string, description?: string): string {
   return tag('p:cNvPr', {
     id,
-    name: oneLine(name),
-    descr: description === undefined ? undefined : oneLine(description),
+    name: shortLine(name),
+    descr: description === undefined ? undefined : shortLine(description),
   });
 }
 
-function oneLine(text: string): string {
-  return drawnText(text).replace(/\s+/g, ' ').trim().slice(0, 255);
+function shortLine(text: string): string {
+  return oneLine(text).slice(0, 255);
 }
 
 /** Where a shape lies, in pixels of the slide. */

@@ -1,7 +1,7 @@
 import { sha256 } from '@noble/hashes/sha2.js';
 import { bytesToHex } from '@noble/hashes/utils.js';
+import { fromBase64, toBase64 } from '../base64.ts';
 import type { BlueprintDocument } from '../schema/document.ts';
-import { fromBase64, toBase64 } from './base64.ts';
 import type { ReadPicture } from './bytes.ts';
 import { readPicture } from './read.ts';
 

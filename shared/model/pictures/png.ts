@@ -22,20 +22,38 @@ const AROUND = 12;
 const CHANNELS: Readonly<Record<number, number>> = { 0: 1, 2: 3, 3: 1, 4: 2, 6: 4 };
 
 export function readPng(bytes: Uint8Array): ReadPicture | Sentence {
-  const kept = [bytes.subarray(0, SIGNATURE)];
-  const names: string[] = [];
-  for (let at = SIGNATURE; names.at(-1) !== 'IEND'; ) {
-    const length = fourBytes(bytes, at);
-    const end = at + AROUND + length;
-    if (!(end <= bytes.length)) return BROKEN;
-    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
-    names.push(name);
-    if (SHOWN.has(name)) kept.push(bytes.subarray(at, end));
-    at = end;
-  }
+  const parts = pngParts(bytes);
+  if (!parts) return BROKEN;
+  const names = parts.map(({ name }) => name);
+  const kept = parts.filter(({ name }) => SHOWN.has(name)).map(({ whole }) => whole);
   const [width, height] = [fourBytes(bytes, 16), fourBytes(bytes, 20)];
   if (names[0] !== 'IHDR' || !names.includes('IDAT') || !(width > 0 && height > 0) || !pngBits(bytes)) return BROKEN;
-  return { mediaType: 'image/png', width, height, orientation: 1, bytes: joinedBytes(kept) };
+  return {
+    mediaType: 'image/png',
+    width,
+    height,
+    orientation: 1,
+    bytes: joinedBytes([bytes.subarray(0, SIGNATURE), ...kept]),
+  };
+}
+
+interface PngPart {
+  readonly name: string;
+  readonly whole: Uint8Array;
+  readonly content: Uint8Array;
+}
+
+/** The parts of a PNG picture up to its end; undefined where there is none. */
+export function pngParts(bytes: Uint8Array): PngPart[] | undefined {
+  const parts: PngPart[] = [];
+  for (let at = SIGNATURE; parts.at(-1)?.name !== 'IEND'; ) {
+    const end = at + AROUND + fourBytes(bytes, at);
+    if (!(end <= bytes.length)) return undefined;
+    const name = String.fromCharCode(...bytes.subarray(at + 4, at + 8));
+    parts.push({ name, whole: bytes.subarray(at, end), content: bytes.subarray(at + 8, end - 4) });
+    at = end;
+  }
+  return parts;
 }
 
 /** Bits of a pixel of a PNG picture; 0 where it has a kind of colour that does not exist. */

@@ -6,6 +6,7 @@ import type { SceneContext } from '../context.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
 import { centred, polygon, polyline, rounded, run } from '../shapes.ts';
 import { frameWords } from './frame-words.ts';
+import { DASHES } from './lines.ts';
 import { titleHeight } from './title.ts';
 
 const LEGEND_STYLE: TextStyle = { size: 10.5, weight: 400 };
@@ -49,9 +50,8 @@ function legendEntries(context: SceneContext): LegendEntry[] {
       { x, y },
       { x: x + SAMPLE_WIDTH, y },
     ]);
-  const dashes = { interaction: undefined, visibility: [9, 5], 'internal-interaction': [1.5, 4.5] } as const;
   const lines = linesOf(document).map(({ kind }) => {
-    const dash = dashes[kind];
+    const dash = DASHES[kind];
     return entry(words[kind], (x, y) => [
       { type: 'path', d: stroke(x, y), stroke: theme.line, strokeWidth: 1.5, ...(dash ? { dash } : {}) },
     ]);

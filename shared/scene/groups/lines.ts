@@ -11,7 +11,7 @@ import { centred, polyline } from '../shapes.ts';
 
 const STYLE: TextStyle = { size: 9.5, weight: 700 };
 /** Interaction solid, visibility dashed, internal interaction dotted. */
-const DASHES: Readonly<Record<string, readonly [number, number]>> = {
+export const DASHES: Readonly<Record<string, readonly [number, number]>> = {
   visibility: [9, 5],
   'internal-interaction': [1.5, 4.5],
 };
