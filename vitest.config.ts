@@ -33,7 +33,8 @@ export default defineConfig({
       // Needs the published schemas: `npm run test:formats`.
       { extends: true, test: { ...common, name: 'formats', include: ['test/formats/**/*.test.ts'] } },
       onHost('served'),
-      onHost('desktop', ['test/e2e/accessibility.test.ts']),
+      // What only the page does is driven once.
+      onHost('desktop', ['test/e2e/accessibility.test.ts', 'test/e2e/drawing/**']),
     ],
   },
 });

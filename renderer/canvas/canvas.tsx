@@ -21,7 +21,7 @@ import { DraftStep } from './draft-step.tsx';
 import { kindForLane } from './editing.ts';
 import { LandingMark, OthersLanding } from './landing-mark.tsx';
 import { Layers } from './layers.tsx';
-import { LinkEnds } from './link-ends.tsx';
+import { LinkHandles } from './link-handles.tsx';
 import { Linking } from './linking.tsx';
 import { Minimap } from './minimap.tsx';
 import { Notes } from './notes.tsx';
@@ -139,7 +139,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
           {landing && <LandingMark landing={landing} />}
           {drag && drag.ids.size > 1 && <OthersLanding indexed={indexed} drag={drag} />}
         </ViewportPortal>
-        <LinkEnds indexed={indexed} selection={selection} />
+        <LinkHandles indexed={indexed} selection={selection} />
         <Linking indexed={indexed} />
         <BandName indexed={indexed} />
         {draft && <DraftStep key={JSON.stringify(draft)} draft={draft} indexed={indexed} />}

@@ -137,7 +137,8 @@ export function pointerOf(event: unknown): Point | null {
   return pointerOf(event.nativeEvent);
 }
 
-function useEscape(active: boolean, run: () => void): void {
+/** Runs on Escape, before anything else does, as long as something is dragged. */
+export function useEscape(active: boolean, run: () => void): void {
   const latest = useRef(run);
   latest.current = run;
   useEffect(() => {

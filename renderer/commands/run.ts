@@ -8,6 +8,7 @@ import { pickImport } from '../app/importing.ts';
 import { startLearning } from '../app/learning.ts';
 import { save, saveAs } from '../app/saving.ts';
 import { draftBelow, draftNext, draftOnLink } from '../canvas/editing.ts';
+import { canResetRoute, resetRoutes } from '../canvas/routing.ts';
 import { runTidy } from '../canvas/tidy.ts';
 import { actualSize, fitAll, viewStore, zoomIn, zoomOut } from '../canvas/view.ts';
 import { exportAgain } from '../panels/export/export-again.ts';
@@ -171,6 +172,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   next: onPlace((id, { history }) => (history?.document.links[id] ? draftOnLink(id) : draftNext(id))),
   'hand-over': onStep((id) => draftBelow(id)),
   link: onStep((id) => viewStore.setState({ linkingFrom: id })),
+  'reset-route': { enabled: canResetRoute, run: resetRoutes },
   note: { enabled: hasDocument, run: addNote },
   'fail-point': onPlace(addFailPoint),
   'wait-point': onPlace(addWaitPoint),

@@ -2,6 +2,7 @@ import { linksFrom, linksTo } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
 import { moveByCell } from '../canvas/editing.ts';
+import { nudgeLink } from '../canvas/routing.ts';
 import { reveal, viewStore } from '../canvas/view.ts';
 import { type Direction, firstStep, stepBeside } from '../canvas/walk.ts';
 import { edit, editorStore, nextId, select } from '../store/editor.ts';
@@ -41,15 +42,18 @@ export function walk(direction: Direction, adds: boolean): void {
   goTo(adds ? [...selection.filter((id) => id !== next), next] : [next]);
 }
 
-/** Moves what is selected: steps by a cell, a note by a little. */
+/** Moves what is selected: steps by a cell, a link's longest piece to the next channel, a note by a little. */
 export function moveSelection(direction: Direction): void {
-  const { history, selection } = editorStore.getState();
+  const state = editorStore.getState();
+  const { history, selection } = state;
   if (!history) return;
   const { document } = history;
+  const [link] = selection.filter((one) => document.links[one]);
   const steps = selection.filter((id) => document.steps[id]);
   const [id] = steps;
   if (steps.length > 1) moveTogether(document, steps, ...STEPS[direction]);
   else if (id !== undefined) moveByCell(id, ...STEPS[direction]);
+  else if (link !== undefined) nudgeLink(state, link, direction);
   else nudgeNotes(document, selection, direction);
 }
 

@@ -130,6 +130,7 @@ export const COMMANDS = {
   },
   fold: { label: { en: 'Fold or unfold', 'zh-Hans': '折叠或展开' }, group: 'draw', keys: ['Mod+.'] },
   'split-lane': { label: { en: 'Split the lane by actor', 'zh-Hans': '按执行者拆分泳道' }, group: 'draw', keys: [] },
+  'reset-route': { label: { en: 'Reset the route', 'zh-Hans': '重置走向' }, group: 'draw', keys: ['Shift+r'] },
   tidy: { label: { en: 'Tidy', 'zh-Hans': '整理布局' }, group: 'draw', keys: ['t'], parted: true },
 
   check: { label: { en: 'Check now', 'zh-Hans': '立即检查' }, group: 'check', keys: ['Mod+Enter'] },

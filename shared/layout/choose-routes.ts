@@ -2,7 +2,8 @@ import type { Grid, GridItem } from './grid.ts';
 import { cornerPlans, detourPlans, shortPlans } from './plans.ts';
 import { buildSegments, type Plan, type Segment } from './segment.ts';
 import { Traffic } from './traffic.ts';
-import type { LayoutLink, Side } from './types.ts';
+import type { LayoutInput, LayoutLink, Side } from './types.ts';
+import { BendChannels, type Via, viaPlans } from './via-plans.ts';
 
 /** A link on the grid: its two steps, and the pieces that it was given. */
 export interface GridLink {
@@ -10,6 +11,7 @@ export interface GridLink {
   readonly source: LayoutLink;
   readonly from: GridItem;
   readonly to: GridItem;
+  readonly via: Via | undefined;
   segments: Segment[];
 }
 
@@ -27,15 +29,17 @@ const COST = {
 };
 
 /** The links whose two ends are on the grid, in input order; of repeated ids the first. */
-export function gridLinks(grid: Grid, links: readonly LayoutLink[]): GridLink[] {
+export function gridLinks(grid: Grid, input: LayoutInput): GridLink[] {
+  const channels = new BendChannels(grid, input);
   const seen = new Set<string>();
   const result: GridLink[] = [];
-  for (const source of links) {
+  for (const source of input.links) {
     const from = grid.itemById.get(source.from);
     const to = grid.itemById.get(source.to);
     if (!from || !to || seen.has(source.id)) continue;
     seen.add(source.id);
-    result.push({ index: result.length, source, from, to, segments: [] });
+    const via = channels.of(source.bends);
+    result.push({ index: result.length, source, from, to, via, segments: [] });
   }
   return result;
 }
@@ -83,11 +87,22 @@ class RouteChooser {
     this.bestCost = Number.POSITIVE_INFINITY;
     // The last link keeps its own.
     this.best = [];
-    this.search(link, true);
+    if (link.via) this.searchVia(link, link.via);
+    if (this.best.length === 0) this.search(link, true);
     if (this.best.length === 0) this.search(link, false);
     link.segments = this.best;
     this.traffic.add(link.segments);
     this.countSides(link, 1);
+  }
+
+  /** Looks for a way through what was set by hand; at the sides set by hand where there is one. */
+  private searchVia(link: GridLink, via: Via): void {
+    for (const keepSides of [true, false]) {
+      if (this.best.length > 0) return;
+      viaPlans(this.grid, [link.from, link.to], via, (horizontalFirst, strips) =>
+        this.consider(link, { horizontalFirst, strips }, keepSides),
+      );
+    }
   }
 
   private search(link: GridLink, keepSides: boolean): void {

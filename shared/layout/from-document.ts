@@ -136,7 +136,7 @@ function sideOf(word: string | undefined): Side | undefined {
 
 function linkOf(document: BlueprintDocument, id: Id, view: DrawingView): LayoutLink {
   const [language = ''] = view.languages;
-  const { from = '', to = '', fromSide, toSide } = document.links[id] ?? {};
+  const { from = '', to = '', fromSide, toSide, bends } = document.links[id] ?? {};
   const label = linkLabel(document, id, language);
   const width = linkMarkers(document, id, language).reduce((sum, marker) => sum + marker.width + 4, 0);
   const [leaves, arrives] = [sideOf(fromSide), sideOf(toSide)];
@@ -148,6 +148,7 @@ function linkOf(document: BlueprintDocument, id: Id, view: DrawingView): LayoutL
     ...(width > 0 ? { marker: { width: width - 4, height: MARKER_SIZE } } : {}),
     ...(leaves ? { fromSide: leaves } : {}),
     ...(arrives ? { toSide: arrives } : {}),
+    ...(bends ? { bends } : {}),
   };
 }
 

@@ -15,7 +15,7 @@ import type { Layout, LayoutBand, LayoutInput } from './types.ts';
  */
 export function layoutBlueprint(input: LayoutInput): Layout {
   const grid = makeGrid(input);
-  const links = gridLinks(grid, input.links);
+  const links = gridLinks(grid, input);
   chooseRoutes(grid, links);
   const measures = measureStrips(input, grid, links, setTracks(links));
   const items = itemRectangles(grid, measures);

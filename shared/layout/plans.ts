@@ -60,11 +60,11 @@ export function detourPlans(grid: Grid, from: GridItem, to: GridItem, consider: 
   }
 }
 
-function reachesAcross(item: GridItem, strip: number): boolean {
+export function reachesAcross(item: GridItem, strip: number): boolean {
   return strip > item.left && strip < item.right;
 }
 
-function reachesDown(item: GridItem, strip: number): boolean {
+export function reachesDown(item: GridItem, strip: number): boolean {
   return strip > item.above && strip < item.below;
 }
 
@@ -90,7 +90,7 @@ function sharedChannels(
 }
 
 /** The channels at both sides of a step that it reaches straight, nearest first. */
-function nearChannels(at: number, low: number, high: number): number[] {
+export function nearChannels(at: number, low: number, high: number): number[] {
   const channels: number[] = [];
   for (let away = 1; away < 2 * NEAR; away += 2) {
     if (at - away > low) channels.push(at - away);

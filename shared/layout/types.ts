@@ -16,6 +16,14 @@ export interface LayoutItem extends Size {
   readonly overhang: number;
 }
 
+/** A channel that a link was led through by hand: before or after a column, or above, between or below the rows of a lane. */
+export interface LayoutBend {
+  readonly columnId?: string;
+  readonly laneId?: string;
+  /** Which channel of the column or lane, counted from its start. */
+  readonly track: number;
+}
+
 export interface LayoutLink {
   readonly id: string;
   readonly from: string;
@@ -27,6 +35,8 @@ export interface LayoutLink {
   /** Sides fixed by hand. */
   readonly fromSide?: Side;
   readonly toSide?: Side;
+  /** Set by hand, from start to end; columns and lanes by turns. */
+  readonly bends?: readonly LayoutBend[];
 }
 
 export interface LayoutLane {

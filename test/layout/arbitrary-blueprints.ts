@@ -1,8 +1,18 @@
 import fc from 'fast-check';
-import type { LayoutInput, Side } from '../../shared/layout/types.ts';
+import type { LayoutBend, LayoutInput, Side } from '../../shared/layout/types.ts';
 
 const side: fc.Arbitrary<Side> = fc.constantFrom('left', 'right', 'top', 'bottom');
 const size = fc.record({ width: fc.integer({ min: 1, max: 90 }), height: fc.integer({ min: 1, max: 30 }) });
+
+/** Bends as a file may hold them: by turns or not, of lanes and columns that may not exist. */
+function bendsAmong(lanes: number, columns: number): fc.Arbitrary<LayoutBend[]> {
+  const track = fc.integer({ min: -1, max: 4 });
+  const beside = fc.oneof(
+    fc.record({ columnId: fc.integer({ min: 0, max: columns }).map((column) => `column${column}`), track }),
+    fc.record({ laneId: fc.integer({ min: 0, max: lanes }).map((lane) => `lane${lane}`), track }),
+  );
+  return fc.array(beside, { maxLength: 4 });
+}
 
 /** Any blueprint: taken cells, loops, self links, links into nothing, steps in lanes and columns that do not exist. */
 export const anyBlueprint: fc.Arbitrary<LayoutInput> = fc
@@ -47,6 +57,7 @@ export const anyBlueprint: fc.Arbitrary<LayoutInput> = fc
             marker: size,
             fromSide: side,
             toSide: side,
+            bends: bendsAmong(lanes, columns),
           },
           { requiredKeys: ['id', 'from', 'to'] },
         ),

@@ -1,9 +1,11 @@
+import { flowSentences } from '../../../shared/locales/flow.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import { wordSentences } from '../../../shared/locales/shell.ts';
 import { textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { Link } from '../../../shared/model/schema/drawing.ts';
-import { edit } from '../../store/editor.ts';
+import { isLedByHand, resetRoutes } from '../../canvas/routing.ts';
+import { edit, editorStore } from '../../store/editor.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
 import { OwnFields } from '../record/own-fields.tsx';
 import { DurationField } from './duration-field.tsx';
@@ -51,8 +53,22 @@ export function LinkForm({ document, id, link }: LinkFormProps) {
         <CheckField of={of} field="loop" label={words.loop} value={link.loop} />
         <CheckField of={of} field="sameContact" label={words.sameContact} value={link.sameContact} />
       </div>
+      {isLedByHand(link) && <LedByHand />}
       <OwnFields document={document} collection="links" id={id} />
       <StepMarkers document={document} id={id} />
+    </>
+  );
+}
+
+/** Says that the link's course was set by hand, and takes that back. */
+function LedByHand() {
+  const words = useSentences(flowSentences);
+  return (
+    <>
+      <p className="quiet">{words.byHand}</p>
+      <button type="button" className="button" onClick={() => resetRoutes(editorStore.getState())}>
+        {words.resetRoute}
+      </button>
     </>
   );
 }

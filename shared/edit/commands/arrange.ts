@@ -1,5 +1,6 @@
+import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
-import type { EditRecipe } from '../edit.ts';
+import type { DocumentDraft, EditRecipe } from '../edit.ts';
 
 export interface Arrange {
   readonly steps: readonly { readonly id: Id; readonly columnId: Id; readonly order: string }[];
@@ -7,7 +8,10 @@ export interface Arrange {
   readonly columns: readonly { readonly id: Id; readonly order: string; readonly phaseId?: Id }[];
 }
 
-/** Lays the drawing out anew, as Tidy proposes it: the columns and each step's column and order. */
+/**
+ * Lays the drawing out anew, as Tidy proposes it: the columns and each step's column and order. Bends set by hand stay
+ * while both ends of their link do; where one moved, the link finds its own way again.
+ */
 export const arrange: EditRecipe<Arrange> = (draft, { steps, columns }, before) => {
   const kept = new Set(columns.map(({ id }) => id));
   for (const { id, order, phaseId } of columns) {
@@ -22,4 +26,21 @@ export const arrange: EditRecipe<Arrange> = (draft, { steps, columns }, before) 
     if (!step || (step.columnId === columnId && step.order === order)) continue;
     Object.assign(draft.steps[id] ?? {}, { columnId, order });
   }
+  resetBends(draft, before, new Set(movedSteps(steps, before)), kept);
 };
+
+function movedSteps(steps: Arrange['steps'], before: BlueprintDocument): Id[] {
+  return steps.flatMap(({ id, columnId }) => (before.steps[id]?.columnId === columnId ? [] : [id]));
+}
+
+function resetBends(
+  draft: DocumentDraft,
+  before: BlueprintDocument,
+  moved: ReadonlySet<Id>,
+  columns: ReadonlySet<Id>,
+): void {
+  for (const [id, { from, to, bends = [] }] of Object.entries(before.links)) {
+    const lost = bends.some(({ columnId }) => columnId !== undefined && !columns.has(columnId));
+    if (bends.length > 0 && (lost || moved.has(from) || moved.has(to))) delete draft.links[id]?.bends;
+  }
+}

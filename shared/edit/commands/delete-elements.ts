@@ -69,9 +69,15 @@ function withoutIds(field: string, value: unknown, doomed: ReadonlySet<Id>): unk
     return value.some((entry) => doomed.has(entry)) ? value.filter((entry) => !doomed.has(entry)) : value;
   }
   if (typeof value !== 'object' || value === null) return value;
+  if (field === 'bends') return bendsAtAny(value, doomed) ? undefined : value;
   if (field === 'fields') return withoutFields(value, doomed);
   if (field !== 'limit') return value;
   return Object.values(value).some((end) => typeof end === 'string' && doomed.has(end)) ? undefined : value;
+}
+
+/** Whether a link was led by hand beside a column or lane of these: without it the others lead nowhere. */
+function bendsAtAny(bends: object, doomed: ReadonlySet<Id>): boolean {
+  return Object.values(bends).some(({ columnId = '', laneId = '' }) => doomed.has(columnId) || doomed.has(laneId));
 }
 
 /** Values of fields of one's own without those of fields that are gone. */
