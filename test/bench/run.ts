@@ -1,4 +1,9 @@
-/** `npm run bench`: counts and times on generated processes, each time beside a calibration of the same run. */
+/**
+ * `npm run bench`: counts and times on generated processes, each time beside a calibration of the same run.
+ * `npm run bench -- --layouts [--out folder]`: a page with our layout, maxGraph's and elkjs's side by side.
+ */
+import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { layoutBlueprint } from '../../shared/layout/layout.ts';
 import { proposeOwn } from '../../shared/layout/tidy.ts';
 import { benchBrowser } from './browser.ts';
@@ -6,6 +11,7 @@ import { runBundled } from './bundled.ts';
 import { layoutCounts } from './counts.ts';
 import { elkTime } from './elk-reference.ts';
 import { benchExports } from './exports.ts';
+import { benchLayouts } from './layouts/run.ts';
 import { layoutInputOf, model, tidyInputOf } from './processes.ts';
 import { benchTerminal } from './terminal.ts';
 import { medianTime, milliseconds, row } from './timing.ts';
@@ -37,9 +43,14 @@ async function benchLayout(): Promise<void> {
   );
 }
 
-await runBundled('check');
-benchTerminal();
-benchCounts();
-await benchLayout();
-await benchExports();
-await benchBrowser();
+const { values } = parseArgs({ options: { layouts: { type: 'boolean' }, out: { type: 'string' } } });
+if (values.layouts) {
+  await benchLayouts(values.out ?? join(import.meta.dirname, '../.artifacts/layouts'));
+} else {
+  await runBundled('check');
+  benchTerminal();
+  benchCounts();
+  await benchLayout();
+  await benchExports();
+  await benchBrowser();
+}
