@@ -2,18 +2,18 @@ import { type Session, shell, type WebContents } from 'electron';
 import { isWebAddress } from '../../shared/host/web-address.ts';
 import { ORIGIN, PAGE } from './scheme.ts';
 
-/** The one permission: copying text out. Everything else is denied, whoever asks. */
-const GRANTED = 'clipboard-sanitized-write';
+/** Copying text out, and filling the screen with a presentation. Everything else is denied, whoever asks. */
+const GRANTED: ReadonlySet<string> = new Set(['clipboard-sanitized-write', 'fullscreen']);
 /** What may be loaded at all: the program's own files and what the page makes itself. */
 const LOADABLE = [PAGE, 'blob:', 'data:', 'devtools:'];
 
 /** Denies a session's pages every permission, device and remote address. */
 export function confineSession(session: Session): void {
   session.setPermissionRequestHandler((_, permission, callback, { requestingUrl }) =>
-    callback(permission === GRANTED && requestingUrl.startsWith(PAGE)),
+    callback(GRANTED.has(permission) && requestingUrl.startsWith(PAGE)),
   );
   session.setPermissionCheckHandler(
-    (_, permission, requestingOrigin) => permission === GRANTED && originOf(requestingOrigin) === ORIGIN,
+    (_, permission, requestingOrigin) => GRANTED.has(permission) && originOf(requestingOrigin) === ORIGIN,
   );
   session.setDevicePermissionHandler(() => false);
   session.webRequest.onBeforeRequest(({ url }, callback) =>

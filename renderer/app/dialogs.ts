@@ -23,6 +23,7 @@ export type PanelName =
   | 'print'
   | 'report'
   | 'palette'
+  | 'present'
   | 'shortcuts'
   | 'user-guide'
   | 'about'

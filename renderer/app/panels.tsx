@@ -9,6 +9,7 @@ import { Gallery } from '../panels/gallery/gallery.tsx';
 import { ImportDialog } from '../panels/import/import-dialog.tsx';
 import { Palette } from '../panels/palette/palette.tsx';
 import { Preferences } from '../panels/preferences/preferences.tsx';
+import { Present } from '../panels/present/present.tsx';
 import { PrintDialog } from '../panels/print/print-dialog.tsx';
 import { ReportDialog } from '../panels/report/report-dialog.tsx';
 import { TakeIn } from '../panels/review/take-in.tsx';
@@ -31,6 +32,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
       return <ReportDialog document={document} />;
     case 'palette':
       return <Palette document={document} />;
+    case 'present':
+      return <Present document={document} />;
     case 'find':
       return <Find document={document} />;
     case 'folder':

@@ -33,7 +33,12 @@ export interface IndexedScene {
   readonly byKey: ReadonlyMap<string, SceneGroup>;
 }
 
-function indexed(document: BlueprintDocument, languages: readonly string[], theme: 'light' | 'dark'): IndexedScene {
+/** Makes the scene of a document, and the index of it. */
+export function indexScene(
+  document: BlueprintDocument,
+  languages: readonly string[],
+  theme: 'light' | 'dark',
+): IndexedScene {
   const scene = buildScene(document, { languages, theme });
   const { layout } = placeBlueprint(document, { languages });
   const { groups } = scene;
@@ -57,5 +62,5 @@ export function useIndexedScene(): IndexedScene | null {
   const document = useEditor(({ history }) => history?.document ?? null);
   const languages = useEditor(({ drawingLanguages }) => drawingLanguages);
   const theme = useTheme();
-  return useMemo(() => document && indexed(document, languages, theme), [document, languages, theme]);
+  return useMemo(() => document && indexScene(document, languages, theme), [document, languages, theme]);
 }

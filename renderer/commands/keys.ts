@@ -79,7 +79,7 @@ export function onWindowKey(event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]')) return;
   const key = written(event);
   const id = BY_KEY.get(key);
-  const bare = !/^(Mod|Control)\+|^Alt\+(w|Page)|^(Shift\+)?F[18]$/.test(key);
+  const bare = !/^(Mod|Control)\+|^Alt\+(w|Page)|^(Shift\+)?F[158]$/.test(key);
   const canvasHasKeys = event.target instanceof Element && event.target.closest('.canvas') !== null;
   if (bare && (isTyping(event.target) || belongsToPage(event))) return;
   if (bare && !canvasHasKeys && event.target !== document.body) return;

@@ -13,6 +13,7 @@ import { runTidy } from '../canvas/tidy.ts';
 import { actualSize, fitAll, viewStore, zoomIn, zoomOut } from '../canvas/view.ts';
 import { exportAgain } from '../panels/export/export-again.ts';
 import { demonstrate } from '../panels/learn/demonstrate.ts';
+import { canPresent, present } from '../panels/present/walk.ts';
 import { goToNeighbour } from '../panels/problems/go.ts';
 import { doSafeFixes } from '../panels/problems/mending.ts';
 import { type EditorState, edit, editorStore, nextId, redoEdit, rename, select, undoEdit } from '../store/editor.ts';
@@ -198,6 +199,8 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   remark: { enabled: ({ history, selection }) => history !== null && selection.length < 2, run: askForRemark },
   'take-in': panel('take-in', hasDocument),
   palette: panel('palette', hasDocument),
+  present: { enabled: canPresent, run: () => present(null) },
+  'present-here': onStep((id) => present(id)),
   filter: toggleView('filtering'),
   minimap: {
     enabled: hasDocument,

@@ -166,6 +166,12 @@ export const COMMANDS = {
     group: 'view',
     keys: ['Mod+k', 'Mod+Shift+p'],
   },
+  present: { label: { en: 'Present', 'zh-Hans': '演示' }, group: 'view', keys: ['F5'], parted: true },
+  'present-here': {
+    label: { en: 'Present from the selected step', 'zh-Hans': '从所选步骤开始演示' },
+    group: 'view',
+    keys: ['Shift+F5'],
+  },
   filter: { label: { en: 'Filter…', 'zh-Hans': '筛选…' }, group: 'view', keys: ['Mod+Shift+f'] },
   minimap: { label: { en: 'Overview map', 'zh-Hans': '缩略图' }, group: 'view', keys: ['Mod+Shift+m'] },
   'canvas-problems': {

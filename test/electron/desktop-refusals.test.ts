@@ -88,6 +88,8 @@ describe('what the desktop refuses', () => {
     const { session } = standInOf(editor);
     expect(session.permits('clipboard-sanitized-write', PAGE)).toBe(true);
     expect(session.permits('clipboard-sanitized-write', 'https://example.org/')).toBe(false);
+    expect(session.permits('fullscreen', PAGE)).toBe(true);
+    expect(session.permits('fullscreen', 'https://example.org/')).toBe(false);
     for (const name of ['media', 'geolocation', 'notifications', 'clipboard-read', 'openExternal'] as const) {
       expect(session.permits(name, PAGE), name).toBe(false);
     }

@@ -108,6 +108,16 @@ export const VIEWS: readonly View[] = [
       await page.keyboard.press('Control+Alt+s');
     },
   ],
+  ['a presentation, the whole drawing', key('F5')],
+  [
+    'a presentation, a place with the presenter’s notes',
+    async (page) => {
+      await key('F5')(page);
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('ArrowRight');
+      await page.keyboard.press('p');
+    },
+  ],
   ['the rules', key('Control+Alt+l')],
   ['the review', key('Control+Alt+v')],
   [

@@ -1,0 +1,21 @@
+import type { BlueprintDocument } from '../model/schema/document.ts';
+import type { Layer, SceneGroup } from '../scene/primitives.ts';
+import type { Stop } from './stops.ts';
+
+/** Layers that say where one is: they are never dimmed. */
+const GROUND: ReadonlySet<Layer> = new Set(['frame', 'lanes', 'phases', 'lines']);
+
+/** Whether a group shows a step of a place, or something on it. */
+export function belongsTo({ key, layer, anchorId }: SceneGroup, { stepIds }: Stop, what: 'steps' | 'all'): boolean {
+  return stepIds.has(key) || (what === 'all' && layer !== 'steps' && anchorId !== undefined && stepIds.has(anchorId));
+}
+
+/** Whether a group of the drawing is spoken of at a place: its steps, the links between them, what stands on either. */
+export function isSpokenOf(document: BlueprintDocument, stop: Stop, group: SceneGroup): boolean {
+  if (GROUND.has(group.layer) || belongsTo(group, stop, 'all')) return true;
+  const { key } = group;
+  const point = document.failPoints[key] ?? document.waitPoints[key];
+  const on = point?.on ?? document.notes[key]?.about ?? key;
+  const link = document.links[on];
+  return link ? stop.stepIds.has(link.from) && stop.stepIds.has(link.to) : stop.stepIds.has(on);
+}

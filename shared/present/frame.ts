@@ -1,0 +1,64 @@
+import { LANE_TITLE_WIDTH } from '../layout/from-document.ts';
+import { boundsOf, type Rectangle, type Size } from '../model/geometry.ts';
+import type { Scene } from '../scene/primitives.ts';
+import { belongsTo } from './emphasis.ts';
+import type { Stop } from './stops.ts';
+
+/** A part of the drawing, in its own pixels, and where it is shown in a room. */
+export interface Frame {
+  readonly from: Rectangle;
+  readonly to: Rectangle;
+}
+
+/** What of the drawing is shown at a place: the titles of the lanes at the left, what is spoken of beside them. */
+export interface Frames {
+  /** None where the whole drawing is shown, which has its own titles. */
+  readonly heads: Frame | null;
+  readonly body: Frame;
+}
+
+/** Room around what is spoken of, in pixels of the drawing: links bend there, markers stand out. */
+const AROUND = 34;
+
+/**
+ * How a room shows a place of the drawing, as large as it can be and no larger than `most`; the whole drawing without a place.
+ * Lengths of the room are its own; `most` is how many of them a pixel of the drawing may take.
+ */
+export function framesOf(scene: Scene, stop: Stop | null, room: Size, most: number): Frames {
+  const shown = stop ? scene.groups.filter((group) => belongsTo(group, stop, 'steps')) : [];
+  if (!stop || shown.length === 0) return { heads: null, body: wholeOf(scene, room, most) };
+  const place = boundsOf(shown);
+  const width = place.width + 2 * AROUND;
+  const height = place.height + 2 * AROUND;
+  const scale = Math.min(most, room.width / (width + LANE_TITLE_WIDTH), room.height / height);
+  const titles = LANE_TITLE_WIDTH * scale;
+  const left = scene.origin.x - LANE_TITLE_WIDTH;
+  const seen = { width: room.width / scale - LANE_TITLE_WIDTH, height: room.height / scale };
+  const x = within(place.x + place.width / 2 - seen.width / 2, scene.origin.x, scene.width - seen.width);
+  const y = within(place.y + place.height / 2 - seen.height / 2, 0, scene.height - seen.height);
+  return {
+    heads: {
+      from: { x: left, y, width: LANE_TITLE_WIDTH, height: seen.height },
+      to: { x: 0, y: 0, width: titles, height: room.height },
+    },
+    body: {
+      from: { x, y, ...seen },
+      to: { x: titles, y: 0, width: room.width - titles, height: room.height },
+    },
+  };
+}
+
+/** Moved by as little as leaves no empty room at either end; in the middle where there is room to spare. */
+function within(value: number, least: number, most: number): number {
+  if (most < least) return (least + most) / 2;
+  return Math.max(least, Math.min(value, most));
+}
+
+function wholeOf({ width, height }: Scene, room: Size, most: number): Frame {
+  const scale = Math.min(most, room.width / width, room.height / height);
+  const seen = { width: room.width / scale, height: room.height / scale };
+  return {
+    from: { x: (width - seen.width) / 2, y: (height - seen.height) / 2, ...seen },
+    to: { x: 0, y: 0, ...room },
+  };
+}

@@ -1,0 +1,142 @@
+import { formatDuration } from '../model/duration.ts';
+import {
+  columnPositions,
+  type Entry,
+  lanePositions,
+  linksFrom,
+  markersOn,
+  phasesInOrder,
+  textIn,
+} from '../model/queries.ts';
+import type { BlueprintDocument } from '../model/schema/document.ts';
+import type { FailPoint, WaitPoint } from '../model/schema/drawing.ts';
+import type { Id, Text } from '../model/schema/values.ts';
+import type { Stop } from './stops.ts';
+import { type PresentWords, presentWords } from './words.ts';
+
+/** One thing said of a step. */
+export interface NoteLine {
+  /** What it is; empty for a description. */
+  readonly label: string;
+  readonly text: string;
+  readonly mark?: 'fail' | 'wait';
+}
+
+/** What is said of a step, or of a link between two. */
+export interface Note {
+  readonly id: Id;
+  readonly title: string;
+  readonly lines: readonly NoteLine[];
+}
+
+export interface Telling {
+  readonly document: BlueprintDocument;
+  readonly language: string;
+}
+
+interface Context extends Telling {
+  readonly words: PresentWords;
+}
+
+const said = ({ document, language }: Telling, text: Text | undefined) =>
+  textIn(text, language, document.languages).trim();
+
+const line = (label: string, text: string): NoteLine[] => (text === '' ? [] : [{ label, text }]);
+
+/** What a place is called: the customer's action, and which part of a long answer it is. */
+export function titleOf(telling: Telling, { actionId, part, parts }: Stop): string {
+  const words = presentWords(telling.language);
+  const name = said(telling, telling.document.steps[actionId]?.name) || words.unnamed;
+  return parts > 1 ? words.part(name, part, parts) : name;
+}
+
+/** The phase in which a place lies, with its number; empty where there is none. */
+export function phaseTitleOf(telling: Telling, { actionId, stepIds }: Stop): string {
+  const { document } = telling;
+  const [first = actionId] = stepIds.has(actionId) ? [actionId] : stepIds;
+  const phaseId = document.columns[document.steps[first]?.columnId ?? '']?.phaseId;
+  const index = phasesInOrder(document).findIndex(([id]) => id === phaseId);
+  const name = said(telling, document.phases[phaseId ?? '']?.name);
+  return index < 0 ? '' : `${index + 1} ${name}`.trim();
+}
+
+/** What everybody who may see the drawing may read of a place, the customer's action first. */
+export function notesOf(telling: Telling, stop: Stop): Note[] {
+  const context = { ...telling, words: presentWords(telling.language) };
+  return onStop(context, stop).flatMap((id) => noteOf(context, id, drawnLines(context, id)));
+}
+
+/** What the presenter alone reads of a place. */
+export function presenterNotesOf(telling: Telling, stop: Stop): Note[] {
+  const context = { ...telling, words: presentWords(telling.language) };
+  return onStop(context, stop).flatMap((id) => noteOf(context, id, ownLines(context, id)));
+}
+
+function noteOf(context: Context, id: Id, lines: readonly NoteLine[]): Note[] {
+  const { document, words } = context;
+  const link = document.links[id];
+  const name = (stepId: Id) => said(context, document.steps[stepId]?.name) || words.unnamed;
+  const title = link ? `${name(link.from)} → ${name(link.to)}` : name(id);
+  return lines.length === 0 ? [] : [{ id, title, lines }];
+}
+
+/** The steps of a place, the customer's action first, then from lane to lane in time, each with the links that leave it. */
+function onStop({ document }: Context, { actionId, stepIds }: Stop): Id[] {
+  const [lanes, columns] = [lanePositions(document), columnPositions(document)];
+  const rank = (id: Id) => {
+    const { laneId = '', columnId = '' } = document.steps[id] ?? {};
+    return id === actionId ? -1 : (lanes.get(laneId) ?? 0) * columns.size + (columns.get(columnId) ?? 0);
+  };
+  const steps = [...stepIds].sort((one, other) => rank(one) - rank(other));
+  const within = (id: Id) => linksFrom(document, id).filter(([, { to }]) => stepIds.has(to));
+  return steps.flatMap((id) => [id, ...within(id).map(([link]) => link)]);
+}
+
+function drawnLines(context: Context, id: Id): NoteLine[] {
+  const { document, words } = context;
+  const step = document.steps[id];
+  const { failPoints, waitPoints } = markersOn(document, id);
+  return [
+    ...line('', said(context, step?.description)),
+    ...line(words.standard, said(context, step?.standard)),
+    ...(step?.momentOfTruth ? line('', words.momentOfTruth) : []),
+    ...failPoints.flatMap((point) => failLines(context, point)),
+    ...waitPoints.flatMap((point) => waitLines(context, point)),
+  ];
+}
+
+function failLines(context: Context, [, { number, what, recovery }]: Entry<FailPoint>): NoteLine[] {
+  const { words } = context;
+  const help = said(context, recovery);
+  return [{ label: `F${number}`, text: said(context, what), mark: 'fail' }, ...line(words.recovery, help)];
+}
+
+function waitLines(context: Context, [, { number, expected, tolerance, relief }]: Entry<WaitPoint>): NoteLine[] {
+  const { language } = context;
+  const times = [
+    ...(expected ? [formatDuration(expected, language)] : []),
+    ...(tolerance ? [`≤ ${formatDuration(tolerance, language)}`] : []),
+  ];
+  const text = [times.join(' · '), said(context, relief)].filter(Boolean).join(' – ');
+  return [{ label: `W${number}`, text: text || context.words.waitPoint, mark: 'wait' }];
+}
+
+function ownLines(context: Context, id: Id): NoteLine[] {
+  const { document, words } = context;
+  const step = document.steps[id];
+  const improvements = Object.values(document.improvements).filter(({ aboutIds }) => isAbout(document, aboutIds, id));
+  const remarks = Object.values(document.remarks).filter(({ on, resolved }) => on === id && !resolved);
+  const titles = (step?.sourceIds ?? []).map((source) => said(context, document.sources[source]?.title));
+  return [
+    ...line(words.cost, step?.cost ? `${step.cost.amount} ${step.cost.currency}` : ''),
+    ...improvements.flatMap(({ name }) => line(words.improvement, said(context, name))),
+    ...remarks.flatMap(({ text }) => line(words.remark, said(context, text))),
+    ...line(words.sources, titles.filter(Boolean).join(' · ')),
+    ...(step?.assumption ? line('', words.assumption) : []),
+  ];
+}
+
+/** Whether something is about a step or a link, or about a marker on it. */
+function isAbout({ failPoints, waitPoints }: BlueprintDocument, aboutIds: readonly Id[] | undefined, id: Id): boolean {
+  return (aboutIds ?? []).some((about) => about === id || (failPoints[about] ?? waitPoints[about])?.on === id);
+}

@@ -1,0 +1,54 @@
+/** What a walk says of its own, in the language in which it is told. */
+export interface PresentWords {
+  readonly standard: string;
+  readonly momentOfTruth: string;
+  readonly recovery: string;
+  readonly waitPoint: string;
+  readonly cost: string;
+  readonly openQuestions: string;
+  readonly improvement: string;
+  readonly remark: string;
+  readonly sources: string;
+  readonly assumption: string;
+  readonly unnamed: string;
+  /** Which part of a long answer. */
+  readonly part: (title: string, part: number, parts: number) => string;
+  readonly colon: string;
+}
+
+const WORDS: Readonly<Record<'en' | 'zh-Hans', PresentWords>> = {
+  en: {
+    standard: 'Standard',
+    momentOfTruth: 'Moment of truth',
+    recovery: 'Recovery',
+    waitPoint: 'Wait point',
+    cost: 'Cost',
+    openQuestions: 'Open questions',
+    improvement: 'Improvement',
+    remark: 'Remark',
+    sources: 'Sources',
+    assumption: 'An assumption: no source is cited',
+    unnamed: 'Unnamed',
+    part: (title, part, parts) => `${title} (${part} of ${parts})`,
+    colon: ': ',
+  },
+  'zh-Hans': {
+    standard: '标准',
+    momentOfTruth: '关键时刻',
+    recovery: '补救',
+    waitPoint: '等待点',
+    cost: '成本',
+    openQuestions: '未决问题',
+    improvement: '改进',
+    remark: '批注',
+    sources: '信息来源',
+    assumption: '属于假设，未引用信息来源',
+    unnamed: '未命名',
+    part: (title, part, parts) => `${title}（${part}/${parts}）`,
+    colon: '：',
+  },
+};
+
+export function presentWords(language: string): PresentWords {
+  return WORDS[language.startsWith('zh') ? 'zh-Hans' : 'en'];
+}

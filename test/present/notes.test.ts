@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { keepParts } from '../../shared/export/keep-parts.ts';
+import { CLIENT_PARTS } from '../../shared/export/parts.ts';
+import { notesOf, phaseTitleOf, presenterNotesOf, titleOf } from '../../shared/present/notes.ts';
+import { stopsOf } from '../../shared/present/stops.ts';
+import { sketch, sketchId } from '../../shared/rules/example.ts';
+
+const ask = sketchId('step', 'Ask');
+const whole = sketch({
+  lanes: { customer: 'Ask', frontstage: 'Answer' },
+  links: 'Ask>Answer',
+  steps: {
+    Ask: { description: { en: 'By phone', 'zh-Hans': '打电话' }, momentOfTruth: true },
+    Answer: {
+      standard: { en: 'Within a day' },
+      cost: { amount: '3', currency: 'EUR' },
+      sourceIds: ['source-000001'],
+    },
+  },
+  more: {
+    phases: { 'phase-000001': { name: { en: 'First' }, order: 'a0' } },
+    columns: { 'column-00000': { order: 'a0', phaseId: 'phase-000001' } },
+    failPoints: {
+      'fail-0000001': { on: ask, number: 4, what: { en: 'No one answers' }, recovery: { en: 'Call back' } },
+    },
+    waitPoints: {
+      'wait-0000001': {
+        on: 'link-Ask-Answer',
+        number: 2,
+        tolerance: { likely: 5, unit: 'minute' },
+        relief: { en: 'Music' },
+      },
+    },
+    sources: { 'source-000001': { kind: 'survey', title: { en: 'Survey of May' } } },
+    improvements: { 'improve-00001': { name: { en: 'More staff' }, aboutIds: ['fail-0000001'] } },
+    remarks: {
+      'remark-00001': { on: ask, text: { en: 'Really?' }, byId: 'person-00001', at: '2026-01-01T00:00:00Z' },
+    },
+    people: { 'person-00001': { name: { en: 'Ann' } } },
+  },
+});
+const [stop] = stopsOf(whole);
+
+function lines(notes: ReturnType<typeof notesOf>): string[] {
+  return notes.flatMap(({ title, lines: all }) => [`# ${title}`, ...all.map(({ label, text }) => `${label}|${text}`)]);
+}
+
+describe('the notes of a place', () => {
+  if (!stop) throw new Error('there is no place');
+
+  it('tell description, standard, fail points with their recovery and wait points, the action first', () => {
+    expect(lines(notesOf({ document: whole, language: 'en' }, stop))).toEqual([
+      '# Ask',
+      '|By phone',
+      '|Moment of truth',
+      'F4|No one answers',
+      'Recovery|Call back',
+      '# Ask → Answer',
+      'W2|≤ 5 min – Music',
+      '# Answer',
+      'Standard|Within a day',
+    ]);
+  });
+
+  it('speak the language of the drawing, and another where a text is missing', () => {
+    const [ofAction] = notesOf({ document: whole, language: 'zh-Hans' }, stop);
+    expect(ofAction?.lines.map(({ label, text }) => `${label}|${text}`)).toEqual([
+      '|打电话',
+      '|关键时刻',
+      'F4|No one answers',
+      '补救|Call back',
+    ]);
+  });
+
+  it('hold what is confidential for the presenter alone, and nothing of it for a client', () => {
+    expect(lines(presenterNotesOf({ document: whole, language: 'en' }, stop))).toEqual([
+      '# Ask',
+      'Improvement|More staff',
+      'Remark|Really?',
+      '# Answer',
+      'Cost|3 EUR',
+      'Sources|Survey of May',
+    ]);
+    const document = keepParts(whole, CLIENT_PARTS);
+    expect(presenterNotesOf({ document, language: 'en' }, stop)).toEqual([]);
+  });
+
+  it('are headed by the action and its phase', () => {
+    expect(titleOf({ document: whole, language: 'en' }, stop)).toBe('Ask');
+    expect(phaseTitleOf({ document: whole, language: 'en' }, stop)).toBe('1 First');
+  });
+});

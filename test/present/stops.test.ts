@@ -1,0 +1,84 @@
+import { describe, expect, it } from 'vitest';
+import { stopsOf } from '../../shared/present/stops.ts';
+import { sketch, sketchId } from '../../shared/rules/example.ts';
+
+const step = (name: string) => sketchId('step', name);
+
+/** Places as they are told: the action, then what is shown with it. */
+function told(document: ReturnType<typeof sketch>): string[] {
+  return stopsOf(document).map(({ actionId, stepIds, part, parts }) => {
+    const name = (id: string) => document.steps[id]?.name.en ?? '';
+    const others = [...stepIds].filter((id) => id !== actionId).map(name);
+    return `${name(actionId)}${parts > 1 ? ` ${part}/${parts}` : ''}: ${others.sort().join(' ')}`.trim();
+  });
+}
+
+describe('the walk along the customer’s path', () => {
+  it('goes from action to action in time, each with what answers it before the customer acts again', () => {
+    const document = sketch({
+      lanes: { customer: 'Ask - - Read', frontstage: '- Take Answer -', backstage: '- Check - -' },
+      links: 'Ask>Take Take>Check Check>Answer Answer>Read',
+    });
+    expect(told(document)).toEqual(['Ask: Answer Check Take', 'Read:']);
+  });
+
+  it('follows a branch to where the branches meet before it takes up the next one', () => {
+    const upper = sketch({
+      lanes: { customer: 'Ask Choose? Buy Pay Leave' },
+      links: 'Ask>Choose Choose>Buy:yes Buy>Pay Pay>Leave',
+    });
+    const other = { ...upper.steps[step('Buy')], name: { en: 'Think' } };
+    const more = { ...other, name: { en: 'Decline' }, columnId: sketchId('column', 3) };
+    const both = {
+      ...upper,
+      steps: { ...upper.steps, [step('Think')]: other, [step('Decline')]: more } as typeof upper.steps,
+      links: {
+        ...upper.links,
+        'link-think-000': { from: step('Choose'), to: step('Think') },
+        'link-decline-0': { from: step('Think'), to: step('Decline') },
+        'link-leave-000': { from: step('Decline'), to: step('Leave') },
+      },
+    };
+    expect(told(both)).toEqual(['Ask:', 'Choose:', 'Buy:', 'Pay:', 'Think:', 'Decline:', 'Leave:']);
+  });
+
+  it('is not led astray by a way back', () => {
+    const document = sketch({
+      lanes: { customer: 'Ask - Read', frontstage: '- Answer -' },
+      links: 'Ask>Answer Answer>Read Read>Ask~',
+    });
+    expect(told(document)).toEqual(['Ask: Answer', 'Read:']);
+  });
+
+  it('shows evidence with what it is tied to, and what no link leads to in its time', () => {
+    const document = sketch({
+      lanes: { evidence: '- Letter', customer: 'Ask Read', support: 'Archive Printer' },
+      links: 'Ask>Read Letter>Read',
+    });
+    expect(told(document)).toEqual(['Ask: Archive', 'Read: Letter Printer']);
+  });
+
+  it('shows a long answer in parts', () => {
+    const document = sketch({
+      lanes: { customer: 'Ask - - - - - - Read', backstage: '- A B C D E F -' },
+      links: 'Ask>A A>B B>C C>D D>E E>F F>Read',
+    });
+    expect(told(document)).toEqual(['Ask 1/2: A B C D', 'Ask 2/2: E F', 'Read:']);
+  });
+
+  it('leaves out what is not drawn: steps in the tray, and those of a folded lane', () => {
+    const document = sketch({
+      lanes: { customer: 'Ask', backstage: 'Check' },
+      steps: { Later: {} },
+      links: 'Ask>Check',
+    });
+    const [, [laneId = '', lane] = []] = Object.entries(document.lanes);
+    const folded = { ...document, lanes: { ...document.lanes, [laneId]: { ...lane, folded: true } } };
+    expect(told(folded as typeof document)).toEqual(['Ask:']);
+  });
+
+  it('goes along the first lane with steps where the customer has none, and nowhere without steps', () => {
+    expect(told(sketch({ lanes: { customer: '-', frontstage: 'Greet Serve' } }))).toEqual(['Greet:', 'Serve:']);
+    expect(stopsOf(sketch({ lanes: { customer: '-' } }))).toEqual([]);
+  });
+});
