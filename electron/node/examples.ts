@@ -17,14 +17,19 @@ export async function listExamples(folder: string): Promise<Example[]> {
   return Promise.all(ids.sort().map((id) => cardOf(folder, id)));
 }
 
+/** What is told of an example that cannot be read. */
+const EMPTY = { scenario: {}, documentId: '', comparesWith: null, kind: 'custom', steps: 0, phases: 0, markers: 0 };
+
 async function cardOf(folder: string, id: string): Promise<Example> {
   const parsed = parseBlueprint(await readExample(folder, id));
-  if (!parsed.ok) return { id, title: { en: id }, scenario: {}, kind: 'custom', steps: 0, phases: 0, markers: 0 };
-  const { service, steps, phases, failPoints, waitPoints } = parsed.document;
+  if (!parsed.ok) return { ...EMPTY, id, title: { en: id } };
+  const { documentId, service, steps, phases, failPoints, waitPoints } = parsed.document;
   return {
     id,
     title: service.name,
     scenario: service.scenario ?? service.outcome ?? {},
+    documentId,
+    comparesWith: service.comparesWith?.documentId ?? null,
     kind: service.kind ?? 'custom',
     steps: Object.keys(steps).length,
     phases: Object.keys(phases).length,

@@ -36,6 +36,7 @@ export type PanelName =
   | 'fill'
   | 'folder'
   | 'gallery'
+  | 'compare'
   | 'import';
 
 interface Dialogs {

@@ -119,8 +119,13 @@ export async function openExample(id: string): Promise<void> {
   const answer = await host.readExample(id);
   if (!answer.ok) return tellProblem(answer.problem);
   const parsed = parseBlueprint(answer.value);
-  if (parsed.ok) show({ ...parsed.document, documentId: crypto.randomUUID() }, { file: null });
+  if (parsed.ok) openCopy(parsed.document);
   else await tellRefusals(id, parsed.refusals);
+}
+
+/** Opens a copy of a blueprint under an identity of its own. */
+export function openCopy(document: BlueprintDocument): void {
+  show({ ...document, documentId: crypto.randomUUID() }, { file: null });
 }
 
 /** Shows work that was kept from an earlier session, as unsaved. */

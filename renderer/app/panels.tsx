@@ -1,6 +1,7 @@
 import { useStore } from 'zustand';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { About } from '../panels/about/about.tsx';
+import { CompareDialog } from '../panels/compare/compare-dialog.tsx';
 import { ExportDialog } from '../panels/export/export-dialog.tsx';
 import { FillDialog } from '../panels/fill/fill-dialog.tsx';
 import { Find } from '../panels/find/find.tsx';
@@ -38,6 +39,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
       return <Find document={document} />;
     case 'folder':
       return <FolderDialog />;
+    case 'compare':
+      return <CompareDialog document={document} />;
     case 'gallery':
       return <Gallery />;
     case 'import':

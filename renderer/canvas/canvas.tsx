@@ -16,6 +16,7 @@ import { edit, editorStore, nextId, rename, select, setDraft } from '../store/ed
 import { useEditor, useSentences } from '../store/use-store.ts';
 import { BandName } from './band-name.tsx';
 import { landingAt } from './cells.ts';
+import { CompareSigns } from './compare-signs.tsx';
 import { CanvasControls } from './controls.tsx';
 import { DraftStep } from './draft-step.tsx';
 import { kindForLane } from './editing.ts';
@@ -135,6 +136,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
               <RemarkSigns indexed={indexed} without={drag?.ids ?? null} />
             </>
           )}
+          <CompareSigns indexed={indexed} visible={visible} without={drag?.ids ?? null} />
           <Signs indexed={indexed} visible={visible} without={drag?.ids ?? null} />
           {landing && <LandingMark landing={landing} />}
           {drag && drag.ids.size > 1 && <OthersLanding indexed={indexed} drag={drag} />}

@@ -11,6 +11,7 @@ import { createSignPlacer, type SignPlacer } from '../../shared/scene/signs/plac
 import { SIGN_HEIGHT } from '../../shared/scene/signs/spots.ts';
 import { goToElement } from '../panels/problems/go.ts';
 import { checkStore } from '../store/check.ts';
+import { useIsComparing } from '../store/compare.ts';
 import { settingsStore } from '../store/settings.ts';
 import { useLanguage, useSentences } from '../store/use-store.ts';
 import { useRemarkPlaces } from './remark-places.ts';
@@ -32,13 +33,15 @@ const READABLE = 0.45;
 /** Small signs at the steps, links and markers in view that have problems, where they cover nothing. */
 export const Signs = memo(function Signs({ indexed, visible, without }: SignsProps) {
   const shown = useStore(settingsStore, ({ canvasProblems }) => canvasProblems);
+  // While two blueprints are compared, the marks say what differs and nothing else.
+  const comparing = useIsComparing();
   const problems = useStore(checkStore, (state) => state.problems);
   const readable = useStore(viewStore, ({ zoom }) => zoom >= READABLE);
   const { scene } = indexed;
   const taken = useRemarkPlaces(indexed);
   const marked = useMemo(() => markedDrawing(indexed, problems, taken), [indexed, problems, taken]);
   const signs = useMemo(() => signsIn(visible, marked), [visible, marked]);
-  if (!shown || visible.painted) return null;
+  if (!shown || comparing || visible.painted) return null;
   return (
     <svg className="layers above signs" width={scene.width} height={scene.height} role="presentation">
       {signs

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { linksFrom, linksTo } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Layer, SceneGroup } from '../../shared/scene/primitives.ts';
+import { useShownByComparison } from '../store/compare.ts';
 import { filterStore, stepsThrough } from '../store/filter.ts';
 import type { StepNodeType } from './step-node.tsx';
 import type { IndexedScene } from './use-scene.ts';
@@ -88,10 +89,15 @@ interface Shown {
   readonly matching: ReadonlySet<string> | null;
 }
 
-/** The steps that the filter lets through; null where nothing is filtered. */
+/** The parts that are not dimmed, by the filter or by a comparison; null where nothing is. */
 export function useMatching(document: BlueprintDocument): ReadonlySet<string> | null {
   const filter = useStore(filterStore);
-  return useMemo(() => stepsThrough(document, filter), [document, filter]);
+  const through = useMemo(() => stepsThrough(document, filter), [document, filter]);
+  const compared = useShownByComparison(document);
+  return useMemo(
+    () => (through && compared ? new Set([...through].filter((id) => compared.has(id))) : (through ?? compared)),
+    [through, compared],
+  );
 }
 
 /** What is selected, its neighbours along links, and what is under the pointer or dragged. */

@@ -1,6 +1,7 @@
 import type { CommandId } from '../../shared/commands/commands.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
 import { closeTab } from '../app/closing.ts';
+import { comparePair } from '../app/comparing.ts';
 import { openPanel, type PanelName } from '../app/dialogs.ts';
 import { newDocument, openFile } from '../app/files.ts';
 import { reviewFolder } from '../app/folder.ts';
@@ -202,6 +203,11 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   present: { enabled: canPresent, run: () => present(null) },
   'present-here': onStep((id) => present(id)),
   filter: toggleView('filtering'),
+  compare: panel('compare', hasDocument),
+  'compare-pair': {
+    enabled: ({ history }) => history?.document.service.comparesWith !== undefined,
+    run: () => void comparePair(),
+  },
   minimap: {
     enabled: hasDocument,
     run: () => settingsStore.setState(({ minimap }) => ({ minimap: !minimap })),

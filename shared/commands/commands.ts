@@ -173,6 +173,16 @@ export const COMMANDS = {
     keys: ['Shift+F5'],
   },
   filter: { label: { en: 'Filter…', 'zh-Hans': '筛选…' }, group: 'view', keys: ['Mod+Shift+f'] },
+  compare: {
+    label: { en: 'Compare with…', 'zh-Hans': '对比蓝图…' },
+    group: 'view',
+    keys: ['Mod+Alt+z'],
+  },
+  'compare-pair': {
+    label: { en: 'Compare with its as-is or to-be', 'zh-Hans': '与对应的现状图或未来图对比' },
+    group: 'view',
+    keys: [],
+  },
   minimap: { label: { en: 'Overview map', 'zh-Hans': '缩略图' }, group: 'view', keys: ['Mod+Shift+m'] },
   'canvas-problems': {
     label: { en: 'Problems on the canvas', 'zh-Hans': '在画布上显示问题' },

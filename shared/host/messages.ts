@@ -28,6 +28,8 @@ const exampleCard = z.strictObject({
   id: exampleId,
   title: text,
   scenario: text,
+  documentId: z.string().max(100),
+  comparesWith: z.string().max(100).nullable(),
   kind: z.string().max(1_000),
   steps: count,
   phases: count,

@@ -115,6 +115,9 @@ export interface Example {
   readonly title: Readonly<Record<string, string>>;
   /** In one sentence what it shows. */
   readonly scenario: Readonly<Record<string, string>>;
+  readonly documentId: string;
+  /** The document with which it is a pair; null where it stands alone. */
+  readonly comparesWith: string | null;
   /** The kind of service, as the format has them. */
   readonly kind: string;
   readonly steps: number;

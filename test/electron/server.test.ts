@@ -344,7 +344,16 @@ describe('messages', () => {
 
   it('lists examples, even one that is broken', async () => {
     const setting = await startServer();
-    const broken = { id: 'bank', title: { en: 'bank' }, scenario: {}, kind: 'custom', steps: 0, phases: 0, markers: 0 };
+    const nothing = {
+      scenario: {},
+      documentId: '',
+      comparesWith: null,
+      kind: 'custom',
+      steps: 0,
+      phases: 0,
+      markers: 0,
+    };
+    const broken = { ...nothing, id: 'bank', title: { en: 'bank' } };
     expect(await ask(setting, 'examples', {})).toEqual([broken]);
     expect(await ask(setting, 'readExample', { id: 'bank' })).toBe('no blueprint at all');
   });

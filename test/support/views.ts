@@ -164,6 +164,17 @@ export const VIEWS: readonly View[] = [
       await page.locator('.take-in-list').waitFor();
     },
   ],
+  [
+    'a comparison of two blueprints',
+    async (page) => {
+      await key('Control+Alt+x')(page);
+      await page.locator('.example-card').first().waitFor();
+      await page.locator('.gallery-search').fill('to-be');
+      await page.locator('.example-ways .button').first().click();
+      await page.locator('.compare').waitFor();
+    },
+  ],
+  ['what to compare with', key('Control+Alt+z')],
   ['the outline', key('Control+Shift+O')],
   [
     'the record, the service as its customer',

@@ -1,15 +1,19 @@
 import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Example } from '../../../shared/host/port.ts';
+import { compareSentences } from '../../../shared/locales/compare.ts';
 import { gallerySentences } from '../../../shared/locales/gallery.ts';
 import { textIn } from '../../../shared/model/queries.ts';
 import { EXAMPLE_GROUPS, groupOf } from '../../../shared/report/example-page.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import type { ExampleMessage } from '../../workers/example-messages.ts';
+import { pairOf } from './pair-of.ts';
 import { Picture } from './picture.tsx';
 import { neighbourOf } from './walk.ts';
 
 export interface CardsProps {
   readonly examples: readonly Example[];
+  /** Those too that the search leaves out. */
+  readonly all: readonly Example[];
   readonly chosen: string | undefined;
   readonly drawnOf: (id: string) => ExampleMessage | undefined;
   readonly onChoose: (id: string) => void;
@@ -17,7 +21,7 @@ export interface CardsProps {
 }
 
 /** Cards of the examples, a section for each sort of flow: arrows walk among them, Enter opens. */
-export function Cards({ examples, chosen, drawnOf, onChoose, onOpen }: CardsProps) {
+export function Cards({ examples, all, chosen, drawnOf, onChoose, onOpen }: CardsProps) {
   const words = useSentences(gallerySentences);
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
@@ -61,6 +65,7 @@ export function Cards({ examples, chosen, drawnOf, onChoose, onOpen }: CardsProp
                 <Card
                   key={example.id}
                   example={example}
+                  pair={pairOf(all, example)}
                   chosen={example.id === chosen}
                   drawn={drawnOf(example.id)}
                   onChoose={onChoose}
@@ -77,14 +82,17 @@ export function Cards({ examples, chosen, drawnOf, onChoose, onOpen }: CardsProp
 
 interface CardProps {
   readonly example: Example;
+  /** The one with which it can be compared. */
+  readonly pair: Example | undefined;
   readonly chosen: boolean;
   readonly drawn: ExampleMessage | undefined;
   readonly onChoose: (id: string) => void;
   readonly onOpen: (id: string) => void;
 }
 
-function Card({ example, chosen, drawn, onChoose, onOpen }: CardProps) {
+function Card({ example, pair, chosen, drawn, onChoose, onOpen }: CardProps) {
   const words = useSentences(gallerySentences);
+  const compare = useSentences(compareSentences);
   const language = useLanguage();
   const { id, title, scenario, steps, phases, markers } = example;
   const place = useRef<HTMLDivElement>(null);
@@ -106,6 +114,9 @@ function Card({ example, chosen, drawn, onChoose, onOpen }: CardProps) {
       <Picture drawn={drawn} size="small" />
       <span className="example-name">{textIn(title, language, Object.keys(title))}</span>
       <span className="example-scenario quiet">{textIn(scenario, language, Object.keys(scenario))}</span>
+      {pair && (
+        <span className="example-counts">{compare.inCard(textIn(pair.title, language, Object.keys(pair.title)))}</span>
+      )}
       <span className="example-counts quiet">
         {[words.steps(steps), words.phases(phases), words.markers(markers)].join(' · ')}
       </span>

@@ -1,3 +1,4 @@
+import { compareSentences } from '../../../shared/locales/compare.ts';
 import { gallerySentences } from '../../../shared/locales/gallery.ts';
 import type { Fact } from '../../../shared/report/document/report.ts';
 import type { ExampleIndicator, ExamplePage } from '../../../shared/report/example-page.ts';
@@ -8,20 +9,30 @@ import { Picture } from './picture.tsx';
 interface DetailsProps {
   readonly drawn: ExampleMessage | undefined;
   readonly onOpen: () => void;
+  /** Opens it and compares it with its counterpart, where it has one. */
+  readonly onCompare: (() => void) | undefined;
 }
 
 /** The page of the chosen example: its picture, what it shows, its figures, and the way to open a copy. */
-export function Details({ drawn, onOpen }: DetailsProps) {
+export function Details({ drawn, onOpen, onCompare }: DetailsProps) {
   const words = useSentences(gallerySentences);
+  const compare = useSentences(compareSentences);
   const page = drawn?.kind === 'done' ? drawn.page : null;
   return (
     <section className="gallery-details" aria-label={page?.name ?? words.reading}>
       <Picture drawn={drawn} size="large" label={words.picture(page?.name ?? '')} />
       <div className="example-head">
         <h3>{page?.name ?? (drawn ? '' : words.reading)}</h3>
-        <button type="button" className="button primary" onClick={onOpen}>
-          {words.open}
-        </button>
+        <div className="example-ways">
+          {onCompare && (
+            <button type="button" className="button" onClick={onCompare}>
+              {compare.openBoth}
+            </button>
+          )}
+          <button type="button" className="button primary" onClick={onOpen}>
+            {words.open}
+          </button>
+        </div>
       </div>
       {page && <Told page={page} />}
     </section>

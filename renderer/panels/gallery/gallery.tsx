@@ -5,6 +5,7 @@ import { useStore } from 'zustand';
 import type { Example } from '../../../shared/host/port.ts';
 import { gallerySentences } from '../../../shared/locales/gallery.ts';
 import { EXAMPLE_GROUPS, groupOf } from '../../../shared/report/example-page.ts';
+import { comparePair } from '../../app/comparing.ts';
 import { Dialog } from '../../app/dialog.tsx';
 import { closePanel } from '../../app/dialogs.ts';
 import { drawExamples, drawnKey, examplesStore, listExamples } from '../../app/examples.ts';
@@ -14,6 +15,7 @@ import { focusCanvas } from '../../canvas/view.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { Cards } from './cards.tsx';
 import { Details } from './details.tsx';
+import { pairOf } from './pair-of.ts';
 import { Ways } from './ways.tsx';
 
 /** How a blueprint is begun: blank, with the guide, from a table, or as a copy of an example, which are shown here. */
@@ -26,7 +28,7 @@ export function Gallery() {
   const search = useRef<HTMLInputElement>(null);
   const examples = useMemo(() => inGroups(list ?? []), [list]);
   const found = useMemo(() => narrowed(examples, typed), [examples, typed]);
-  const chosen = found.find(({ id }) => id === picked)?.id ?? found[0]?.id;
+  const chosen = found.find(({ id }) => id === picked) ?? found[0];
   useEffect(() => {
     search.current?.focus();
     void listExamples();
@@ -41,14 +43,15 @@ export function Gallery() {
     [examples, language, theme],
   );
   const drawnOf = (id: string) => drawn[drawnKey(id, looks)];
-  const open = (id: string) => {
+  const open = async (id: string) => {
     closePanel();
     focusCanvas();
-    void openExample(id);
+    await openExample(id);
   };
+  const openAndCompare = (id: string) => void open(id).then(comparePair);
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
-    if (event.key === 'Enter' && chosen !== undefined) open(chosen);
+    if (event.key === 'Enter' && chosen) void open(chosen.id);
     else if (event.key === 'ArrowDown') document.querySelector<HTMLElement>('.example-card[tabindex="0"]')?.focus();
     else return;
     event.preventDefault();
@@ -80,8 +83,22 @@ export function Gallery() {
       {list?.length === 0 && <p className="gallery-empty quiet">{words.none}</p>}
       {found.length > 0 && (
         <div className="gallery">
-          <Cards examples={found} chosen={chosen} drawnOf={drawnOf} onChoose={setPicked} onOpen={open} />
-          {chosen !== undefined && <Details key={chosen} drawn={drawnOf(chosen)} onOpen={() => open(chosen)} />}
+          <Cards
+            examples={found}
+            all={examples}
+            chosen={chosen?.id}
+            drawnOf={drawnOf}
+            onChoose={setPicked}
+            onOpen={(id) => void open(id)}
+          />
+          {chosen && (
+            <Details
+              key={chosen.id}
+              drawn={drawnOf(chosen.id)}
+              onOpen={() => void open(chosen.id)}
+              onCompare={pairOf(examples, chosen) && (() => openAndCompare(chosen.id))}
+            />
+          )}
         </div>
       )}
       {examples.length > 0 && found.length === 0 && (

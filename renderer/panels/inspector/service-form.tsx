@@ -1,11 +1,14 @@
 import type { EditCall } from '../../../shared/edit/registry.ts';
+import { compareSentences } from '../../../shared/locales/compare.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import { pictureSentences } from '../../../shared/locales/pictures.ts';
 import { wordFor, wordSentences } from '../../../shared/locales/shell.ts';
 import { inOrder } from '../../../shared/model/queries.ts';
 import { type BlueprintDocument, SERVICE_KINDS } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
+import { comparePair } from '../../app/comparing.ts';
 import { useSentences } from '../../store/use-store.ts';
+import { pairWords } from '../compare/pair-words.ts';
 import { DurationField } from './duration-field.tsx';
 import { PlainField, SelectField, TextField } from './fields.tsx';
 import { Head } from './head.tsx';
@@ -23,6 +26,7 @@ export function ServiceForm({ document }: { readonly document: BlueprintDocument
   const words = useSentences(inspectorSentences);
   const terms = useSentences(wordSentences);
   const pictures = useSentences(pictureSentences);
+  const comparing = useSentences(compareSentences);
   const { service } = document;
   const of = 'service';
   const segments = inOrder(document.segments).map(([id]) => id);
@@ -52,6 +56,11 @@ export function ServiceForm({ document }: { readonly document: BlueprintDocument
         {word('state', STATES)}
         {word('status', STATUSES)}
       </div>
+      {service.comparesWith && (
+        <button type="button" className="button" onClick={() => void comparePair()}>
+          {pairWords(document, comparing)}
+        </button>
+      )}
       <DurationField
         of={of}
         field="tolerance"

@@ -4,10 +4,12 @@ import { filterSentences } from '../../../shared/locales/filter.ts';
 import { shellSentences } from '../../../shared/locales/shell.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { viewStore } from '../../canvas/view.ts';
+import { useIsComparing } from '../../store/compare.ts';
 import { guideStore } from '../../store/guide.ts';
 import { learnStore } from '../../store/learn.ts';
 import { reviewStore } from '../../store/review.ts';
 import { useSentences } from '../../store/use-store.ts';
+import { Compare } from '../compare/compare.tsx';
 import { Guide } from '../guide/guide.tsx';
 import { Learn } from '../learn/learn.tsx';
 import { Outline } from '../outline/outline.tsx';
@@ -24,7 +26,15 @@ export function LeftPanel({ document }: { readonly document: BlueprintDocument }
   const outline = useStore(viewStore, (view) => view.outline);
   const guided = useStore(guideStore, (guide) => guide.on);
   const learning = useStore(learnStore, (learn) => learn.on);
+  const comparing = useIsComparing();
   const reviewing = useStore(reviewStore, (review) => review.on);
+  if (comparing) {
+    return (
+      <nav className="left-panel guided" aria-label={words.leftPanel}>
+        <Compare key={document.documentId} document={document} />
+      </nav>
+    );
+  }
   if (reviewing) {
     return (
       <nav className="left-panel guided" aria-label={words.leftPanel}>
