@@ -98,6 +98,7 @@ export const COMMANDS = {
     group: 'draw',
     keys: ['Tab'],
   },
+  follow: { label: { en: 'What can follow…', 'zh-Hans': '后续步骤…' }, group: 'draw', keys: ['Shift+n'] },
   link: { label: { en: 'Link to…', 'zh-Hans': '连线到…' }, group: 'draw', keys: ['l'] },
   note: { label: { en: 'Note', 'zh-Hans': '便签' }, group: 'draw', keys: ['m'] },
   'fail-point': { label: { en: 'Fail point', 'zh-Hans': '失误点' }, group: 'draw', keys: ['f'], parted: true },
