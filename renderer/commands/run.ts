@@ -214,6 +214,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
     enabled: hasDocument,
     run: () => settingsStore.setState(({ minimap }) => ({ minimap: !minimap })),
   },
+  rows: panel('rows', hasDocument),
   'canvas-problems': {
     enabled: hasDocument,
     run: () => settingsStore.setState(({ canvasProblems }) => ({ canvasProblems: !canvasProblems })),
