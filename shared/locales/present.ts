@@ -18,9 +18,6 @@ export const presentSentences = defineSentences({
     end: 'End',
     drawing: (title: string, steps: string) => `${title}. Shown: ${steps}`,
     keys: 'Arrow keys or Space walk, Home and End leap, N shows notes, P the presenter’s, F fills the screen, Escape ends.',
-    trigger: 'Begins when',
-    outcome: 'Outcome',
-    scenario: 'Scenario',
   },
   'zh-Hans': {
     title: (service: string) => `演示：${service}`,
@@ -38,8 +35,5 @@ export const presentSentences = defineSentences({
     end: '结束',
     drawing: (title: string, steps: string) => `${title}。显示：${steps}`,
     keys: '方向键或空格键前后移动，Home 和 End 键跳到首尾，N 键显示说明，P 键显示演讲者备注，F 键切换全屏，Esc 键结束。',
-    trigger: '触发条件',
-    outcome: '结果',
-    scenario: '场景',
   },
 });

@@ -3,7 +3,7 @@ import type { Layer, SceneGroup } from '../scene/primitives.ts';
 import type { Stop } from './stops.ts';
 
 /** Layers that say where one is: they are never dimmed. */
-const GROUND: ReadonlySet<Layer> = new Set(['frame', 'lanes', 'phases', 'lines']);
+export const GROUND: ReadonlySet<Layer> = new Set(['frame', 'lanes', 'phases', 'lines']);
 
 /** Whether a group shows a step of a place, or something on it. */
 export function belongsTo({ key, layer, anchorId }: SceneGroup, { stepIds }: Stop, what: 'steps' | 'all'): boolean {

@@ -59,6 +59,6 @@ function wholeOf({ width, height }: Scene, room: Size, most: number): Frame {
   const seen = { width: room.width / scale, height: room.height / scale };
   return {
     from: { x: (width - seen.width) / 2, y: (height - seen.height) / 2, ...seen },
-    to: { x: 0, y: 0, ...room },
+    to: { x: 0, y: 0, width: room.width, height: room.height },
   };
 }

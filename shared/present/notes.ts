@@ -50,14 +50,28 @@ export function titleOf(telling: Telling, { actionId, part, parts }: Stop): stri
   return parts > 1 ? words.part(name, part, parts) : name;
 }
 
-/** The phase in which a place lies, with its number; empty where there is none. */
-export function phaseTitleOf(telling: Telling, { actionId, stepIds }: Stop): string {
-  const { document } = telling;
+function phaseOf({ document }: Telling, { actionId, stepIds }: Stop): Id | undefined {
   const [first = actionId] = stepIds.has(actionId) ? [actionId] : stepIds;
-  const phaseId = document.columns[document.steps[first]?.columnId ?? '']?.phaseId;
+  return document.columns[document.steps[first]?.columnId ?? '']?.phaseId;
+}
+
+/** The phase in which a place lies, with its number; empty where there is none. */
+export function phaseTitleOf(telling: Telling, stop: Stop): string {
+  const { document } = telling;
+  const phaseId = phaseOf(telling, stop);
   const index = phasesInOrder(document).findIndex(([id]) => id === phaseId);
   const name = said(telling, document.phases[phaseId ?? '']?.name);
   return index < 0 ? '' : `${index + 1} ${name}`.trim();
+}
+
+/** What the whole drawing is about. */
+export function serviceNote(telling: Telling): Note {
+  const { service } = telling.document;
+  const words = presentWords(telling.language);
+  const lines = (['trigger', 'outcome', 'scenario'] as const).flatMap((field) =>
+    line(words[field], said(telling, service[field])),
+  );
+  return { id: 'service', title: said(telling, service.name), lines };
 }
 
 /** What everybody who may see the drawing may read of a place, the customer's action first. */
@@ -69,7 +83,8 @@ export function notesOf(telling: Telling, stop: Stop): Note[] {
 /** What the presenter alone reads of a place. */
 export function presenterNotesOf(telling: Telling, stop: Stop): Note[] {
   const context = { ...telling, words: presentWords(telling.language) };
-  return onStop(context, stop).flatMap((id) => noteOf(context, id, ownLines(context, id)));
+  const ofSteps = onStop(context, stop).flatMap((id) => noteOf(context, id, ownLines(context, id)));
+  return [...ofSteps, ...ofPhase(context, stop)];
 }
 
 function noteOf(context: Context, id: Id, lines: readonly NoteLine[]): Note[] {
@@ -90,6 +105,13 @@ function onStop({ document }: Context, { actionId, stepIds }: Stop): Id[] {
   const steps = [...stepIds].sort((one, other) => rank(one) - rank(other));
   const within = (id: Id) => linksFrom(document, id).filter(([, { to }]) => stepIds.has(to));
   return steps.flatMap((id) => [id, ...within(id).map(([link]) => link)]);
+}
+
+/** What is still open about the phase in which a place lies. */
+function ofPhase(context: Context, stop: Stop): Note[] {
+  const phase = context.document.phases[phaseOf(context, stop) ?? ''];
+  const lines = line(context.words.openQuestions, said(context, phase?.openQuestions));
+  return lines.length === 0 ? [] : [{ id: 'phase', title: phaseTitleOf(context, stop), lines }];
 }
 
 function drawnLines(context: Context, id: Id): NoteLine[] {

@@ -1,5 +1,5 @@
 import { linkKind } from '../model/links.ts';
-import { linksFrom, linksTo, roleOf } from '../model/queries.ts';
+import { lanePositions, linksFrom, linksTo, roleOf } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Id } from '../model/schema/values.ts';
 import { columnOf, customerPath, type PathStep } from './path.ts';
@@ -15,8 +15,9 @@ export interface Stop {
   readonly parts: number;
 }
 
-/** An answer that takes more columns is shown in parts. */
+/** An answer that takes more columns, or more lanes, is shown in parts. */
 const MOST_COLUMNS = 5;
+const MOST_LANES = 4;
 
 /** The places of a walk along the customer's path, each action with what answers it; none without a step. */
 export function stopsOf(document: BlueprintDocument): Stop[] {
@@ -25,19 +26,27 @@ export function stopsOf(document: BlueprintDocument): Stop[] {
   return path.flatMap(({ id }) => inParts(document, id, answers.get(id) ?? new Set()));
 }
 
-/** What no link leads to belongs to the action before it in time; evidence to what it is tied to. */
+/** What leads to an answer belongs to it, such as a system; what nothing leads to, to the action before it in time. */
 function withTheRest(document: BlueprintDocument, path: readonly PathStep[]): Map<Id, Set<Id>> {
   const answers = new Map(path.map(({ id, answers: linked }) => [id, new Set(linked)]));
+  const customer = new Set(path.map(({ id }) => id));
   const taken = new Set(path.flatMap(({ id, answers: linked }) => [id, ...linked]));
+  const isOther = (id: Id) => !customer.has(id) && columnOf(document, id) !== undefined;
+  const leadingTo = (id: Id) =>
+    linksTo(document, id)
+      .map(([, { from }]) => from)
+      .filter(isOther);
   for (const [id, own] of answers) {
-    for (const step of [id, ...own]) {
-      for (const tied of tiedTo(document, step)) {
-        own.add(tied);
-        taken.add(tied);
-      }
-    }
+    for (const step of [id, ...own]) for (const tied of tiedTo(document, step)) own.add(tied);
+    // A set goes on to what is added while it is gone through.
+    for (const step of own) for (const before of leadingTo(step)) if (!taken.has(before)) own.add(before);
+    for (const step of own) taken.add(step);
   }
-  const inTime = path.map(({ id }) => ({ id, column: columnOf(document, id) ?? 0 }));
+  // What hands over to the customer is shown where it is received, too.
+  const at = (id: Id) => columnOf(document, id) ?? 0;
+  const isNear = (id: Id, before: Id) => at(before) <= at(id) && at(id) - at(before) < MOST_COLUMNS;
+  for (const [id, own] of answers) for (const before of leadingTo(id)) if (isNear(id, before)) own.add(before);
+  const inTime = path.map(({ id }) => ({ id, column: at(id) }));
   for (const id of Object.keys(document.steps)) {
     const column = columnOf(document, id);
     if (column === undefined || taken.has(id)) continue;
@@ -60,9 +69,34 @@ function tiedTo(document: BlueprintDocument, id: Id): Id[] {
   });
 }
 
+/** Small neighbourhoods are shown as they are; others stretch by stretch of time, what the customer sees before what goes on behind. */
 function inParts(document: BlueprintDocument, actionId: Id, answers: ReadonlySet<Id>): Stop[] {
+  const all = [actionId, ...answers];
+  const parts = stretches(document, all).flatMap((ids) => beforeAndBehind(document, ids));
+  return parts.map((ids, index) => ({ actionId, stepIds: new Set(ids), part: index + 1, parts: parts.length }));
+}
+
+const BEHIND: ReadonlySet<string> = new Set(['backstage', 'support']);
+
+/** Behind is shown with those steps before it to which it is tied. */
+function beforeAndBehind(document: BlueprintDocument, ids: readonly Id[]): Id[][] {
+  const lanes = lanePositions(document);
+  const rows = ids.map((id) => lanes.get(document.steps[id]?.laneId ?? '') ?? 0);
+  const behind = new Set(ids.filter((id) => BEHIND.has(roleOf(document, id) ?? '')));
+  const small = Math.max(...rows) - Math.min(...rows) < MOST_LANES;
+  if (small || behind.size === 0 || behind.size === ids.length) return [[...ids]];
+  const isTied = (id: Id) =>
+    linksFrom(document, id).some(([, { to }]) => behind.has(to)) ||
+    linksTo(document, id).some(([, { from }]) => behind.has(from));
+  const before = ids.filter((id) => !behind.has(id));
+  const besides = ids.filter((id) => behind.has(id) || (isTied(id) && roleOf(document, id) !== 'customer'));
+  return before.every((id) => besides.includes(id)) ? [besides] : [before, besides];
+}
+
+/** Steps by the time in which they stand, no more columns together than can be shown large. */
+function stretches(document: BlueprintDocument, ids: readonly Id[]): Id[][] {
   const at = (id: Id) => columnOf(document, id) ?? 0;
-  const columns = [...new Set([actionId, ...answers].map(at))].sort((one, other) => one - other);
+  const columns = [...new Set(ids.map(at))].sort((one, other) => one - other);
   const parts: Set<number>[] = [];
   let first = Number.NEGATIVE_INFINITY;
   for (const column of columns) {
@@ -72,10 +106,5 @@ function inParts(document: BlueprintDocument, actionId: Id, answers: ReadonlySet
     }
     parts.at(-1)?.add(column);
   }
-  return parts.map((shown, index) => ({
-    actionId,
-    stepIds: new Set([actionId, ...answers].filter((id) => shown.has(at(id)))),
-    part: index + 1,
-    parts: parts.length,
-  }));
+  return parts.map((shown) => ids.filter((id) => shown.has(at(id))));
 }

@@ -13,7 +13,9 @@ export interface PresentWords {
   readonly unnamed: string;
   /** Which part of a long answer. */
   readonly part: (title: string, part: number, parts: number) => string;
-  readonly colon: string;
+  readonly trigger: string;
+  readonly outcome: string;
+  readonly scenario: string;
 }
 
 const WORDS: Readonly<Record<'en' | 'zh-Hans', PresentWords>> = {
@@ -30,7 +32,9 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PresentWords>> = {
     assumption: 'An assumption: no source is cited',
     unnamed: 'Unnamed',
     part: (title, part, parts) => `${title} (${part} of ${parts})`,
-    colon: ': ',
+    trigger: 'Begins when',
+    outcome: 'Outcome',
+    scenario: 'Scenario',
   },
   'zh-Hans': {
     standard: '标准',
@@ -45,7 +49,9 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PresentWords>> = {
     assumption: '属于假设，未引用信息来源',
     unnamed: '未命名',
     part: (title, part, parts) => `${title}（${part}/${parts}）`,
-    colon: '：',
+    trigger: '触发条件',
+    outcome: '结果',
+    scenario: '场景',
   },
 };
 

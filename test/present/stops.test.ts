@@ -14,12 +14,12 @@ function told(document: ReturnType<typeof sketch>): string[] {
 }
 
 describe('the walk along the customer’s path', () => {
-  it('goes from action to action in time, each with what answers it before the customer acts again', () => {
+  it('goes from action to action in time, each with what answers it and what hands over to it', () => {
     const document = sketch({
       lanes: { customer: 'Ask - - Read', frontstage: '- Take Answer -', backstage: '- Check - -' },
       links: 'Ask>Take Take>Check Check>Answer Answer>Read',
     });
-    expect(told(document)).toEqual(['Ask: Answer Check Take', 'Read:']);
+    expect(told(document)).toEqual(['Ask: Answer Check Take', 'Read: Answer']);
   });
 
   it('follows a branch to where the branches meet before it takes up the next one', () => {
@@ -47,7 +47,7 @@ describe('the walk along the customer’s path', () => {
       lanes: { customer: 'Ask - Read', frontstage: '- Answer -' },
       links: 'Ask>Answer Answer>Read Read>Ask~',
     });
-    expect(told(document)).toEqual(['Ask: Answer', 'Read:']);
+    expect(told(document)).toEqual(['Ask: Answer', 'Read: Answer']);
   });
 
   it('shows evidence with what it is tied to, and what no link leads to in its time', () => {
@@ -58,12 +58,20 @@ describe('the walk along the customer’s path', () => {
     expect(told(document)).toEqual(['Ask: Archive', 'Read: Letter Printer']);
   });
 
+  it('shows with an answer what leads to it, such as a system', () => {
+    const document = sketch({
+      lanes: { customer: 'Ask Read -', frontstage: 'Answer - -', support: '- - System' },
+      links: 'Ask>Answer Answer>Read System>Answer',
+    });
+    expect(told(document)).toEqual(['Ask: Answer System', 'Read: Answer']);
+  });
+
   it('shows a long answer in parts', () => {
     const document = sketch({
       lanes: { customer: 'Ask - - - - - - Read', backstage: '- A B C D E F -' },
       links: 'Ask>A A>B B>C C>D D>E E>F F>Read',
     });
-    expect(told(document)).toEqual(['Ask 1/2: A B C D', 'Ask 2/2: E F', 'Read:']);
+    expect(told(document)).toEqual(['Ask 1/2: A B C D', 'Ask 2/2: E F', 'Read: F']);
   });
 
   it('leaves out what is not drawn: steps in the tray, and those of a folded lane', () => {

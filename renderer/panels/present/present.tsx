@@ -26,7 +26,7 @@ export function Present({ document }: { readonly document: BlueprintDocument }) 
   const [spoken = document.languages[0] ?? 'en'] = languages;
   const shown = keptOf(document, CLIENT_PARTS);
   const indexed = useMemo(() => indexScene(shown, languages, theme), [shown, languages, theme]);
-  const places = useMemo(() => placesOf(shown, document, spoken, words), [shown, document, spoken, words]);
+  const places = useMemo(() => placesOf(shown, document, spoken), [shown, document, spoken]);
   const stops = useMemo(() => places.flatMap(({ stop }) => stop ?? []), [places]);
   const [index, setIndex] = useState(() => Math.max(0, placeOf(stops, presentStore.getState().from)));
   const [on, setOn] = useState<Readonly<Record<Toggle, boolean>>>({ notes: true, presenter: false });

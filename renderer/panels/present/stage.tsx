@@ -137,12 +137,12 @@ const Shown = memo(function Shown({ group, dimmed }: { readonly group: SceneGrou
 
 /** The titles of the lanes stay at the left, whatever is shown beside them. */
 function Heads({ indexed: { scene }, frame }: { readonly indexed: IndexedScene; readonly frame: Frame }) {
-  const lanes = scene.groups.filter(({ layer }) => layer === 'lanes');
+  const titles = scene.groups.filter(({ layer }) => layer === 'lanes' || layer === 'lines');
   return (
     <div className="present-heads" style={{ width: frame.to.width, backgroundColor: scene.background }}>
       <div className="present-sheet" style={{ transform: transformOf(frame) }}>
         <svg width={frame.from.x + frame.from.width} height={scene.height} aria-hidden="true">
-          {lanes.map((group) => (
+          {titles.map((group) => (
             <Group key={group.key} group={group} />
           ))}
         </svg>

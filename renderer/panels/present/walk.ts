@@ -1,6 +1,4 @@
 import { createStore } from 'zustand/vanilla';
-import type { presentSentences } from '../../../shared/locales/present.ts';
-import { textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import {
@@ -8,7 +6,7 @@ import {
   notesOf,
   phaseTitleOf,
   presenterNotesOf,
-  type Telling,
+  serviceNote,
   titleOf,
 } from '../../../shared/present/notes.ts';
 import { type Stop, stopsOf } from '../../../shared/present/stops.ts';
@@ -52,7 +50,7 @@ export interface Place {
  * @param shown the document as a client may see it
  * @param whole the same with all that the presenter may read
  */
-export function placesOf(shown: BlueprintDocument, whole: BlueprintDocument, language: string, words: Words): Place[] {
+export function placesOf(shown: BlueprintDocument, whole: BlueprintDocument, language: string): Place[] {
   const [telling, all] = [
     { document: shown, language },
     { document: whole, language },
@@ -64,22 +62,9 @@ export function placesOf(shown: BlueprintDocument, whole: BlueprintDocument, lan
     notes: notesOf(telling, stop),
     own: presenterNotesOf(all, stop),
   }));
+  const about = serviceNote(telling);
   return [
-    { stop: null, over: '', title: serviceName(telling), notes: aboutService(telling, words), own: [] },
+    { stop: null, over: '', title: about.title, notes: about.lines.length > 0 ? [about] : [], own: [] },
     ...stops,
   ];
-}
-
-const serviceName = ({ document: { service, languages }, language }: Telling) =>
-  textIn(service.name, language, languages);
-
-type Words = (typeof presentSentences)['en'];
-
-function aboutService({ document, language }: Telling, words: Words): Note[] {
-  const { service, languages } = document;
-  const lines = (['trigger', 'outcome', 'scenario'] as const).flatMap((field) => {
-    const text = textIn(service[field], language, languages).trim();
-    return text === '' ? [] : [{ label: words[field], text }];
-  });
-  return lines.length === 0 ? [] : [{ id: 'service', title: serviceName({ document, language }), lines }];
 }

@@ -13,6 +13,7 @@ export const pdf = {
         sheet: { en: 'One large sheet', 'zh-Hans': '一张大图' },
         tiles: { en: 'Over many sheets of paper', 'zh-Hans': '分幅到多张纸' },
         phases: { en: 'One page a phase', 'zh-Hans': '每个阶段一页' },
+        walk: { en: 'Slides along the customer’s path', 'zh-Hans': '客户路径演示幻灯片' },
       },
       usual: 'sheet',
     },

@@ -11,6 +11,8 @@ export interface PageWords {
   readonly place: (row: number, rows: number, column: number, columns: number) => string;
   readonly phases: string;
   readonly notes: string;
+  readonly lanes: string;
+  readonly continued: (title: string) => string;
   readonly legend: string;
   readonly title: string;
   readonly kinds: Readonly<Record<string, string>>;
@@ -19,6 +21,7 @@ export interface PageWords {
   readonly failPoint: (label: string, what: string) => string;
   readonly waitPoint: (label: string) => string;
   readonly small: (points: number) => string;
+  readonly smallSlide: (points: number) => string;
 }
 
 const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
@@ -35,6 +38,8 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     place: (row, rows, column, columns) => `row ${row} of ${rows}, column ${column} of ${columns}`,
     phases: 'Phases',
     notes: 'Notes',
+    lanes: 'Lanes',
+    continued: (title) => `${title} (continued)`,
     legend: 'Legend',
     title: 'Title block',
     kinds: {
@@ -52,6 +57,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     waitPoint: (label) => `Wait point ${label}`,
     small: (points) =>
       `Names of steps measure ${points} points on the page of a phase. Over many sheets of paper they keep their size.`,
+    smallSlide: (points) => `On the tallest slides names of steps measure ${points} points. Folded lanes make room.`,
   },
   'zh-Hans': {
     blueprint: '服务蓝图',
@@ -66,6 +72,8 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     place: (row, rows, column, columns) => `第 ${row} 行（共 ${rows} 行），第 ${column} 列（共 ${columns} 列）`,
     phases: '阶段',
     notes: '便签',
+    lanes: '泳道',
+    continued: (title) => `${title}（续）`,
     legend: '图例',
     title: '标题栏',
     kinds: {
@@ -82,6 +90,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     failPoint: (label, what) => `失误点 ${label}${what === '' ? '' : `：${what}`}`,
     waitPoint: (label) => `等待点 ${label}`,
     small: (points) => `阶段页上的步骤名称仅 ${points} 磅。分幅到多张纸可保持原有大小。`,
+    smallSlide: (points) => `最高的幻灯片上步骤名称仅 ${points} 磅。折叠部分泳道可腾出空间。`,
   },
 };
 

@@ -1,0 +1,130 @@
+import type { Note, NoteLine } from '../../present/notes.ts';
+import type { Primitive, SceneGroup } from '../../scene/primitives.ts';
+import { run } from '../../scene/shapes.ts';
+import { breakLines } from '../../text/lines.ts';
+import { lineHeight, measureText } from '../../text/measure.ts';
+import type { TextStyle } from '../../text/style.ts';
+import type { PagesJob } from './job.ts';
+import type { DrawnWindow } from './page.ts';
+import { pageWords } from './words.ts';
+
+const TEXT: TextStyle = { size: 9, weight: 400 };
+const STRONG: TextStyle = { size: 9, weight: 700 };
+const PITCH = lineHeight(TEXT);
+const COLUMNS = 3;
+const GUTTER = 20;
+/** Lines of a column: beneath the drawing as many as hold all, else a few, the rest on a slide of its own, which holds more. */
+const BENEATH = { least: 3, most: 12, few: 7 } as const;
+const ALONE = { least: 8, most: 32, few: 32 } as const;
+
+/** Notes that stand on one slide. */
+export interface NotesPage {
+  readonly height: number;
+  /** The notes at a place of the slide. */
+  at(x: number, y: number): DrawnWindow;
+}
+
+/** A line as it is drawn: its runs from the left edge of the column. */
+type Line = readonly Primitive[];
+
+/** What stays together, and how it is told. */
+interface Paragraph {
+  readonly heading: boolean;
+  readonly lines: readonly Line[];
+}
+
+/** Notes in three columns, on as many slides as they take; none where there is nothing to say. */
+export function notesPages(job: PagesJob, notes: readonly Note[], title: string, width: number): NotesPage[] {
+  const column = (width - (COLUMNS - 1) * GUTTER) / COLUMNS;
+  const paragraphs = notes.flatMap((note) => paragraphsOf(job, note, title, column));
+  const pages: NotesPage[] = [];
+  for (let left = paragraphs; left.length > 0; ) {
+    const filled = fitted(left, pages.length === 0 ? BENEATH : ALONE);
+    pages.push(pageOf(job, filled.columns, column));
+    left = filled.left;
+  }
+  return pages;
+}
+
+function paragraphsOf(job: PagesJob, { title: name, lines }: Note, title: string, width: number): Paragraph[] {
+  const heading = { heading: true, lines: linesOf(job, { label: '', text: name }, width, STRONG) };
+  return [...(name === title ? [] : [heading]), ...lines.map((line) => paragraphOf(job, line, width))];
+}
+
+function paragraphOf(job: PagesJob, line: NoteLine, width: number): Paragraph {
+  return { heading: false, lines: linesOf(job, line, width, TEXT) };
+}
+
+/** The label, and the text beside it. */
+function linesOf(job: PagesJob, { label, text, mark }: NoteLine, width: number, style: TextStyle): Line[] {
+  const { colours, languages } = job;
+  const [language = ''] = languages;
+  const fill = mark === 'fail' ? colours.fail.fill : mark === 'wait' ? colours.wait.ink : colours.quiet;
+  const indent = label === '' ? 0 : measureText(label, STRONG) + 5;
+  return breakLines(text, style, width - indent).map((line, index) => [
+    ...(index === 0 && label !== '' ? [run(label, 0, 0, STRONG, { fill, language })] : []),
+    run(line.text, indent, 0, style, { fill: colours.ink, language }),
+  ]);
+}
+
+/** Columns as short as hold everything, where they may be that long. */
+function fitted(paragraphs: readonly Paragraph[], { least, most, few }: Record<'least' | 'most' | 'few', number>) {
+  for (let lines = least; lines <= most; lines += 1) {
+    const filled = fill(paragraphs, lines);
+    if (filled.left.length === 0) return filled;
+  }
+  return fill(paragraphs, few);
+}
+
+/** Fills columns line by line; what fits into one stays whole, a heading never stands at its foot, and what does not fit is left. */
+function fill(paragraphs: readonly Paragraph[], most: number): { columns: Paragraph[][]; left: Paragraph[] } {
+  const columns: Paragraph[][] = [[]];
+  const left = [...paragraphs];
+  let used = 0;
+  for (let next = left[0]; next; next = left[0]) {
+    const room = most - used;
+    const needed = Math.min(most, next.lines.length + (next.heading ? 1 : 0));
+    if (room < needed && used > 0) {
+      if (columns.length === COLUMNS) break;
+      columns.push([]);
+      used = 0;
+      continue;
+    }
+    const lines = next.lines.slice(0, room);
+    columns.at(-1)?.push({ ...next, lines });
+    used += lines.length;
+    if (lines.length < next.lines.length) left[0] = { ...next, lines: next.lines.slice(room) };
+    else left.shift();
+  }
+  return { columns, left };
+}
+
+function pageOf(job: PagesJob, columns: readonly Paragraph[][], width: number): NotesPage {
+  const words = pageWords(job.languages[0] ?? '');
+  const counts = columns.map((paragraphs) => paragraphs.reduce((sum, { lines }) => sum + lines.length, 0));
+  const height = Math.max(...counts) * PITCH;
+  const groups = columns.flatMap((paragraphs, index) => groupsOf(paragraphs, index, width));
+  const paragraphs = groups.map(({ key }) => [{ key, ...(key.endsWith('head') ? { heading: 2 as const } : {}) }]);
+  return {
+    height,
+    at: (x, y) => {
+      const from = { x: 0, y: 0, width: COLUMNS * (width + GUTTER) - GUTTER, height };
+      const to = { ...from, x, y };
+      return { groups, from, to, cut: false, telling: { sections: [{ title: words.notes, paragraphs }] } };
+    },
+  };
+}
+
+function groupsOf(paragraphs: readonly Paragraph[], column: number, width: number): SceneGroup[] {
+  let y = 0;
+  return paragraphs.map(({ heading, lines }, index) => {
+    const primitives = lines.flatMap((line, at) =>
+      line.map((primitive) => (primitive.type === 'text' ? { ...primitive, y: primitive.y + at * PITCH } : primitive)),
+    );
+    const height = lines.length * PITCH;
+    const place = { x: column * (width + GUTTER), y, width, height };
+    y += height;
+    const key = `note ${column} ${index}${heading ? ' head' : ''}`;
+    return { key, layer: 'notes', elementIds: [], name: key, ...place, primitives } as const;
+  });
+}

@@ -1,0 +1,96 @@
+import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.mjs';
+import { describe, expect, it } from 'vitest';
+import { drawingJob } from '../../shared/export/drawing-job.ts';
+import { exportBlueprint } from '../../shared/export/encoders/export.ts';
+import { drawPages } from '../../shared/export/pages/pages.ts';
+import { ALL_PARTS, CLIENT_PARTS } from '../../shared/export/parts.ts';
+import type { ExportRequest } from '../../shared/export/request.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { stopsOf } from '../../shared/present/stops.ts';
+import { sketch } from '../../shared/rules/example.ts';
+import { complaintHandling } from '../support/complaint-handling.ts';
+import { environment } from '../support/exports.ts';
+import { bookmarksOf, spokenOn, textsOn } from '../support/pdf-reader.ts';
+
+const walk = {
+  format: 'pdf',
+  languages: ['en'],
+  theme: 'light',
+  parts: CLIENT_PARTS,
+  options: { pages: 'walk' },
+} as const;
+
+async function open(document: BlueprintDocument, request: Partial<ExportRequest> = {}): Promise<PDFDocumentProxy> {
+  const { bytes } = await exportBlueprint({ document, ...walk, ...request }, environment);
+  return getDocument({ data: bytes, verbosity: 0 }).promise;
+}
+
+const together = (texts: readonly string[]) => texts.join(' ').replace(/\s+/g, ' ');
+
+describe('slides along the customer’s path', () => {
+  it('are as wide as a screen: the whole drawing, then each place, numbered', async () => {
+    const document = complaintHandling();
+    const opened = await open(document);
+    expect(opened.numPages).toBeGreaterThanOrEqual(1 + stopsOf(document).length);
+    const { width, height } = (await opened.getPage(2)).getViewport({ scale: 1 });
+    expect(width / height).toBeCloseTo(16 / 9, 2);
+    const last = together(await textsOn(opened, opened.numPages));
+    expect(last).toContain(`Page ${opened.numPages} of ${opened.numPages}`);
+  });
+
+  it('tell the title, then what is spoken of, then the notes, and nothing of what is dimmed', async () => {
+    const opened = await open(complaintHandling());
+    const spoken = together(await spokenOn(opened, 2));
+    const order = ['Report the complaint', 'Listen, calm and record', 'Tells what happened'];
+    const places = order.map((text) => spoken.indexOf(text));
+    expect(places).not.toContain(-1);
+    expect(places).toEqual([...places].sort((one, other) => one - other));
+    expect(spoken).not.toContain('Rate the handling');
+    expect(together(await textsOn(opened, 2))).toContain('Send the documents');
+  });
+
+  it('are found by the outline: the overview, then the phases with the places below', async () => {
+    const outline = await bookmarksOf(await open(complaintHandling()));
+    expect(outline.map(({ title }) => title).slice(0, 2)).toEqual(['Overview', '1 Report and register']);
+    expect(outline.flatMap(({ children }) => children)).toContain('Rate the handling');
+    expect(outline.map(({ page }) => page)).toEqual([...outline.map(({ page }) => page)].sort((a, b) => a - b));
+  });
+
+  it('hold what the presenter alone may read only where it is asked for', async () => {
+    const document = complaintHandling();
+    const all = async (parts: ExportRequest['parts']) => {
+      const opened = await open(document, { parts });
+      const numbers = Array.from({ length: opened.numPages }, (_, index) => index + 1);
+      return together((await Promise.all(numbers.map((number) => textsOn(opened, number)))).flat());
+    };
+    expect(await all(CLIENT_PARTS)).not.toContain('Sources');
+    expect(await all(ALL_PARTS)).toContain('Sources');
+  });
+
+  it('go on on another slide where the notes are long, and lose no word of them', () => {
+    const words = Array.from({ length: 600 }, (_, index) => `word${index}`);
+    const document = sketch({
+      lanes: { customer: 'Ask Leave' },
+      steps: { Ask: { description: { en: words.join(' ') } } },
+      links: 'Ask>Leave',
+    });
+    const { pages } = drawPages(drawingJob({ document, ...walk }));
+    expect(pages.map(({ name }) => name)).toEqual(['Example', 'Ask', 'Ask (continued)', 'Leave']);
+    const drawn = pages.flatMap(({ windows }) =>
+      windows.flatMap(({ groups }) =>
+        groups.flatMap(({ key, primitives }) =>
+          key.startsWith('note') ? primitives.flatMap((one) => (one.type === 'text' ? [one.text] : [])) : [],
+        ),
+      ),
+    );
+    expect(drawn.join(' ')).toBe(words.join(' '));
+    for (const { windows, height } of pages) {
+      for (const { to } of windows) expect(to.y + to.height).toBeLessThanOrEqual(height);
+    }
+  });
+
+  it('are one slide where there is no step to stop at', () => {
+    const document = sketch({ lanes: { customer: '-' } });
+    expect(drawPages(drawingJob({ document, ...walk })).pages).toHaveLength(1);
+  });
+});
