@@ -13,6 +13,7 @@ import { LeftPanel } from '../panels/left/left-panel.tsx';
 import { Problems } from '../panels/problems/problems.tsx';
 import { Record } from '../panels/record/record.tsx';
 import { StatusBar } from '../panels/status/status-bar.tsx';
+import { Tables } from '../panels/tables/tables.tsx';
 import { Tabs } from '../panels/top-bar/tabs.tsx';
 import { TopBar } from '../panels/top-bar/top-bar.tsx';
 import { settingsStore } from '../store/settings.ts';
@@ -30,7 +31,7 @@ export function App() {
   const language = useLanguage();
   const theme = useTheme();
   const inRecord = useStore(workspaceStore, ({ place }) => place === 'record');
-  const { font, textSize } = useStore(settingsStore);
+  const { font, textSize, tables } = useStore(settingsStore);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
   }, [theme]);
@@ -62,6 +63,7 @@ export function App() {
           {inRecord && <Record document={blueprint} />}
           <Strips />
         </div>
+        {tables && <Tables document={blueprint} />}
         <Problems document={blueprint} />
       </main>
       <Inspector document={blueprint} />

@@ -31,7 +31,6 @@ export type PanelName =
   | 'versions'
   | 'difference'
   | 'find'
-  | 'rows'
   | 'rules'
   | 'take-in'
   | 'fill'

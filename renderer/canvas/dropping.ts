@@ -42,8 +42,7 @@ export function dropCalls(
   return [...(columnId === null ? appendColumn(document, added) : []), { edit: 'move-step', args: { stepId, target } }];
 }
 
-/** The edit that adds a column at the end. */
-export function appendColumn(document: BlueprintDocument, columnId: Id): EditCall[] {
+function appendColumn(document: BlueprintDocument, columnId: Id): EditCall[] {
   const last = columnsInOrder(document).at(-1)?.[0];
   return [{ edit: 'add-column', args: { columnId, ...(last === undefined ? {} : { afterColumnId: last }) } }];
 }

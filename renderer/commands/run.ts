@@ -9,7 +9,6 @@ import { pickImport } from '../app/importing.ts';
 import { startLearning } from '../app/learning.ts';
 import { save, saveAs } from '../app/saving.ts';
 import { draftBelow, draftNext, draftOnLink } from '../canvas/editing.ts';
-import { offerFollowing } from '../canvas/follow.ts';
 import { canResetRoute, resetRoutes } from '../canvas/routing.ts';
 import { runTidy } from '../canvas/tidy.ts';
 import { actualSize, fitAll, viewStore, zoomIn, zoomOut } from '../canvas/view.ts';
@@ -18,6 +17,7 @@ import { demonstrate } from '../panels/learn/demonstrate.ts';
 import { canPresent, present } from '../panels/present/walk.ts';
 import { goToNeighbour } from '../panels/problems/go.ts';
 import { doSafeFixes } from '../panels/problems/mending.ts';
+import { toggleTables } from '../panels/tables/tables-view.ts';
 import { type EditorState, edit, editorStore, nextId, redoEdit, rename, select, undoEdit } from '../store/editor.ts';
 import { guideStore, leaveGuide, startGuide } from '../store/guide.ts';
 import { goToTask, learnStore, leaveLearning, taskBeside } from '../store/learn.ts';
@@ -174,7 +174,6 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   rename: { enabled: ({ selection }) => selection.length === 1, run: renameSelected },
   next: onPlace((id, { history }) => (history?.document.links[id] ? draftOnLink(id) : draftNext(id))),
   'hand-over': onStep((id) => draftBelow(id)),
-  follow: onStep((id) => offerFollowing(id)),
   link: onStep((id) => viewStore.setState({ linkingFrom: id })),
   'reset-route': { enabled: canResetRoute, run: resetRoutes },
   note: { enabled: hasDocument, run: addNote },
@@ -214,7 +213,6 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
     enabled: hasDocument,
     run: () => settingsStore.setState(({ minimap }) => ({ minimap: !minimap })),
   },
-  rows: panel('rows', hasDocument),
   'canvas-problems': {
     enabled: hasDocument,
     run: () => settingsStore.setState(({ canvasProblems }) => ({ canvasProblems: !canvasProblems })),
@@ -224,6 +222,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
     run: () => settingsStore.setState(({ remarkSigns }) => ({ remarkSigns: !remarkSigns })),
   },
   record: { enabled: hasDocument, run: toggleRecord },
+  tables: { enabled: hasDocument, run: toggleTables },
   outline: toggleView('outline'),
   fit: { enabled: hasDocument, run: fitAll },
   'actual-size': { enabled: hasDocument, run: actualSize },

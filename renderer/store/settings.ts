@@ -31,6 +31,14 @@ export interface Settings {
   readonly canvasProblems: boolean;
   /** Whether the drawing shows where open remarks are. */
   readonly remarkSigns: boolean;
+  /** Whether the tables are shown, and whether at the right of the drawing rather than below it. */
+  readonly tables: boolean;
+  readonly tablesBeside: boolean;
+  /** Pixels that the tables take below the drawing, and beside it; null as long as nobody has chosen. */
+  readonly tablesHeight: number | null;
+  readonly tablesWidth: number | null;
+  /** The table that was shown last. */
+  readonly table: string;
 }
 
 const KEY = 'settings';
@@ -53,6 +61,11 @@ function read(): Settings {
     problemsHeight: null,
     canvasProblems: true,
     remarkSigns: true,
+    tables: false,
+    tablesBeside: false,
+    tablesHeight: null,
+    tablesWidth: null,
+    table: 'steps',
   };
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
@@ -67,13 +80,22 @@ function read(): Settings {
       textSize: TEXT_SIZES.find((known) => known === given.textSize) ?? usual.textSize,
       minimap: given.minimap !== false,
       problemGrouping: GROUPINGS.find((known) => known === given.problemGrouping) ?? usual.problemGrouping,
-      problemsHeight: Number.isFinite(given.problemsHeight) ? Number(given.problemsHeight) : null,
+      problemsHeight: sizeOf(given.problemsHeight),
       canvasProblems: given.canvasProblems !== false,
       remarkSigns: given.remarkSigns !== false,
+      tables: given.tables === true,
+      tablesBeside: given.tablesBeside === true,
+      tablesHeight: sizeOf(given.tablesHeight),
+      tablesWidth: sizeOf(given.tablesWidth),
+      table: String(given.table ?? usual.table),
     };
   } catch {
     return usual;
   }
+}
+
+function sizeOf(given: unknown): number | null {
+  return Number.isFinite(given) ? Number(given) : null;
 }
 
 export const settingsStore = createStore<Settings>(() => read());

@@ -21,6 +21,14 @@ export const workspaceStore = createStore<Workspace>(() => ({ place: 'drawing', 
 type SectionOf = (document: BlueprintDocument, id: Id) => Section | undefined;
 
 let following = false;
+let staying = false;
+
+/** Selects elements from a list that stands beside: the middle of the window stays as it is. */
+export function selectInPlace(ids: readonly Id[]): void {
+  staying = true;
+  select(ids);
+  staying = false;
+}
 
 /** Goes from the selected element to another, and keeps the way back. */
 export function follow(id: Id): void {
@@ -81,6 +89,7 @@ export function startWorkspace(sections: SectionOf): void {
 }
 
 function followSelection({ history, selection, key }: EditorState, before: EditorState): void {
+  if (staying) return;
   const [id] = selection;
   const { place, trail } = workspaceStore.getState();
   const elsewhere = key !== before.key;

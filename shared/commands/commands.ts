@@ -98,7 +98,6 @@ export const COMMANDS = {
     group: 'draw',
     keys: ['Tab'],
   },
-  follow: { label: { en: 'What can follow…', 'zh-Hans': '后续步骤…' }, group: 'draw', keys: ['Shift+n'] },
   link: { label: { en: 'Link to…', 'zh-Hans': '连线到…' }, group: 'draw', keys: ['l'] },
   note: { label: { en: 'Note', 'zh-Hans': '便签' }, group: 'draw', keys: ['m'] },
   'fail-point': { label: { en: 'Fail point', 'zh-Hans': '失误点' }, group: 'draw', keys: ['f'], parted: true },
@@ -185,7 +184,6 @@ export const COMMANDS = {
     keys: [],
   },
   minimap: { label: { en: 'Overview map', 'zh-Hans': '缩略图' }, group: 'view', keys: ['Mod+Shift+m'] },
-  rows: { label: { en: 'Rows…', 'zh-Hans': '附加行…' }, group: 'view', keys: ['Shift+w'] },
   'canvas-problems': {
     label: { en: 'Problems on the canvas', 'zh-Hans': '在画布上显示问题' },
     group: 'view',
@@ -198,6 +196,7 @@ export const COMMANDS = {
     keys: ['Mod+Alt+r'],
     parted: true,
   },
+  tables: { label: { en: 'Tables', 'zh-Hans': '表格' }, group: 'view', keys: ['Mod+j'] },
   outline: { label: { en: 'Outline', 'zh-Hans': '大纲' }, group: 'view', keys: ['Mod+Shift+o'] },
   fit: { label: { en: 'Fit', 'zh-Hans': '显示全图' }, group: 'view', keys: ['Mod+1', 'Shift+1'], parted: true },
   'actual-size': { label: { en: 'Actual size', 'zh-Hans': '实际大小' }, group: 'view', keys: ['Mod+0'] },

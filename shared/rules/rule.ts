@@ -4,6 +4,7 @@ import type { Sentence } from '../model/refusal.ts';
 import type { BlueprintDocument, CollectionName } from '../model/schema/document.ts';
 import type { Step } from '../model/schema/drawing.ts';
 import type { Id, Text } from '../model/schema/values.ts';
+import { entriesOf } from './entries.ts';
 import { createMemory } from './memory.ts';
 import type { Node, Topology } from './topology.ts';
 
@@ -123,13 +124,15 @@ export function eachElement<Name extends CollectionName>(
   judge: (context: RuleContext, id: Id, element: BlueprintDocument[Name][Id]) => readonly Judgement[],
   besides: (context: RuleContext) => readonly unknown[] = () => [],
 ): Pick<Rule, 'reads' | 'check'> {
-  const memory = createMemory<object>();
+  const memory = createMemory();
   return {
     reads: (context) => [context.document[collection], ...besides(context)],
-    check: (context) =>
-      memory({ collection: context.document[collection], besides: besides(context) }, (id, element) =>
+    check: (context) => {
+      const elements: Readonly<Record<Id, object>> = context.document[collection];
+      return memory(entriesOf(elements), besides(context), (id, element) =>
         judge(context, id, element as BlueprintDocument[Name][Id]),
-      ),
+      );
+    },
   };
 }
 
@@ -142,7 +145,7 @@ export function eachStep(
   judge: (context: RuleContext, id: Id, step: Step) => readonly Judgement[],
   besides: (context: RuleContext) => readonly unknown[] = () => [],
 ): Pick<Rule, 'reads' | 'check'> {
-  const memory = createMemory<Step>();
+  const memory = createMemory();
   const selections = new WeakMap<Topology, readonly Id[]>();
   const selectedIn = (topology: Topology): readonly Id[] => {
     const known = selections.get(topology);
@@ -155,12 +158,12 @@ export function eachStep(
     reads: (context) => [context.topology, context.document.steps, ...besides(context)],
     check: (context) => {
       const { topology, document } = context;
-      const judged = {
-        collection: document.steps,
-        selected: selectedIn(topology),
-        besides: [topology, ...besides(context)],
-      };
-      return memory(judged, (id, step) => judge(context, id, step));
+      const selected: (readonly [Id, Step])[] = [];
+      for (const id of selectedIn(topology)) {
+        const step = document.steps[id];
+        if (step) selected.push([id, step]);
+      }
+      return memory(selected, [topology, ...besides(context)], (id, step) => judge(context, id, step));
     },
   };
 }

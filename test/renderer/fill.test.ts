@@ -8,7 +8,8 @@ import {
   readMoney,
   readNames,
 } from '../../renderer/panels/fill/cell-text.ts';
-import { cellFault, changedCells, type FillContext, fillCalls } from '../../renderer/panels/fill/fill-calls.ts';
+import { cellFault, changedCells, fillCalls } from '../../renderer/panels/fill/fill-calls.ts';
+import type { CellContext } from '../../renderer/panels/tables/cell-text.ts';
 import { doEdits, startHistory, undo } from '../../shared/edit/history.ts';
 import { idSource } from '../../shared/model/ids.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
@@ -82,7 +83,7 @@ describe('filling', () => {
     steps: { A: { time: { likely: 5, unit: 'minute' } } },
     more: { actors: { teller000001: { name: { en: 'Teller' } } } },
   });
-  const context = (given: BlueprintDocument): FillContext => ({
+  const context = (given: BlueprintDocument): CellContext => ({
     document: given,
     language: 'en',
     interfaceLanguage: 'en',

@@ -62,13 +62,6 @@ export const VIEWS: readonly View[] = [
   ['the drawing', async () => undefined],
   ['a selected step', (page) => page.locator('.react-flow__node').nth(12).click()],
   ['several steps', key('Control+a')],
-  [
-    'rows above and below the lanes',
-    async (page) => {
-      await key('Shift+w')(page);
-      for (const box of await page.locator('.row-choice input').all()) await box.check();
-    },
-  ],
   ['a selected lane', (page) => page.locator('.band-head').first().click()],
   [
     'the service, with a logo',
@@ -89,6 +82,14 @@ export const VIEWS: readonly View[] = [
       await page.locator('.group-by select').selectOption('element');
       await page.locator('.chooser input').first().check();
       await page.keyboard.press('F8');
+    },
+  ],
+  [
+    'the tables',
+    async (page) => {
+      await key('Control+j')(page);
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Shift+ArrowRight');
     },
   ],
   ['the guide', key('Control+Alt+g')],

@@ -8,18 +8,11 @@ import { Dialog } from '../../app/dialog.tsx';
 import { closePanel } from '../../app/dialogs.ts';
 import { isMac } from '../../commands/keys.ts';
 import { edit, nextId } from '../../store/editor.ts';
-import { settingsStore } from '../../store/settings.ts';
-import { useEditor, useSentences } from '../../store/use-store.ts';
+import { useSentences } from '../../store/use-store.ts';
+import { inDrawingOrder } from '../tables/rows.ts';
+import { useCellContext } from '../tables/use-cell-context.ts';
 import { discardCells, draftCells, fillStore } from './fill.ts';
-import {
-  cellFault,
-  cellText,
-  changedCells,
-  FILL_FIELDS,
-  type FillContext,
-  fillCalls,
-  inDrawingOrder,
-} from './fill-calls.ts';
+import { cellFault, cellText, changedCells, FILL_FIELDS, fillCalls } from './fill-calls.ts';
 import { FillTable } from './fill-table.tsx';
 
 /** A table with a row a step, in which one field is filled for many; applied and undone as one. */
@@ -27,7 +20,7 @@ export function FillDialog({ document }: { readonly document: BlueprintDocument 
   const words = useSentences(fillSentences);
   const id = useId();
   const { field, stepIds, drafts } = useStore(fillStore);
-  const context = useContextOf(document);
+  const context = useCellContext(document);
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   // Once the dialog, which takes the keyboard, is there.
   useEffect(() => globalThis.document.querySelector<HTMLElement>('.fill-table .input')?.focus(), []);
@@ -103,10 +96,4 @@ export function FillDialog({ document }: { readonly document: BlueprintDocument 
       />
     </Dialog>
   );
-}
-
-function useContextOf(document: BlueprintDocument): FillContext {
-  const language = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
-  const { language: interfaceLanguage, timeUnit: unit, currency } = useStore(settingsStore);
-  return { document, language, interfaceLanguage, unit, currency };
 }

@@ -3,11 +3,12 @@ import { fillSentences } from '../../../shared/locales/fill.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
 import { useSentences } from '../../store/use-store.ts';
+import type { CellContext } from '../tables/cell-text.ts';
 import { pastedByName, pastedRows } from './cell-text.ts';
-import { cellFault, type FillContext, type FillField, isListed, knownNames } from './fill-calls.ts';
+import { cellFault, type FillField, knownNames } from './fill-calls.ts';
 
 interface FillTableProps {
-  readonly context: FillContext;
+  readonly context: CellContext;
   readonly field: FillField;
   readonly rows: readonly Id[];
   /** The line of each row. */
@@ -85,13 +86,15 @@ export function FillTable(props: FillTableProps) {
         </tbody>
       </table>
       <datalist id={listId}>
-        {isListed(field) && knownNames(context, field).map((name) => <option key={name} value={name} />)}
+        {knownNames(context, field)?.map((name) => (
+          <option key={name} value={name} />
+        ))}
       </datalist>
     </div>
   );
 }
 
-function StepName({ context: { document, language }, id }: { readonly context: FillContext; readonly id: Id }) {
+function StepName({ context: { document, language }, id }: { readonly context: CellContext; readonly id: Id }) {
   const laneId = document.steps[id]?.laneId;
   return (
     <th scope="row">
@@ -132,7 +135,7 @@ function Cell({ context, field, lines, at, name, listId, onKeyDown, onPaste, onR
       ) : (
         <input
           {...common}
-          list={isListed(field) ? listId : undefined}
+          list={knownNames(context, field) ? listId : undefined}
           onChange={({ target }) => onWrite(at, [target.value])}
         />
       )}

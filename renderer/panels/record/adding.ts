@@ -8,6 +8,21 @@ import { digestFields } from './digest-field.tsx';
 import type { RecordCollection } from './form-spec.ts';
 import { FORMS } from './forms.ts';
 
+/** The edit that adds an entry to a list of the record, as it begins. */
+export function entryCall(
+  document: BlueprintDocument,
+  collection: RecordCollection,
+  id: Id,
+  fields: Readonly<Record<string, unknown>> = {},
+): EditCall {
+  const { dated, digested } = FORMS[collection];
+  return addEntry(document, collection, id, {
+    ...(dated ? { date: today() } : {}),
+    ...(digested ? digestFields(document) : {}),
+    ...fields,
+  });
+}
+
 /** Adds an entry to a list of the record and opens it. */
 export function addToRecord(
   document: BlueprintDocument,
@@ -15,14 +30,8 @@ export function addToRecord(
   fields: Readonly<Record<string, unknown>> = {},
   before: readonly EditCall[] = [],
 ): void {
-  const { dated, digested } = FORMS[collection];
   const id = nextId();
-  const element = {
-    ...(dated ? { date: today() } : {}),
-    ...(digested ? digestFields(document) : {}),
-    ...fields,
-  };
-  edit([...before, addEntry(document, collection, id, element)], { select: [id] });
+  edit([...before, entryCall(document, collection, id, fields)], { select: [id] });
 }
 
 /** Adds an entry that stands for another one, such as a person's agreement; a new name makes that one too. */

@@ -4,7 +4,7 @@ import { recordFields } from '../../../shared/locales/record-fields.ts';
 import { recordWords } from '../../../shared/locales/record-words.ts';
 import { wordFor } from '../../../shared/locales/shell.ts';
 import { referencesTo } from '../../../shared/model/references.ts';
-import type { BlueprintDocument, CollectionName } from '../../../shared/model/schema/document.ts';
+import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { useSentences } from '../../store/use-store.ts';
 import { DurationField } from '../inspector/duration-field.tsx';
 import { CheckField, PlainField, SelectField, TextField } from '../inspector/fields.tsx';
@@ -17,6 +17,7 @@ import type { FieldSpec } from './form-spec.ts';
 import { LimitField } from './limit-field.tsx';
 import * as read from './read.ts';
 import { CollectionsField, ColourField, EveryField, LinesField } from './small-fields.tsx';
+import { CHOSEN } from './usual-fields.ts';
 
 export interface EntryFieldProps {
   readonly document: BlueprintDocument;
@@ -24,16 +25,6 @@ export interface EntryFieldProps {
   readonly element: object;
   readonly spec: FieldSpec;
 }
-
-/** What can only be chosen: it comes into being on the drawing, or says more than a name. */
-const CHOSEN: ReadonlySet<CollectionName> = new Set([
-  'steps',
-  'links',
-  'failPoints',
-  'waitPoints',
-  'lanes',
-  'walkThroughs',
-]);
 
 /** One field of a form, as its data says. */
 export function EntryField(props: EntryFieldProps): ReactNode {

@@ -5,7 +5,7 @@ import type { CollectionName } from '../../../shared/model/schema/document.ts';
 export type RecordCollection = keyof typeof recordLists;
 
 /** How a field of the record is shown and typed. */
-type FieldKind =
+export type FieldKind =
   | { readonly type: 'text' | 'long' | 'plain' | 'date' | 'check' | 'number' | 'rating' | 'chance' }
   | { readonly type: 'colour' | 'duration' | 'limit' | 'every' | 'attachments' | 'digest' | 'lines' }
   | { readonly type: 'word'; readonly words: readonly string[] }

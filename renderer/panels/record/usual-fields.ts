@@ -20,6 +20,15 @@ export const CITABLE = [
   'agreements',
   'followUps',
 ] as const satisfies readonly CollectionName[];
+/** What can only be chosen: it comes into being on the drawing, or says more than a name. */
+export const CHOSEN: ReadonlySet<CollectionName> = new Set([
+  'steps',
+  'links',
+  'failPoints',
+  'waitPoints',
+  'lanes',
+  'walkThroughs',
+]);
 export const citation: readonly FieldSpec[] = [
   { field: 'sourceIds', label: 'sources', type: 'many', of: ['sources'] },
   { field: 'assumption', label: 'assumption', type: 'check' },
@@ -32,3 +41,22 @@ export const tied = (field: string, label: RecordField, on: 'steps' | 'failPoint
   type: 'tied',
   on,
 });
+
+const many = (field: string, label: RecordField, of: CollectionName): FieldSpec => ({
+  field,
+  label,
+  type: 'many',
+  of: [of],
+});
+/** Fields by which an element of the drawing is tied to the record. */
+export const RELATIONS = {
+  sources: many('sourceIds', 'sources', 'sources'),
+  cited: { field: 'citedIds', label: 'cited', type: 'many', of: CITABLE },
+  assumption: { field: 'assumption', label: 'assumption', type: 'check' },
+  needs: many('needIds', 'needsAnswered', 'needs'),
+  requirements: many('requirementIds', 'requirements', 'requirements'),
+  policies: many('policyIds', 'policies', 'policies'),
+  risks: many('riskIds', 'risks', 'risks'),
+  controls: many('controlIds', 'controls', 'controls'),
+  tags: many('tagIds', 'tags', 'tags'),
+} as const satisfies Readonly<Record<string, FieldSpec>>;

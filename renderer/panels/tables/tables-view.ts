@@ -1,0 +1,62 @@
+import { createStore } from 'zustand/vanilla';
+import { focusCanvas } from '../../canvas/view.ts';
+import { settingsStore } from '../../store/settings.ts';
+import type { TableName } from './column.ts';
+import { TABLES } from './columns.ts';
+import type { Sorting } from './rows.ts';
+
+/** What the dock shows: a table, or the drawing as a matrix. */
+export type TabName = TableName | 'matrix';
+
+/** How each table is looked at in this window. */
+interface TablesView {
+  readonly sorting: Readonly<Partial<Record<TableName, Sorting>>>;
+  readonly filters: Readonly<Partial<Record<TableName, string>>>;
+  /** Table and column → pixels. */
+  readonly widths: Readonly<Record<string, number>>;
+  /** Counts how often the table was asked to take the keyboard. */
+  readonly wanted: number;
+}
+
+export const tablesStore = createStore<TablesView>(() => ({ sorting: {}, filters: {}, widths: {}, wanted: 0 }));
+
+/** Every tab, the matrix first. */
+export const TABS: readonly TabName[] = TABLES;
+
+export function tabOf(stored: string): TabName {
+  return TABS.find((tab) => tab === stored) ?? 'steps';
+}
+
+/** Sorts a table by a column: upwards, then downwards, then as the drawing has it. */
+export function sortBy(table: TableName, key: string): void {
+  tablesStore.setState(({ sorting }) => {
+    const { [table]: before, ...others } = sorting;
+    if (before?.key !== key) return { sorting: { ...others, [table]: { key, down: false } } };
+    return { sorting: before.down ? others : { ...others, [table]: { key, down: true } } };
+  });
+}
+
+export function filterBy(table: TableName, words: string): void {
+  tablesStore.setState(({ filters }) => ({ filters: { ...filters, [table]: words } }));
+}
+
+export function widen(table: TableName, key: string, width: number): void {
+  tablesStore.setState(({ widths }) => ({ widths: { ...widths, [`${table} ${key}`]: width } }));
+}
+
+export function showTab(table: TabName): void {
+  settingsStore.setState({ table });
+}
+
+/** Gives the keyboard to the table that is shown. */
+export function focusTables(): void {
+  tablesStore.setState(({ wanted }) => ({ wanted: wanted + 1 }));
+}
+
+/** Opens the tables, or closes them; the keyboard goes along. */
+export function toggleTables(): void {
+  const { tables } = settingsStore.getState();
+  settingsStore.setState({ tables: !tables });
+  if (tables) focusCanvas();
+  else focusTables();
+}

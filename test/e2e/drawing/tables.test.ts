@@ -1,0 +1,170 @@
+import type { Locator, Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { sketch } from '../../../shared/rules/example.ts';
+import { EditedFile } from '../../support/edited-file.ts';
+import { pasteText } from '../../support/paste.ts';
+
+const drawing = sketch({
+  lanes: { customer: 'Ask Wait Leave', frontstage: '- Answer -' },
+  links: 'Ask>Wait Wait>Leave Wait>Answer',
+  steps: { Ask: { time: { likely: 5, unit: 'minute' } } },
+  more: { needs: { 'need-0000001': { kind: 'actual', name: { en: 'A quick answer' } } } },
+});
+
+let file: EditedFile;
+let page: Page;
+
+beforeAll(async () => {
+  file = await EditedFile.start('tables', drawing);
+  page = await file.open(drawing);
+  await page.locator('.canvas').focus();
+  await page.keyboard.press('Control+j');
+  await page.getByRole('grid', { name: 'Steps' }).waitFor();
+});
+afterAll(async () => {
+  await file.leave();
+  await file.close();
+});
+
+const tables = (): Locator => page.getByRole('region', { name: 'Tables' });
+const tab = (name: RegExp): Promise<void> => tables().getByRole('navigation').getByRole('button', { name }).click();
+const row = (at: number): Locator => tables().getByRole('row').nth(at);
+const cell = (at: number, column: number): Locator => row(at).getByRole('gridcell').nth(column);
+/** The column of a head. */
+async function under(head: string): Promise<number> {
+  const heads = await tables().getByRole('columnheader').allTextContents();
+  return heads.findIndex((text) => text.startsWith(head));
+}
+/** What the cells of a column say, from the first row on. */
+async function told(head: string): Promise<(string | null)[]> {
+  const column = await under(head);
+  const count = (await tables().getByRole('row').count()) - 1;
+  return Promise.all(
+    Array.from({ length: count }, async (_, at) => {
+      const field = cell(at + 1, column)
+        .getByRole('textbox')
+        .or(cell(at + 1, column).getByRole('combobox'));
+      return (await field.count()) > 0 ? field.inputValue() : cell(at + 1, column).textContent();
+    }),
+  );
+}
+const notice = (): Locator => page.locator('.strip');
+
+describe('the tables beside the drawing', () => {
+  it('take the keyboard as they open; what is typed is drawn, and undone with the rest', async () => {
+    expect(await told('Name')).toEqual(['Ask', 'Wait', 'Answer', 'Leave']);
+    await page.keyboard.type('Ask politely');
+    await page.keyboard.press('Enter');
+    await file.step('Ask').getByText('Ask politely').waitFor();
+    await page.keyboard.press('F2');
+    await page.keyboard.type(' here');
+    await page.keyboard.press('Escape');
+    expect(await told('Name')).toEqual(['Ask politely', 'Wait', 'Answer', 'Leave']);
+    await page.keyboard.press('Control+z');
+    await file.step('Ask').getByText('Ask', { exact: true }).waitFor();
+  });
+
+  it('go with the selection of the drawing, and the drawing with theirs', async () => {
+    await cell(3, 0).click();
+    await page.locator('.step.selected', { hasText: 'Answer' }).waitFor();
+    await page.keyboard.press('Shift+ArrowDown');
+    await expect.poll(() => page.locator('.step.selected').count()).toBe(2);
+    await file.step('Wait').click();
+    await expect.poll(() => row(2).getAttribute('class')).toBe('chosen');
+    await page.locator('.link-hit').first().click({ force: true });
+    await tables().getByRole('grid', { name: 'Links' }).waitFor();
+    await tab(/^Steps/);
+  });
+
+  it('take cells of a spreadsheet, and tell by name what does not fit', async () => {
+    const time = await under('Time');
+    await cell(1, time).click();
+    await pasteText(page, '3 min\t1 h\nsoon\n10 min\t\n\n7\n8\t9');
+    await expect.poll(() => told('Time')).toEqual(['3 minutes', '', '10 minutes', '']);
+    expect(await told('Waiting')).toEqual(['1 hours', '', '', '']);
+    const text = await notice().textContent();
+    expect(text).toContain('“soon” in “Time” of “Wait”');
+    expect(text).toContain('beyond the last row');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => told('Time')).toEqual(['5 minutes', '', '', '']);
+  });
+
+  it('fill down, copy and clear a range', async () => {
+    const time = await under('Time');
+    await cell(1, time).click();
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Shift+ArrowDown');
+    await page.keyboard.press('Control+d');
+    await expect.poll(() => told('Time')).toEqual(['5 minutes', '5 minutes', '5 minutes', '']);
+    const copied = await page.evaluate(() => {
+      const clipboardData = new DataTransfer();
+      document.activeElement?.dispatchEvent(new ClipboardEvent('copy', { clipboardData, bubbles: true }));
+      return clipboardData.getData('text/plain');
+    });
+    expect(copied).toBe('5 minutes\n5 minutes\n5 minutes');
+    await page.keyboard.press('Delete');
+    await expect.poll(() => told('Time')).toEqual(['', '', '', '']);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => told('Time')).toEqual(['5 minutes', '', '', '']);
+  });
+
+  it('say in the cell what cannot be kept, and leave it to be mended', async () => {
+    await cell(2, await under('Time')).click();
+    await page.keyboard.type('soon');
+    await page.keyboard.press('Enter');
+    await tables().getByRole('alert').getByText('A time such as').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await told('Time')).toEqual(['5 minutes', '', '', '']);
+  });
+
+  it('are sorted by a head and filtered by words', async () => {
+    await tables().getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
+    expect(await told('Name')).toEqual(['Answer', 'Ask', 'Leave', 'Wait']);
+    await tables().getByRole('searchbox').fill('customer');
+    await expect.poll(() => told('Name')).toEqual(['Ask', 'Leave', 'Wait']);
+    await tables().getByText('3 of 4 rows').waitFor();
+    await tables().getByRole('searchbox').fill('');
+    for (const _ of ['down', 'not'])
+      await tables().getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
+    expect(await told('Name')).toEqual(['Ask', 'Wait', 'Answer', 'Leave']);
+  });
+
+  it('hold the record too, without leaving the drawing: rows are added, typed and deleted', async () => {
+    await tab(/^Needs/);
+    await cell(1, 0).click();
+    await page.locator('.right-panel').getByRole('heading', { name: 'Need', exact: true }).waitFor();
+    expect(await page.locator('.record').count()).toBe(0);
+    await tables().getByRole('button', { name: 'Add a row' }).click();
+    await page.keyboard.type('To be heard');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Latent need');
+    await page.keyboard.press('Tab');
+    await page.keyboard.type('Answer');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => told('Name')).toEqual(['A quick answer', 'To be heard']);
+    expect(await told('Kind')).toEqual(['Actual need', 'Latent need']);
+    await file.step('Answer').click();
+    await page.locator('.right-panel').getByText('To be heard').first().waitFor({ state: 'attached' });
+    await cell(2, 0).click();
+    await page.keyboard.press('Shift+Delete');
+    await expect.poll(() => told('Name')).toEqual(['A quick answer']);
+  });
+
+  it('stand beside the drawing where that is chosen, and Escape leads back to it', async () => {
+    const below = await tables().boundingBox();
+    await tables().getByRole('button', { name: 'Dock at the right' }).click();
+    await expect.poll(async () => (await tables().boundingBox())?.height).toBeGreaterThan(below?.height ?? 0);
+    const edge = tables().getByRole('separator', { name: 'Size of the tables' });
+    const before = Number(await edge.getAttribute('aria-valuenow'));
+    await edge.focus();
+    await page.keyboard.press('ArrowLeft');
+    await expect.poll(async () => Number(await edge.getAttribute('aria-valuenow'))).toBe(before + 24);
+    await cell(1, 0).click();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.className)).toContain('canvas');
+    await page.keyboard.press('Control+j');
+    await tables().waitFor({ state: 'detached' });
+    expect(file.editor.faults).toEqual([]);
+  });
+});
