@@ -1,7 +1,10 @@
 import { dirname } from 'node:path';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import { type FileFacts, type Refused, uncheckedFacts } from '../../shared/report/facts.ts';
+import type { ReportOptions } from '../../shared/report/findings/format.ts';
+import { type FindingsFormatId, findingsFormat } from '../../shared/report/findings/formats.ts';
 import { factsOf, type Wanted } from '../../shared/report/tell.ts';
+import type { FileSum } from '../../shared/report/totals.ts';
 import { type CheckOptions, checkBlueprint } from '../../shared/rules/engine.ts';
 import { folderSettings } from '../node/folder-settings.ts';
 import { sentenceOf } from '../node/system-error.ts';
@@ -15,13 +18,33 @@ export interface CheckJob {
   readonly cwd: string;
   readonly options: Pick<CheckOptions, 'today' | 'floor' | 'ignoreWaivers' | 'ignoreDocumentSettings'>;
   readonly wanted: Wanted;
+  /** How a file is written about at once, in a format whose pieces stand alone. */
+  readonly report?: { readonly format: FindingsFormatId; readonly options: ReportOptions };
+}
+
+/** What is left of the facts of a file that was written about. */
+export interface WrittenFile extends FileSum {
+  readonly path: string;
+  readonly text: string;
 }
 
 /** Checks one file; never throws: what goes wrong is the file's one finding. */
-export type FileCheck = (file: string) => Promise<FileFacts>;
+export type FileCheck = (file: string) => Promise<FileFacts | WrittenFile>;
 
 /** A check that remembers the settings of folders and the blueprints that others refer to. */
 export function fileCheck(job: CheckJob): FileCheck {
+  const check = factsCheck(job);
+  const { report } = job;
+  const piece = report && findingsFormat(report.format).piece;
+  if (!report || !piece) return check;
+  return async (file) => {
+    const facts = await check(file);
+    const { path, checked, counts, steps } = facts;
+    return { path, checked, counts, steps, text: piece(facts, report.options) };
+  };
+}
+
+function factsCheck(job: CheckJob): (file: string) => Promise<FileFacts> {
   const settingsOf = folderSettings();
   const resolveFrom = neighbours();
   return async (file) => {

@@ -1,7 +1,7 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
 import type { FileFacts } from '../../shared/report/facts.ts';
-import { type CheckJob, fileCheck } from './check-file.ts';
+import { type CheckJob, fileCheck, type WrittenFile } from './check-file.ts';
 import { checkPool } from './check-pool.ts';
 
 /** Fewer files are checked sooner than further threads would have started. */
@@ -16,7 +16,7 @@ export function checkFiles(
   job: CheckJob,
   asked: number | undefined,
   signal: AbortSignal,
-): AsyncGenerator<FileFacts> {
+): AsyncGenerator<FileFacts | WrittenFile> {
   const threads = Math.min(asked ?? (files.length < FEW ? 1 : availableParallelism()), files.length);
   return threads > 1 ? checkPool(files, job, threads).results(signal) : oneAfterAnother(files, job, signal);
 }
@@ -25,7 +25,7 @@ async function* oneAfterAnother(
   files: readonly string[],
   job: CheckJob,
   signal: AbortSignal,
-): AsyncGenerator<FileFacts> {
+): AsyncGenerator<FileFacts | WrittenFile> {
   const check = fileCheck(job);
   for (const file of files) {
     // Checking leaves no time for signals of its own.

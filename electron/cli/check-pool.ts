@@ -1,5 +1,5 @@
 import type { FileFacts } from '../../shared/report/facts.ts';
-import { type CheckJob, crashedFacts, fileCheck } from './check-file.ts';
+import { type CheckJob, crashedFacts, fileCheck, type WrittenFile } from './check-file.ts';
 import { WorkerPool, workerFile } from './worker-pool.ts';
 
 const WAITING = 4;
@@ -10,7 +10,7 @@ export function checkPool(
   job: CheckJob,
   threads: number,
   worker = workerFile('check-worker'),
-): WorkerPool<FileFacts> {
+): WorkerPool<FileFacts | WrittenFile> {
   const crashed = (file: string, why: unknown) => crashedFacts(job.cwd, file, why);
   const work = { job, workerFile: worker, waiting: WAITING, here: fileCheck(job), crashed };
   return new WorkerPool(files, work, threads);

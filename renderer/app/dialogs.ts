@@ -31,6 +31,7 @@ export type PanelName =
   | 'versions'
   | 'difference'
   | 'find'
+  | 'rows'
   | 'rules'
   | 'take-in'
   | 'fill'

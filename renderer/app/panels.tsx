@@ -14,6 +14,7 @@ import { Present } from '../panels/present/present.tsx';
 import { PrintDialog } from '../panels/print/print-dialog.tsx';
 import { ReportDialog } from '../panels/report/report-dialog.tsx';
 import { TakeIn } from '../panels/review/take-in.tsx';
+import { RowsDialog } from '../panels/rows/rows-dialog.tsx';
 import { Rules } from '../panels/rules/rules.tsx';
 import { Shortcuts } from '../panels/shortcuts/shortcuts.tsx';
 import { UserGuide } from '../panels/user-guide/user-guide.tsx';
@@ -51,6 +52,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
       return <Versions document={document} />;
     case 'difference':
       return <Difference document={document} />;
+    case 'rows':
+      return <RowsDialog document={document} />;
     case 'rules':
       return <Rules document={document} />;
     case 'take-in':

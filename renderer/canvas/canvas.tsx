@@ -20,6 +20,8 @@ import { CompareSigns } from './compare-signs.tsx';
 import { CanvasControls } from './controls.tsx';
 import { DraftStep } from './draft-step.tsx';
 import { kindForLane } from './editing.ts';
+import { followStore } from './follow.ts';
+import { ConnectingMark, FollowMenu } from './follow-menu.tsx';
 import { LandingMark, OthersLanding } from './landing-mark.tsx';
 import { Layers } from './layers.tsx';
 import { LinkHandles } from './link-handles.tsx';
@@ -87,7 +89,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
     height: scene.height,
     selection,
     matching,
-    receiving: drag?.linkId ?? over?.linkId ?? null,
+    receiving: drag?.linkId ?? over?.linkId ?? draft?.onLinkId ?? null,
   };
   const connecting = useConnecting(indexed);
   const onDoubleClick = useNewStepAt(indexed);
@@ -143,6 +145,8 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
         </ViewportPortal>
         <LinkHandles indexed={indexed} selection={selection} />
         <Linking indexed={indexed} />
+        <ConnectingMark indexed={indexed} />
+        <FollowMenu indexed={indexed} />
         <BandName indexed={indexed} />
         {draft && <DraftStep key={JSON.stringify(draft)} draft={draft} indexed={indexed} />}
       </ReactFlow>
@@ -191,7 +195,7 @@ function connect(from: string, to: string): void {
   edit([{ edit: 'connect', args: { linkId, from, to } }], { select: [linkId] });
 }
 
-/** A link ends on a handle, or anywhere on a step. */
+/** A link ends on a handle, or anywhere on a step; on empty space what can follow there is offered. */
 function useConnecting(indexed: IndexedScene) {
   const flow = useReactFlow();
   const onConnectEnd: OnConnectEnd = useCallback(
@@ -200,7 +204,10 @@ function useConnecting(indexed: IndexedScene) {
       if (isValid || !fromNode || !pointer) return;
       const { x, y } = flow.screenToFlowPosition(pointer);
       const to = stepAt(indexed, x, y);
-      if (to !== undefined && to !== fromNode.id) connect(fromNode.id, to);
+      const cell = to === undefined ? landingAt(indexed, { x, y }, null) : null;
+      // Once the pointer is let go for good, which closes every menu.
+      if (cell) setTimeout(() => followStore.setState({ offered: { stepId: fromNode.id, cell } }));
+      else if (to !== undefined && to !== fromNode.id) connect(fromNode.id, to);
     },
     [flow, indexed],
   );
@@ -216,9 +223,9 @@ function useNewStepAt(indexed: IndexedScene) {
       if (!(event.target instanceof Element) || !event.target.closest('.react-flow__pane')) return;
       if (event.target.closest('.react-flow__node, .band-head, .link-hit, .problem-sign, textarea')) return;
       const landing = landingAt(indexed, flow.screenToFlowPosition({ x: event.clientX, y: event.clientY }), null);
-      if (!landing?.columnId) return;
-      const { laneId, columnId } = landing;
-      setDraft({ kind: kindForLane(indexed.document, laneId), laneId, columnId });
+      if (!landing) return;
+      const { laneId, columnId, where } = landing;
+      setDraft({ kind: kindForLane(indexed.document, laneId), laneId, columnId, where });
     },
     [flow, indexed],
   );

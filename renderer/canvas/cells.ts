@@ -34,30 +34,36 @@ export function landingAt(
 ): Landing | null {
   const { scene, layout, document } = indexed;
   const at = { x: point.x - scene.origin.x, y: point.y - scene.origin.y };
-  const lane = nearest(layout.lanes, at.y);
-  if (lane < 0) return null;
-  const laneId = lanesInOrder(document)[lane]?.[0];
-  const band = layout.lanes[lane];
-  if (laneId === undefined || !band) return null;
+  const laneId = lanesInOrder(document)[nearest(layout.lanes, at.y)]?.[0];
+  if (laneId === undefined) return null;
   const end = layout.columns.at(-1);
-  const [top, height] = [scene.origin.y + band.start + 6, band.size - 12];
-  if (!end || at.x > end.start + end.size + 20) {
-    const x = scene.origin.x + (end ? end.start + end.size + 20 : 0);
-    return {
-      laneId,
-      columnId: null,
-      where: 'before',
-      taken: false,
-      mark: { x, y: top, width: NEW_COLUMN, height },
-      shifted: [],
-    };
-  }
+  if (!end || at.x > end.start + end.size + 20) return landingOf(indexed, { laneId, columnId: null }, stepId);
   const column = nearest(layout.columns, at.x);
   const columnId = columnsInOrder(document)[column]?.[0];
   const span = layout.columns[column];
   if (columnId === undefined || !span) return null;
   const where = at.x > span.start + span.size / 2 ? 'after' : 'before';
   if (before?.laneId === laneId && before.columnId === columnId && before.where === where) return before;
+  return landingOf(indexed, { laneId, columnId, where }, stepId);
+}
+
+/** A cell in which a step is to stand. */
+export type Cell = Pick<Landing, 'laneId' | 'columnId'> & Partial<Pick<Landing, 'where'>>;
+
+/** How a step would land in a cell. */
+export function landingOf(indexed: IndexedScene, cell: Cell, stepId: Id | null): Landing | null {
+  const { scene, layout, document } = indexed;
+  const { laneId, columnId, where = 'before' } = cell;
+  const band = layout.lanes[lanesInOrder(document).findIndex(([id]) => id === laneId)];
+  if (!band) return null;
+  const [top, height] = [scene.origin.y + band.start + 6, band.size - 12];
+  if (columnId === null) {
+    const end = layout.columns.at(-1);
+    const x = scene.origin.x + (end ? end.start + end.size + 20 : 0);
+    return { laneId, columnId, where, taken: false, mark: { x, y: top, width: NEW_COLUMN, height }, shifted: [] };
+  }
+  const span = layout.columns[columnsInOrder(document).findIndex(([id]) => id === columnId)];
+  if (!span) return null;
   const taken = stepsInCell(document, laneId, columnId).some(([id]) => id !== stepId);
   const left = scene.origin.x + span.start;
   const bar = where === 'after' ? left + span.size + 8 : left - 8 - BAR;
@@ -102,6 +108,17 @@ export function cellCentre({ scene, layout, document }: IndexedScene, laneId: Id
   const end = layout.columns.at(-1);
   const x = column ? column.start + column.size / 2 : end ? end.start + end.size + 20 + NEW_COLUMN / 2 : NEW_COLUMN / 2;
   return { x: scene.origin.x + x, y: scene.origin.y + (lane ? lane.start + lane.size / 2 : 0) };
+}
+
+/** The places of cells that follow one another in a lane: their middles, those of new columns at the end too. */
+export function followingCells(indexed: IndexedScene, { laneId, columnId }: Cell, count: number): Point[] {
+  const columns = columnsInOrder(indexed.document).map(([id]) => id);
+  const first = columnId === null ? columns.length : columns.indexOf(columnId);
+  return Array.from({ length: count }, (_, away) => {
+    const beyond = Math.max(0, first + away - columns.length);
+    const { x, y } = cellCentre(indexed, laneId, columns[first + away] ?? null);
+    return { x: x + beyond * (NEW_COLUMN + 20), y };
+  });
 }
 
 /** The column after one, or null where it is the last. */

@@ -42,7 +42,8 @@ export function dropCalls(
   return [...(columnId === null ? appendColumn(document, added) : []), { edit: 'move-step', args: { stepId, target } }];
 }
 
-function appendColumn(document: BlueprintDocument, columnId: Id): EditCall[] {
+/** The edit that adds a column at the end. */
+export function appendColumn(document: BlueprintDocument, columnId: Id): EditCall[] {
   const last = columnsInOrder(document).at(-1)?.[0];
   return [{ edit: 'add-column', args: { columnId, ...(last === undefined ? {} : { afterColumnId: last }) } }];
 }

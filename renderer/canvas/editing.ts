@@ -4,7 +4,7 @@ import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
 import { type Draft, edit, editorStore, nextId, rename, select, setDraft } from '../store/editor.ts';
 import { columnAfter } from './cells.ts';
-import { dropCalls } from './dropping.ts';
+import { appendColumn, dropCalls } from './dropping.ts';
 import type { Leaving } from './name-editor.tsx';
 import { focusCanvas } from './view.ts';
 
@@ -15,8 +15,10 @@ function current(): { document: BlueprintDocument; language: string } | null {
   );
 }
 
+export type LaneKind = 'action' | 'evidence' | 'system';
+
 /** The kind that a new step of a lane has. */
-export function kindForLane(document: BlueprintDocument, laneId: Id): string {
+export function kindForLane(document: BlueprintDocument, laneId: Id): LaneKind {
   const role = document.lanes[laneId]?.role;
   return role === 'evidence' ? 'evidence' : role === 'support' ? 'system' : 'action';
 }
@@ -50,50 +52,75 @@ export function draftOnLink(linkId: Id): void {
   setDraft({ kind: kindForLane(document, from.laneId), laneId: from.laneId, columnId, onLinkId: linkId });
 }
 
-function draftCall(draft: Draft, stepId: Id, name: Record<string, string>): EditCall {
-  const { kind, laneId, columnId, after } = draft;
-  if (after?.how === 'next') {
-    const args = {
-      stepId,
-      linkId: nextId(),
-      afterStepId: after.stepId,
-      kind,
-      name,
-      newColumnId: nextId(),
-      spareColumnId: nextId(),
-    };
-    return { edit: 'add-next-step', args };
-  }
+/** The edits that make a draft a step of a name. */
+function draftCalls(document: BlueprintDocument, draft: Draft, stepId: Id, name: Record<string, string>): EditCall[] {
+  const { kind, laneId, columnId, after, where = 'before' } = draft;
+  if (after?.how === 'next') return [nextCall(after.stepId, stepId, kind, name)];
   if (after?.how === 'below') {
-    return {
-      edit: 'hand-over',
-      args: { stepId, linkId: nextId(), fromStepId: after.stepId, kind, name, newColumnId: nextId() },
-    };
+    const args = { stepId, linkId: nextId(), fromStepId: after.stepId, kind, name, newColumnId: nextId() };
+    return [{ edit: 'hand-over', args }];
   }
-  const target = { laneId, columnId, where: 'before' as const, newColumnId: nextId() };
-  return { edit: 'add-step', args: { stepId, kind, name, target } };
+  const added = nextId();
+  const target = { laneId, columnId: columnId ?? added, where, newColumnId: nextId() };
+  return [
+    ...(columnId === null ? appendColumn(document, added) : []),
+    { edit: 'add-step', args: { stepId, kind, name, target } },
+    ...(after ? [{ edit: 'connect' as const, args: { linkId: nextId(), from: after.stepId, to: stepId } }] : []),
+  ];
 }
 
-/** Ends typing a new step: with a name it comes into being, without one nothing is left. Enter and Tab go on. */
-export function finishDraft(draft: Draft, text: string, how: Leaving): void {
+function nextCall(afterStepId: Id, stepId: Id, kind: string, name: Record<string, string>): EditCall {
+  const args = { stepId, linkId: nextId(), afterStepId, kind, name, newColumnId: nextId(), spareColumnId: nextId() };
+  return { edit: 'add-next-step', args };
+}
+
+/** The edits that make a draft one step, or several that follow one another, and put them into the link it was typed on. */
+function typedCalls(
+  { document, language }: NonNullable<ReturnType<typeof current>>,
+  draft: Draft,
+  names: readonly string[],
+  stepIds: readonly Id[],
+): EditCall[] {
+  const calls: EditCall[] = [];
+  let before: Id | undefined;
+  let linkId = draft.onLinkId;
+  for (const [index, stepId] of stepIds.entries()) {
+    const name = { [language]: names[index] ?? '' };
+    if (before === undefined) calls.push(...draftCalls(document, draft, stepId, name));
+    else calls.push(nextCall(before, stepId, kindForLane(document, draft.laneId), name));
+    if (linkId !== undefined) {
+      const newLinkId = nextId();
+      calls.push({ edit: 'insert-on-link', args: { stepId, linkId, newLinkId } });
+      linkId = newLinkId;
+    }
+    before = stepId;
+  }
+  if (draft.ends && before !== undefined) {
+    const of = { collection: 'steps', id: before } as const;
+    calls.push({ edit: 'set-fields', args: { of, fields: { terminal: 'end' } } });
+  }
+  return calls;
+}
+
+/**
+ * Ends typing new steps, one or several that follow one another: with a name they come into being, without one nothing is
+ * left. Enter and Tab go on.
+ */
+export function finishDraft(draft: Draft, names: readonly string[], how: Leaving): void {
   const now = current();
   if (!now) return;
   setDraft(null);
   if (how !== 'blur') focusCanvas();
-  if (text === '') {
+  const stepIds = names.filter((name) => name !== '').map(() => nextId());
+  const last = stepIds.at(-1);
+  if (last === undefined) {
     if (draft.after && how !== 'blur') select([draft.after.stepId]);
     return;
   }
-  const stepId = nextId();
-  const inserts: EditCall[] =
-    draft.onLinkId === undefined
-      ? []
-      : [{ edit: 'insert-on-link', args: { stepId, linkId: draft.onLinkId, newLinkId: nextId() } }];
-  const calls = [draftCall(draft, stepId, { [now.language]: text }), ...inserts];
-  if (!edit(calls, { select: [stepId] })) return;
-  if (draft.onLinkId !== undefined) return;
-  if (how === 'enter') draftNext(stepId);
-  if (how === 'tab') draftBelow(stepId);
+  if (!edit(typedCalls(now, draft, names, stepIds), { select: [last] })) return;
+  if (draft.onLinkId !== undefined || draft.ends) return;
+  if (how === 'enter') draftNext(last);
+  if (how === 'tab') draftBelow(last);
 }
 
 /** The collection in which a named element lies. */

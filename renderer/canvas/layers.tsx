@@ -1,6 +1,8 @@
 import { memo } from 'react';
 import { LANE_TITLE_WIDTH } from '../../shared/layout/from-document.ts';
+import { isRowBand } from '../../shared/scene/groups/rows.ts';
 import type { SceneGroup } from '../../shared/scene/primitives.ts';
+import { openPanel } from '../app/dialogs.ts';
 import { editorStore, rename, select } from '../store/editor.ts';
 import { Group, Primitives } from './primitives.tsx';
 
@@ -33,6 +35,7 @@ export const Layers = memo(function Layers(props: LayersProps) {
             />
           );
         if (group.layer === 'lines') return <Group key={group.key} group={group} />;
+        if (isRowBand(group)) return <RowBand key={group.key} group={group} />;
         return <Band key={group.key} group={group} selected={selection.includes(group.elementIds[0] ?? '')} />;
       })}
     </svg>
@@ -60,6 +63,24 @@ const Band = memo(function Band({ group, selected }: { readonly group: SceneGrou
           }}
         />
       )}
+    </g>
+  );
+});
+
+/** The band of a row: its title leads to where rows are chosen. */
+const RowBand = memo(function RowBand({ group }: { readonly group: SceneGroup }) {
+  return (
+    <g transform={`translate(${group.x} ${group.y})`}>
+      <Primitives list={group.primitives} />
+      <rect
+        role="button"
+        tabIndex={-1}
+        aria-label={group.name}
+        className="band-head"
+        width={LANE_TITLE_WIDTH}
+        height={group.height}
+        onClick={() => openPanel('rows')}
+      />
     </g>
   );
 });

@@ -3,6 +3,7 @@ import { useStore as useFlowStore, useReactFlow } from 'reactflow';
 import { useStore } from 'zustand';
 import { filterSentences } from '../../shared/locales/filter.ts';
 import { roleOf } from '../../shared/model/queries.ts';
+import { isRowBand } from '../../shared/scene/groups/rows.ts';
 import { coloursOf, THEMES } from '../../shared/scene/theme.ts';
 import { settingsStore } from '../store/settings.ts';
 import { useSentences } from '../store/use-store.ts';
@@ -60,11 +61,13 @@ function MapPicture({ indexed, scale }: { readonly indexed: IndexedScene; readon
     context.setTransform(ratio, 0, 0, ratio, 0, 0);
     context.fillStyle = scene.background;
     context.fillRect(0, 0, scene.width, scene.height);
-    for (const { key, layer, x, y, width, height } of scene.groups) {
-      if (layer !== 'lanes' && layer !== 'steps' && layer !== 'phases') continue;
+    for (const group of scene.groups) {
+      const { key, layer, x, y, width, height } = group;
+      const isBand = isRowBand(group);
+      if (layer !== 'lanes' && layer !== 'steps' && layer !== 'phases' && !isBand) continue;
       const role = layer === 'lanes' ? document.lanes[key]?.role : roleOf(document, key);
       const { band, accent } = coloursOf(theme, role);
-      context.fillStyle = layer === 'phases' ? theme.head : layer === 'lanes' ? band : accent;
+      context.fillStyle = layer === 'phases' ? theme.head : layer === 'lanes' || isBand ? band : accent;
       context.fillRect(x, y, width, height);
     }
   }, [scene, document, theme, scale]);

@@ -1,4 +1,5 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
+import { typedSteps } from '../../shared/edit/typed-steps.ts';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
 import { useSentences } from '../store/use-store.ts';
 
@@ -9,14 +10,21 @@ interface NameEditorProps {
   readonly label: string;
   /** What stands there while nothing is typed; else the usual words. */
   readonly placeholder?: string;
-  readonly onLeave: (text: string, how: Leaving) => void;
+  /** Told the steps that the text stands for while it is typed; without it a text is one name. */
+  readonly onSteps?: (names: readonly string[]) => void;
+  /** Left, with the steps that the text stands for where it is several. */
+  readonly onLeave: (text: string, how: Leaving, steps?: readonly string[]) => void;
 }
 
-/** Types a name in place. Enter during the composition of Chinese belongs to the input method, not to us. */
-export function NameEditor({ initial, label, placeholder, onLeave }: NameEditorProps) {
+/**
+ * Types a name in place. Enter during the composition of Chinese belongs to the input method, not to us. Where a text may
+ * stand for several steps, the first Escape makes it one name.
+ */
+export function NameEditor({ initial, label, placeholder, onSteps, onLeave }: NameEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null);
   const left = useRef(false);
   const [text, setText] = useState(initial);
+  const [isOne, setIsOne] = useState(onSteps === undefined);
   const { typeName } = useSentences(canvasSentences);
 
   useEffect(() => {
@@ -26,8 +34,18 @@ export function NameEditor({ initial, label, placeholder, onLeave }: NameEditorP
 
   const leave = (how: Leaving) => {
     if (left.current) return;
+    const steps = isOne ? [] : typedSteps(text);
+    if (how === 'escape' && steps.length > 1) {
+      setIsOne(true);
+      onSteps?.([]);
+      return;
+    }
     left.current = true;
-    onLeave(text.trim(), how);
+    onLeave(text.trim(), how, steps.length > 1 ? steps : undefined);
+  };
+  const onType = (typed: string) => {
+    setText(typed);
+    if (!isOne) onSteps?.(typedSteps(typed));
   };
 
   const onKeyDown = (event: KeyboardEvent) => {
@@ -47,7 +65,7 @@ export function NameEditor({ initial, label, placeholder, onLeave }: NameEditorP
       placeholder={placeholder ?? typeName}
       rows={Math.max(2, text.split('\n').length)}
       value={text}
-      onChange={(event) => setText(event.target.value)}
+      onChange={(event) => onType(event.target.value)}
       onKeyDown={onKeyDown}
       onBlur={() => {
         // Another window came to the front: what is being typed waits.

@@ -1,7 +1,9 @@
 import { memo, type ReactNode } from 'react';
 import { useStore as useFlowStore } from 'reactflow';
 import { LANE_TITLE_WIDTH } from '../../shared/layout/from-document.ts';
+import { isRowBand } from '../../shared/scene/groups/rows.ts';
 import type { SceneGroup } from '../../shared/scene/primitives.ts';
+import { openPanel } from '../app/dialogs.ts';
 import { select } from '../store/editor.ts';
 import { Primitives } from './primitives.tsx';
 import type { IndexedScene } from './use-scene.ts';
@@ -24,7 +26,7 @@ export const StickyHeads = memo(function StickyHeads({ indexed }: { readonly ind
   );
   const { x, y, zoom } = place;
   if (zoom < LEAST_ZOOM) return null;
-  const lanes = indexed.scene.groups.filter(({ layer }) => layer === 'lanes');
+  const lanes = indexed.scene.groups.filter((group) => group.layer === 'lanes' || isRowBand(group));
   const phases = indexed.scene.groups.filter(({ layer }) => layer === 'phases');
   const lanesAway = x + indexed.scene.origin.x * zoom < LANE_TITLE_WIDTH * zoom * 0.6;
   const [phase] = phases;
@@ -80,7 +82,7 @@ function Head({ group, left, top, zoom, width, className }: HeadProps): ReactNod
       tabIndex={-1}
       className={className}
       style={{ left, top, width: width * zoom, height: group.height * zoom }}
-      onClick={() => select(group.elementIds.slice(0, 1))}
+      onClick={() => (isRowBand(group) ? openPanel('rows') : select(group.elementIds.slice(0, 1)))}
     >
       <svg width="100%" height="100%" viewBox={`0 0 ${width} ${group.height}`} aria-hidden="true">
         <Drawing group={group} />

@@ -33,13 +33,17 @@ export interface IndexedScene {
   readonly byKey: ReadonlyMap<string, SceneGroup>;
 }
 
-/** Makes the scene of a document, and the index of it. */
+/**
+ * Makes the scene of a document, and the index of it.
+ * @param emptyRows whether rows that have nothing to tell are shown, as places to fill
+ */
 export function indexScene(
   document: BlueprintDocument,
   languages: readonly string[],
   theme: 'light' | 'dark',
+  emptyRows = false,
 ): IndexedScene {
-  const scene = buildScene(document, { languages, theme });
+  const scene = buildScene(document, { languages, theme, emptyRows });
   const { layout } = placeBlueprint(document, { languages });
   const { groups } = scene;
   const index = groups.length > 0 ? new Flatbush(groups.length) : undefined;
@@ -62,5 +66,5 @@ export function useIndexedScene(): IndexedScene | null {
   const document = useEditor(({ history }) => history?.document ?? null);
   const languages = useEditor(({ drawingLanguages }) => drawingLanguages);
   const theme = useTheme();
-  return useMemo(() => document && indexScene(document, languages, theme), [document, languages, theme]);
+  return useMemo(() => document && indexScene(document, languages, theme, true), [document, languages, theme]);
 }

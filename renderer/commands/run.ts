@@ -9,6 +9,7 @@ import { pickImport } from '../app/importing.ts';
 import { startLearning } from '../app/learning.ts';
 import { save, saveAs } from '../app/saving.ts';
 import { draftBelow, draftNext, draftOnLink } from '../canvas/editing.ts';
+import { offerFollowing } from '../canvas/follow.ts';
 import { canResetRoute, resetRoutes } from '../canvas/routing.ts';
 import { runTidy } from '../canvas/tidy.ts';
 import { actualSize, fitAll, viewStore, zoomIn, zoomOut } from '../canvas/view.ts';
@@ -174,6 +175,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   rename: { enabled: ({ selection }) => selection.length === 1, run: renameSelected },
   next: onPlace((id, { history }) => (history?.document.links[id] ? draftOnLink(id) : draftNext(id))),
   'hand-over': onStep((id) => draftBelow(id)),
+  follow: onStep((id) => offerFollowing(id)),
   link: onStep((id) => viewStore.setState({ linkingFrom: id })),
   'reset-route': { enabled: canResetRoute, run: resetRoutes },
   note: { enabled: hasDocument, run: addNote },
@@ -213,6 +215,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
     enabled: hasDocument,
     run: () => settingsStore.setState(({ minimap }) => ({ minimap: !minimap })),
   },
+  rows: panel('rows', hasDocument),
   'canvas-problems': {
     enabled: hasDocument,
     run: () => settingsStore.setState(({ canvasProblems }) => ({ canvasProblems: !canvasProblems })),

@@ -29,9 +29,17 @@ export interface OpenFile {
 export interface Draft {
   readonly kind: string;
   readonly laneId: Id;
-  readonly columnId: Id;
-  /** The step that it continues in the lane (`next`) or hands over from (`below`); none for a cell of its own. */
-  readonly after?: { readonly stepId: Id; readonly how: 'next' | 'below' };
+  /** Null for a new column at the end. */
+  readonly columnId: Id | null;
+  /** Before or after what stands in the cell; before it where nothing is said. */
+  readonly where?: 'before' | 'after';
+  /**
+   * The step that it continues in the lane (`next`), hands over from (`below`), or follows in the cell that was chosen
+   * (`linked`); none for a cell of its own.
+   */
+  readonly after?: { readonly stepId: Id; readonly how: 'next' | 'below' | 'linked' };
+  /** The path ends with it. */
+  readonly ends?: true;
   /** The link that it is put into. */
   readonly onLinkId?: Id;
 }

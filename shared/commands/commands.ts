@@ -98,6 +98,7 @@ export const COMMANDS = {
     group: 'draw',
     keys: ['Tab'],
   },
+  follow: { label: { en: 'What can follow…', 'zh-Hans': '后续步骤…' }, group: 'draw', keys: ['Shift+n'] },
   link: { label: { en: 'Link to…', 'zh-Hans': '连线到…' }, group: 'draw', keys: ['l'] },
   note: { label: { en: 'Note', 'zh-Hans': '便签' }, group: 'draw', keys: ['m'] },
   'fail-point': { label: { en: 'Fail point', 'zh-Hans': '失误点' }, group: 'draw', keys: ['f'], parted: true },
@@ -184,6 +185,7 @@ export const COMMANDS = {
     keys: [],
   },
   minimap: { label: { en: 'Overview map', 'zh-Hans': '缩略图' }, group: 'view', keys: ['Mod+Shift+m'] },
+  rows: { label: { en: 'Rows…', 'zh-Hans': '附加行…' }, group: 'view', keys: ['Shift+w'] },
   'canvas-problems': {
     label: { en: 'Problems on the canvas', 'zh-Hans': '在画布上显示问题' },
     group: 'view',

@@ -17,9 +17,14 @@ const BULLET = /^\s*(?:[-–—*•·▪●○☐☑✓]|\d{1,4}[.)、．])\s*/;
  */
 export function pastedLines(text: string): PastedLine[] {
   return rowsOf(text)
-    .map((cells) => cells.map((cell) => cell.replace(BULLET, '').replace(/\s+/g, ' ').trim()).filter(Boolean))
+    .map((cells) => cells.map((cell) => withoutBullet(cell).replace(/\s+/g, ' ').trim()).filter(Boolean))
     .flatMap(([name, ...others]) => (name === undefined ? [] : [lineOf(name, others)]))
     .slice(0, MOST_LINES);
+}
+
+/** A line without the bullet or number before it. */
+export function withoutBullet(line: string): string {
+  return line.replace(BULLET, '');
 }
 
 function lineOf(name: string, others: readonly string[]): PastedLine {

@@ -29,6 +29,7 @@ import { replaceDocument } from './commands/replace-document.ts';
 import { replaceTexts } from './commands/replace-texts.ts';
 import { sendToTray } from './commands/send-to-tray.ts';
 import { setFields } from './commands/set-fields.ts';
+import { setRows } from './commands/set-rows.ts';
 import { setText } from './commands/set-text.ts';
 import { splitLane } from './commands/split-lane.ts';
 import { type EditRecipe, type EditResult, runRecipe } from './edit.ts';
@@ -56,6 +57,7 @@ export const EDITS = {
   reconnect,
   'send-to-tray': sendToTray,
   'set-fields': setFields,
+  'set-rows': setRows,
   'set-text': setText,
   'add-to-tray': addToTray,
   'align-steps': alignSteps,

@@ -1,5 +1,6 @@
 import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../model/schema/document.ts';
 import type { Id } from '../model/schema/values.ts';
+import type { Loss } from './request.ts';
 
 /** The collections that go along whole where a format can hold plain values: what steps, links and markers refer to. */
 const CARRIED_COLLECTIONS = [
@@ -43,6 +44,22 @@ export function leftBehind(document: BlueprintDocument): Id[] {
   const carried: readonly CollectionName[] = [...CARRIED_COLLECTIONS, ...DRAWN];
   const record = COLLECTIONS.filter((name) => !carried.includes(name)).flatMap((name) => Object.keys(document[name]));
   return document.statements ? [...record, document.documentId] : record;
+}
+
+/** A document without rows above and below its lanes, for formats that have no place for them. */
+export function withoutRows({ rows: _, ...document }: BlueprintDocument): BlueprintDocument {
+  return document;
+}
+
+/** What is said of the rows that a format leaves out. */
+export function rowLoss({ rows = [], documentId }: BlueprintDocument): Loss {
+  return {
+    what: {
+      en: 'The rows above and below the lanes are not drawn; what they tell of the steps goes along as plain values.',
+      'zh-Hans': '泳道上下的附加行不在图中；其中关于步骤的内容作为普通数值保存。',
+    },
+    elementIds: rows.length > 0 ? [documentId] : [],
+  };
 }
 
 /** What goes along of the service where a format can hold plain values: all but its logo, for pictures do not. */

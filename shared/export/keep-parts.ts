@@ -1,5 +1,6 @@
 import { withKnownFields } from '../model/known-fields.ts';
 import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../model/schema/document.ts';
+import type { Row } from '../model/schema/drawing.ts';
 import type { Id } from '../model/schema/values.ts';
 import type { Part } from './parts.ts';
 
@@ -20,12 +21,18 @@ const COLLECTIONS_OF: Readonly<Partial<Record<Part, readonly CollectionName[]>>>
 /** Fields that belong to a part, wherever they stand. */
 const FIELDS_OF: Readonly<Partial<Record<Part, readonly string[]>>> = {
   cost: ['cost'],
+  voices: ['staffEmotion'],
   sources: ['sourceIds', 'assumption', 'statements'],
   fields: ['tagIds', 'fields'],
   questions: ['openQuestions'],
   // What a person answered a rule with is of the same kind as a waiver.
   answers: ['ruleSettings', 'none', 'bottleneckAcknowledged', 'carriedOver'],
   paths: ['pathHint', 'attachments'],
+};
+
+/** Rows of the drawing that belong to a part: what they tell may be gone, or be for nobody else's eyes. */
+const ROWS_OF: Readonly<Partial<Record<Part, readonly string[]>>> = {
+  voices: ['staff-emotion'],
 };
 
 /** Fields that name another element without saying so in their own name. */
@@ -55,7 +62,15 @@ export function keepParts(whole: BlueprintDocument, parts: readonly Part[]): Blu
   const people = without('people') ? nameless(document.people) : collections.people;
   const service = stripped(document.service, gone, fields);
   const pictures = shownPictures(document.pictures, [service, ...Object.values(collections.steps)]);
-  return { ...known, ...collections, people, service, pictures } as BlueprintDocument;
+  const { rows } = document;
+  const shown = rows ? { rows: shownRows(rows, without) } : {};
+  return { ...known, ...shown, ...collections, people, service, pictures } as BlueprintDocument;
+}
+
+/** The rows that may be seen. */
+function shownRows(rows: readonly Row[], without: (part: Part) => boolean): readonly Row[] {
+  const hidden = new Set(Object.entries(ROWS_OF).flatMap(([part, kinds]) => (without(part as Part) ? kinds : [])));
+  return rows.filter(({ kind }) => !hidden.has(kind));
 }
 
 /** The pictures that something which stays names. */

@@ -6,6 +6,7 @@ const LAYER_NAMES: Readonly<Record<Layer, Sentence>> = {
   frame: { en: 'Title and legend', 'zh-Hans': '标题与图例' },
   lanes: { en: 'Lanes', 'zh-Hans': '泳道' },
   phases: { en: 'Phases', 'zh-Hans': '阶段' },
+  rows: { en: 'Rows', 'zh-Hans': '附加行' },
   lines: { en: 'Lines', 'zh-Hans': '分界线' },
   links: { en: 'Links', 'zh-Hans': '连线' },
   steps: { en: 'Steps', 'zh-Hans': '步骤' },

@@ -1,4 +1,4 @@
-import type { LaneRole, LineKind } from './schema/drawing.ts';
+import type { LaneRole, LineKind, RowKind } from './schema/drawing.ts';
 import type { Text } from './schema/values.ts';
 
 /** The field's standard names, in both languages (design terms; literature of service blueprinting). */
@@ -16,3 +16,18 @@ export const LINE_NAMES: Readonly<Record<LineKind, Text>> = {
   visibility: { en: 'Line of visibility', 'zh-Hans': '可视分界线' },
   'internal-interaction': { en: 'Line of internal interaction', 'zh-Hans': '内部互动分界线' },
 };
+
+export const ROW_NAMES: Readonly<Record<RowKind, Text>> = {
+  time: { en: 'Time', 'zh-Hans': '时间' },
+  emotion: { en: 'Customer’s emotion', 'zh-Hans': '客户情绪' },
+  'staff-emotion': { en: 'Staff’s emotion', 'zh-Hans': '员工情绪' },
+};
+
+/** How a feeling is called, from the best to the worst. */
+export const FEELING_NAMES: readonly (readonly [value: number, name: Text])[] = [
+  [2, { en: 'very good', 'zh-Hans': '很好' }],
+  [1, { en: 'good', 'zh-Hans': '较好' }],
+  [0, { en: 'neutral', 'zh-Hans': '一般' }],
+  [-1, { en: 'bad', 'zh-Hans': '较差' }],
+  [-2, { en: 'very bad', 'zh-Hans': '很差' }],
+];

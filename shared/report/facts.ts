@@ -14,7 +14,7 @@ export const UNCHECKED = 'file/unchecked';
 
 export interface ToldElement extends Partial<Place> {
   readonly id: string;
-  readonly name?: string;
+  readonly name: string;
 }
 
 /** A finding as plain values: what a report needs of it and no document. */

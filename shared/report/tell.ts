@@ -2,6 +2,7 @@ import { progressOf } from '../method/progress.ts';
 import type { Place, PlaceIndex } from '../model/places.ts';
 import type { Sentence } from '../model/refusal.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
+import type { Id } from '../model/schema/values.ts';
 import type { WaivedFinding } from '../rules/answers.ts';
 import type { CheckResult } from '../rules/engine.ts';
 import { elementName, type Finding, fingerprintOf } from '../rules/finding.ts';
@@ -22,7 +23,7 @@ import {
 /** What a report will need: sentences of other languages, fingerprints and names are left out where it will not. */
 export interface Wanted {
   readonly languages: readonly ReportLanguage[];
-  /** Fingerprints, and the names of the elements concerned. */
+  /** Fingerprints, and the elements concerned with their names. */
   readonly details: boolean;
 }
 
@@ -83,14 +84,15 @@ function tellFinding({ document, places }: CheckedFile, finding: Finding, wanted
     severity,
     message: inLanguages(wanted, (language) => findingSentence(document, finding, language)),
     ...(place ? { place } : {}),
-    elements: elementIds.map((id): ToldElement => {
-      const name = wanted.details ? { name: elementName(document, id, document.languages[0] ?? 'en') } : {};
-      return { id, ...name, ...places.elements.get(id) };
-    }),
+    elements: wanted.details ? elementIds.map((id) => tellElement(document, places, id)) : [],
     ...(role === undefined ? {} : { role }),
     fields,
     ...(wanted.details ? { fingerprint: fingerprintOf(finding) } : {}),
   };
+}
+
+function tellElement(document: BlueprintDocument, places: PlaceIndex, id: Id): ToldElement {
+  return { id, name: elementName(document, id, document.languages[0] ?? 'en'), ...places.elements.get(id) };
 }
 
 function inLanguages({ languages }: Wanted, say: (language: ReportLanguage) => string): Told {

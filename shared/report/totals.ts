@@ -26,8 +26,11 @@ export const NO_TOTALS: Totals = {
   steps: METHOD_STEPS.map(({ number }) => ({ number, begun: 0, held: 0, judged: 0, ...NO_COUNTS })),
 };
 
+/** What a file adds to the totals. */
+export type FileSum = Pick<FileFacts, 'checked' | 'counts' | 'steps'>;
+
 /** The totals with one more file. */
-export function withFile(totals: Totals, facts: FileFacts): Totals {
+export function withFile(totals: Totals, facts: FileSum): Totals {
   return {
     files: totals.files + 1,
     unchecked: totals.unchecked + (facts.checked ? 0 : 1),

@@ -5,44 +5,54 @@ import type { Node } from './topology.ts';
  * part. The parts come in reverse topological order, each before those that lead to it.
  */
 export function components(nodes: readonly Node[], onward: (node: Node) => readonly Node[]): Node[][] {
-  const index = new Map<Node, number>();
-  const low = new Map<Node, number>();
-  const onStack = new Set<Node>();
-  const stack: Node[] = [];
+  const visits = new Map<Node, Visit>();
+  const stack: Visit[] = [];
   const found: Node[][] = [];
   for (const root of nodes) {
-    if (index.has(root)) continue;
-    const path: { node: Node; next: Node[] }[] = [];
+    if (visits.has(root)) continue;
+    const path: Visit[] = [];
     const enter = (node: Node) => {
-      index.set(node, index.size);
-      low.set(node, index.size - 1);
-      stack.push(node);
-      onStack.add(node);
-      path.push({ node, next: [...onward(node)] });
+      const next = onward(node);
+      const visit = { node, index: visits.size, low: visits.size, onStack: true, next, left: next.length };
+      visits.set(node, visit);
+      stack.push(visit);
+      path.push(visit);
     };
     enter(root);
     for (let top = path.at(-1); top; top = path.at(-1)) {
-      const other = top.next.pop();
-      if (other && !index.has(other)) enter(other);
-      else if (other) {
-        if (onStack.has(other)) low.set(top.node, Math.min(low.get(top.node) ?? 0, index.get(other) ?? 0));
-      } else {
+      top.left -= 1;
+      const other = top.next[top.left];
+      const met = other && visits.get(other);
+      if (met) {
+        if (met.onStack) top.low = Math.min(top.low, met.index);
+      } else if (other) enter(other);
+      else {
         path.pop();
         const parent = path.at(-1);
-        if (parent) low.set(parent.node, Math.min(low.get(parent.node) ?? 0, low.get(top.node) ?? 0));
-        if (low.get(top.node) === index.get(top.node)) found.push(popPart(stack, onStack, top.node));
+        if (parent) parent.low = Math.min(parent.low, top.low);
+        if (top.low === top.index) found.push(popPart(stack, top));
       }
     }
   }
   return found;
 }
 
-function popPart(stack: Node[], onStack: Set<Node>, last: Node): Node[] {
+/** How far a node has been looked at; `left` of what comes after it has not been yet. */
+interface Visit {
+  readonly node: Node;
+  readonly index: number;
+  low: number;
+  onStack: boolean;
+  readonly next: readonly Node[];
+  left: number;
+}
+
+function popPart(stack: Visit[], last: Visit): Node[] {
   const part: Node[] = [];
-  for (let node = stack.pop(); node; node = stack.pop()) {
-    onStack.delete(node);
-    part.push(node);
-    if (node === last) break;
+  for (let visit = stack.pop(); visit; visit = stack.pop()) {
+    visit.onStack = false;
+    part.push(visit.node);
+    if (visit === last) break;
   }
   return part;
 }

@@ -50,7 +50,8 @@ interface KnownRule {
   readonly findings: readonly Finding[];
   readonly severity: string;
   readonly judgements: readonly Judgement[];
-  readonly topology: Topology;
+  /** What the order of the findings depends on. */
+  readonly places: readonly unknown[];
 }
 
 /** Checks one document after another, judging again only what changed. */
@@ -145,7 +146,9 @@ function judgeAgain(
   const because = rule.skipped?.(context);
   const judgements = because ? [] : rule.check(context);
   const { severity } = resolved;
-  const keeps = before?.severity === severity && before.topology === context.topology;
+  const { document, topology } = context;
+  const places = [topology, document.failPoints, document.waitPoints, document.links];
+  const keeps = before?.severity === severity && sameParts(before.places, places);
   const findings =
     keeps && sameParts(before.judgements, judgements)
       ? before.findings
@@ -153,7 +156,7 @@ function judgeAgain(
           context,
           judgements.map((judgement) => findingAgain(id, rule, resolved, judgement)),
         );
-  const result = { parts, because, findings, severity, judgements, topology: context.topology };
+  const result = { parts, because, findings, severity, judgements, places };
   known.set(id, result);
   return result;
 }
@@ -173,20 +176,23 @@ function severityFor({ severity }: ResolvedRule, judgement: Judgement): Severity
   return severityOfJudgement(severity === 'off' ? 'info' : severity, judgement.severity);
 }
 
+const NO_VALUES = {};
+const NONE: readonly never[] = [];
+
 function toFinding(id: RuleId, rule: Rule, resolved: ResolvedRule, judgement: Judgement): Finding {
-  return {
+  const finding: Finding = {
     ruleId: id,
     step: stepOfRule(id),
     severity: severityFor(resolved, judgement),
     message: judgement.message,
-    values: judgement.values ?? {},
+    values: judgement.values ?? NO_VALUES,
     elementIds: judgement.elementIds,
-    ...(judgement.role === undefined ? {} : { role: judgement.role }),
-    fields: judgement.fields ?? [],
+    fields: judgement.fields ?? NONE,
     lawVersion: rule.version,
     facts: judgement.facts,
-    fixes: judgement.fixes ?? [],
+    fixes: judgement.fixes ?? NONE,
   };
+  return judgement.role === undefined ? finding : { ...finding, role: judgement.role };
 }
 
 const ranks = new WeakMap<Topology, ReadonlyMap<Id, number>>();
@@ -210,18 +216,15 @@ function inDrawingOrder({ document, topology }: RuleContext, findings: readonly 
     const on = document.failPoints[id]?.on ?? document.waitPoints[id]?.on ?? id;
     return rank.get(on) ?? rank.get(document.links[on]?.from ?? '') ?? 0;
   };
-  const keyed = findings.map((finding) => ({ finding, at: place(finding.elementIds[0]) }));
-  const before = (one: Keyed, other: Keyed) => one.at - other.at || byIds(one.finding, other.finding);
-  const stands = keyed.every((one, index) => index === 0 || before(keyed[index - 1] ?? one, one) <= 0);
-  return stands ? findings : keyed.sort(before).map(({ finding }) => finding);
+  const places = findings.map(({ elementIds }) => place(elementIds[0]));
+  const before = (one: number, other: number) =>
+    (places[one] ?? 0) - (places[other] ?? 0) || byIds(findings[one], findings[other]);
+  if (findings.every((_, index) => index === 0 || before(index - 1, index) <= 0)) return findings;
+  const order = findings.map((_, index) => index).sort(before);
+  return order.flatMap((index) => findings[index] ?? []);
 }
 
-interface Keyed {
-  readonly finding: Finding;
-  readonly at: number;
-}
-
-function byIds(one: Finding, other: Finding): number {
-  const [a, b] = [one.elementIds.join(' '), other.elementIds.join(' ')];
+function byIds(one: Finding | undefined, other: Finding | undefined): number {
+  const [a, b] = [one?.elementIds.join(' ') ?? '', other?.elementIds.join(' ') ?? ''];
   return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -12,3 +12,39 @@ export function entriesOf<Element extends object>(
   entries.set(collection, listed);
   return listed;
 }
+
+interface Changed {
+  readonly before: object;
+  readonly ids: readonly Id[] | undefined;
+}
+
+const changes = new WeakMap<object, Changed>();
+
+/**
+ * Ids of the elements that are other objects than before, worked out once for all the rules that ask. Undefined where
+ * the two collections do not hold the same ids.
+ */
+export function changedIn<Element extends object>(
+  before: Readonly<Record<Id, Element>>,
+  after: Readonly<Record<Id, Element>>,
+): readonly Id[] | undefined {
+  if (before === after) return [];
+  const known = changes.get(after);
+  if (known?.before === before) return known.ids;
+  const ids = differing(entriesOf(before), entriesOf(after));
+  changes.set(after, { before, ids });
+  return ids;
+}
+
+type Entries = readonly (readonly [Id, object])[];
+
+function differing(before: Entries, after: Entries): readonly Id[] | undefined {
+  if (before.length !== after.length) return undefined;
+  const ids: Id[] = [];
+  for (const [index, [id, element]] of after.entries()) {
+    const there = before[index];
+    if (there?.[0] !== id) return undefined;
+    if (there[1] !== element) ids.push(id);
+  }
+  return ids;
+}

@@ -1,45 +1,84 @@
 import type { Id } from '../model/schema/values.ts';
+import { changedIn, entriesOf } from './entries.ts';
 import type { Judgement } from './rule.ts';
 
-type Entries<Element> = readonly (readonly [Id, Element])[];
+type Collection<Element> = Readonly<Record<Id, Element>>;
 type Judge<Element> = (id: Id, element: Element) => readonly Judgement[];
 
-interface Remembered {
-  readonly entries: Entries<object>;
+/** What is judged: the elements of a collection, all of them or those selected, in that order. */
+interface Judged<Element> {
+  readonly collection: Collection<Element>;
+  readonly selected?: readonly Id[];
+  /** All else that matters to the judgement. */
   readonly besides: readonly unknown[];
-  readonly judgements: readonly (readonly Judgement[])[];
+}
+
+interface Round<Element> extends Judged<Element> {
+  readonly own: Map<Id, readonly Judgement[]>;
+  readonly found: readonly Judgement[];
 }
 
 /**
  * Judges elements one by one and remembers the last round: an element that is the very same object under the same id,
- * with all else that matters the same, keeps its judgements. Comparing by place first costs next to nothing, so that one
- * changed element among thousands costs one judgement.
+ * with all else that matters the same, keeps its judgements, and so does one that is judged as before. Where none changes
+ * the very same list comes back, so that one changed element among thousands costs one judgement.
  */
-export function createMemory(): <Element extends object>(
-  entries: Entries<Element>,
-  besides: readonly unknown[],
+export function createMemory<Element extends object>(): (
+  judged: Judged<Element>,
   judge: Judge<Element>,
 ) => readonly Judgement[] {
-  let last: Remembered = { entries: [], besides: [], judgements: [] };
-  return (entries, besides, judge) => {
-    const before = sameParts(last.besides, besides) ? last : { entries: [], besides, judgements: [] };
-    const inPlace = before.entries.length === entries.length;
-    const known = inPlace ? undefined : new Map(before.entries.map(([, element], index) => [element, index]));
-    const found: Judgement[] = [];
-    const judgements = entries.map(([id, element], index) => {
-      const at = known ? known.get(element) : index;
-      const there = at === undefined ? undefined : before.entries[at];
-      const stays = at !== undefined && there !== undefined && there[1] === element && there[0] === id;
-      const own = (stays ? before.judgements[at] : undefined) ?? judge(id, element);
-      for (const judgement of own) found.push(judgement);
-      return own;
-    });
-    last = { entries, besides, judgements };
-    return found;
+  let last: Round<Element> | undefined;
+  return (judged, judge) => {
+    const before = last && sameParts(last.besides, judged.besides) ? last : undefined;
+    const changed =
+      before && before.selected === judged.selected ? changedIn(before.collection, judged.collection) : undefined;
+    const own = before && changed ? before.own : allOf(judged, before, judge);
+    const stands = before !== undefined && changed !== undefined && !judgeAgain(changed, own, judged, judge);
+    last = { ...judged, own, found: stands ? before.found : [...own.values()].flat() };
+    return last.found;
   };
+}
+
+function allOf<Element extends object>(
+  { collection, selected }: Judged<Element>,
+  before: Round<Element> | undefined,
+  judge: Judge<Element>,
+): Map<Id, readonly Judgement[]> {
+  const own = new Map<Id, readonly Judgement[]>();
+  for (const id of selected ?? entriesOf(collection).map(([id]) => id)) {
+    const element = collection[id];
+    if (!element) continue;
+    const stays = before?.collection[id] === element ? before.own.get(id) : undefined;
+    own.set(id, stays ?? judge(id, element));
+  }
+  return own;
+}
+
+/** Whether a changed element is judged otherwise than before. */
+function judgeAgain<Element extends object>(
+  changed: readonly Id[],
+  own: Map<Id, readonly Judgement[]>,
+  { collection }: Judged<Element>,
+  judge: Judge<Element>,
+): boolean {
+  let otherwise = false;
+  for (const id of changed) {
+    const [element, known] = [collection[id], own.get(id)];
+    if (!element || !known) continue;
+    const now = judge(id, element);
+    if (sameJudgements(known, now)) continue;
+    own.set(id, now);
+    otherwise = true;
+  }
+  return otherwise;
+}
+
+function sameJudgements(one: readonly Judgement[], other: readonly Judgement[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.length === 0 || JSON.stringify(one) === JSON.stringify(other);
 }
 
 /** Whether two lists hold the very same parts. */
 export function sameParts(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.length === other.length && one.every((part, index) => part === other[index]);
+  return one === other || (one.length === other.length && one.every((part, index) => part === other[index]));
 }

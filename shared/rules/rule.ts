@@ -4,7 +4,6 @@ import type { Sentence } from '../model/refusal.ts';
 import type { BlueprintDocument, CollectionName } from '../model/schema/document.ts';
 import type { Step } from '../model/schema/drawing.ts';
 import type { Id, Text } from '../model/schema/values.ts';
-import { entriesOf } from './entries.ts';
 import { createMemory } from './memory.ts';
 import type { Node, Topology } from './topology.ts';
 
@@ -124,15 +123,13 @@ export function eachElement<Name extends CollectionName>(
   judge: (context: RuleContext, id: Id, element: BlueprintDocument[Name][Id]) => readonly Judgement[],
   besides: (context: RuleContext) => readonly unknown[] = () => [],
 ): Pick<Rule, 'reads' | 'check'> {
-  const memory = createMemory();
+  const memory = createMemory<object>();
   return {
     reads: (context) => [context.document[collection], ...besides(context)],
-    check: (context) => {
-      const elements: Readonly<Record<Id, object>> = context.document[collection];
-      return memory(entriesOf(elements), besides(context), (id, element) =>
+    check: (context) =>
+      memory({ collection: context.document[collection], besides: besides(context) }, (id, element) =>
         judge(context, id, element as BlueprintDocument[Name][Id]),
-      );
-    },
+      ),
   };
 }
 
@@ -145,7 +142,7 @@ export function eachStep(
   judge: (context: RuleContext, id: Id, step: Step) => readonly Judgement[],
   besides: (context: RuleContext) => readonly unknown[] = () => [],
 ): Pick<Rule, 'reads' | 'check'> {
-  const memory = createMemory();
+  const memory = createMemory<Step>();
   const selections = new WeakMap<Topology, readonly Id[]>();
   const selectedIn = (topology: Topology): readonly Id[] => {
     const known = selections.get(topology);
@@ -158,12 +155,12 @@ export function eachStep(
     reads: (context) => [context.topology, context.document.steps, ...besides(context)],
     check: (context) => {
       const { topology, document } = context;
-      const selected: (readonly [Id, Step])[] = [];
-      for (const id of selectedIn(topology)) {
-        const step = document.steps[id];
-        if (step) selected.push([id, step]);
-      }
-      return memory(selected, [topology, ...besides(context)], (id, step) => judge(context, id, step));
+      const judged = {
+        collection: document.steps,
+        selected: selectedIn(topology),
+        besides: [topology, ...besides(context)],
+      };
+      return memory(judged, (id, step) => judge(context, id, step));
     },
   };
 }

@@ -3,7 +3,7 @@ import { columnPositions, lanePositions } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Link, Step } from '../model/schema/drawing.ts';
 import type { Id } from '../model/schema/values.ts';
-import { entriesOf } from './entries.ts';
+import { changedIn, entriesOf } from './entries.ts';
 
 /** A placed step as the rules see it: where it stands, not what it says. */
 export interface Node {
@@ -48,40 +48,29 @@ function structural(step: Step): string {
   return `${step.kind}|${step.laneId}|${step.columnId}|${step.order}|${step.terminal}|${step.customerOwn === true}`;
 }
 
-function sameStep(one: Step, other: Step | undefined): boolean {
-  return one === other || (other !== undefined && structural(one) === structural(other));
-}
-
-function sameLink(one: Link, other: Link | undefined): boolean {
-  if (one === other) return true;
-  if (other === undefined || one.from !== other.from || one.to !== other.to) return false;
-  return one.loop === other.loop && one.arrow === other.arrow;
+function sameLink(one: Link, other: Link): boolean {
+  return one.from === other.from && one.to === other.to && one.loop === other.loop && one.arrow === other.arrow;
 }
 
 function sameAll<Item extends object>(
   one: Readonly<Record<Id, Item>>,
   other: Readonly<Record<Id, Item>>,
-  same: (one: Item, other: Item | undefined) => boolean,
+  same: (one: Item, other: Item) => boolean,
 ): boolean {
   if (one === other) return true;
-  const [before, after] = [entriesOf(one), entriesOf(other)];
-  if (before.length !== after.length) return false;
-  return before.every(([id, item], index) => {
-    const there = after[index];
-    return same(item, there?.[0] === id ? there[1] : other[id]);
-  });
+  const alike = (id: Id) => {
+    const [before, after] = [one[id], other[id]];
+    return before !== undefined && after !== undefined && same(before, after);
+  };
+  return changedIn(one, other)?.every(alike) ?? false;
 }
 
 /** Whether two documents have the same structure. */
 export function sameTopology(one: BlueprintDocument, other: BlueprintDocument): boolean {
   return (
     one.columns === other.columns &&
-    sameAll(
-      one.lanes,
-      other.lanes,
-      (a, b) => a === b || (b !== undefined && a.role === b.role && a.order === b.order),
-    ) &&
-    sameAll(one.steps, other.steps, sameStep) &&
+    sameAll(one.lanes, other.lanes, (a, b) => a.role === b.role && a.order === b.order) &&
+    sameAll(one.steps, other.steps, (a, b) => structural(a) === structural(b)) &&
     sameAll(one.links, other.links, sameLink)
   );
 }
@@ -175,5 +164,8 @@ export function columnMates(topology: Topology, node: Node): Node[] {
 
 /** "Linked" means by a link, or by sharing a column. */
 export function meets(topology: Topology, node: Node, accepts: (other: Node) => boolean): boolean {
-  return linkedTo(node).some(accepts) || columnMates(topology, node).some(accepts);
+  for (const { to } of node.out) if (accepts(to)) return true;
+  for (const { from } of node.in) if (accepts(from)) return true;
+  const mates = node.column < 0 ? undefined : topology.byColumn.get(node.column);
+  return mates?.some((other) => other !== node && accepts(other)) ?? false;
 }

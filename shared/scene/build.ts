@@ -1,5 +1,6 @@
 import type { DrawingView } from '../layout/card.ts';
 import { LANE_TITLE_WIDTH, placeBlueprint } from '../layout/from-document.ts';
+import { placeRows } from '../layout/rows/rows.ts';
 import { textIn } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { SceneContext } from './context.ts';
@@ -10,6 +11,7 @@ import { linkGroups } from './groups/links.ts';
 import { markerGroups } from './groups/markers.ts';
 import { noteGroups } from './groups/notes.ts';
 import { phaseGroups, phaseRowHeight } from './groups/phases.ts';
+import { rowGroups } from './groups/rows.ts';
 import { stepGroups } from './groups/steps.ts';
 import { titleGroup } from './groups/title.ts';
 import type { Scene } from './primitives.ts';
@@ -17,6 +19,8 @@ import { THEMES, type Theme } from './theme.ts';
 
 export interface SceneOptions extends DrawingView {
   readonly theme: keyof typeof THEMES;
+  /** Shows rows that have nothing to tell yet, as places to fill. */
+  readonly emptyRows?: boolean;
   /** Title block and legend, as every export has them; the canvas goes without. */
   readonly frame?: {
     /** ISO date for the title block; without one the last revision's. */
@@ -36,11 +40,14 @@ export function buildScene(document: BlueprintDocument, options: SceneOptions): 
   const theme: Theme = THEMES[options.theme];
   const placed = placeBlueprint(document, options);
   const language = options.languages[0] ?? document.languages[0] ?? '';
+  const rows = placeRows(document, placed.layout, { language, empty: options.emptyRows === true });
   const margin = options.frame ? MARGIN : CANVAS_MARGIN;
   const width = LANE_TITLE_WIDTH + placed.layout.width;
   const base: SceneContext = {
     document,
     placed,
+    rows: rows.rows,
+    rowsAbove: rows.above,
     theme,
     language,
     view: options,
@@ -48,13 +55,14 @@ export function buildScene(document: BlueprintDocument, options: SceneOptions): 
   };
   const framed = options.frame?.width ?? width;
   const frame = options.frame ? frameHeights(base, framed, options.frame.date) : { top: 0, bottom: 0 };
-  const origin = { x: base.origin.x, y: margin + frame.top + phaseRowHeight(base) };
+  const origin = { x: base.origin.x, y: margin + frame.top + phaseRowHeight(base) + rows.above };
   const context: SceneContext = { ...base, origin };
-  const foot = origin.y + placed.layout.height + (options.frame ? 0 : FOOT);
+  const foot = origin.y + placed.layout.height + rows.below + (options.frame ? 0 : FOOT);
   const groups = [
     ...(options.frame ? [titleGroup(context, { x: margin, y: margin, width: framed }, options.frame.date)] : []),
     ...laneGroups(context),
     ...phaseGroups(context),
+    ...rowGroups(context),
     ...lineGroups(context),
     ...linkGroups(context),
     ...stepGroups(context),

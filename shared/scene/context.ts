@@ -1,5 +1,6 @@
 import type { DrawingView } from '../layout/card.ts';
 import type { PlacedBlueprint } from '../layout/from-document.ts';
+import type { PlacedRow } from '../layout/rows/rows.ts';
 import type { Point, Rectangle } from '../model/geometry.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Theme } from './theme.ts';
@@ -8,6 +9,9 @@ import type { Theme } from './theme.ts';
 export interface SceneContext {
   readonly document: BlueprintDocument;
   readonly placed: PlacedBlueprint;
+  /** The rows above and below the lanes, and the room that they take above. */
+  readonly rows: readonly PlacedRow[];
+  readonly rowsAbove: number;
   readonly view: DrawingView;
   readonly theme: Theme;
   /** Sheet position of the layout's origin. */

@@ -10,6 +10,8 @@ export const CONFIDENTIAL: readonly string[] = [
   'people.*.name',
   // Costs.
   'steps.*.cost',
+  // How the staff feel.
+  'steps.*.staffEmotion',
   // What it all rests on.
   'walkThroughs',
   'sources',
@@ -45,7 +47,8 @@ export const PUBLIC: readonly string[] = [
   ...fieldsOf('segments', 'name', 'description'),
   ...fieldsOf('lanes', 'role', 'name'),
   ...fieldsOf('phases', 'name', 'stage', 'progress'),
-  ...fieldsOf('steps', 'kind', 'name', 'size', 'terminal', 'description', 'standard', 'pictureId'),
+  ...fieldsOf('steps', 'kind', 'name', 'size', 'terminal', 'description', 'standard', 'pictureId', 'emotion.label'),
+  'rows.*.kind',
   ...fieldsOf('links', 'arrow', 'condition', 'fromSide', 'toSide'),
   ...fieldsOf('failPoints', 'what', 'why', 'noticed', 'recovery'),
   ...fieldsOf('waitPoints', 'relief'),

@@ -62,6 +62,13 @@ export const VIEWS: readonly View[] = [
   ['the drawing', async () => undefined],
   ['a selected step', (page) => page.locator('.react-flow__node').nth(12).click()],
   ['several steps', key('Control+a')],
+  [
+    'rows above and below the lanes',
+    async (page) => {
+      await key('Shift+w')(page);
+      for (const box of await page.locator('.row-choice input').all()) await box.check();
+    },
+  ],
   ['a selected lane', (page) => page.locator('.band-head').first().click()],
   [
     'the service, with a logo',

@@ -1,4 +1,5 @@
-import { FINDINGS_FORMAT_IDS, findingsFormat } from '../../../shared/report/findings/formats.ts';
+import type { FindingsFormat, ReportOptions } from '../../../shared/report/findings/format.ts';
+import { FINDINGS_FORMAT_IDS, findingsFormat, findingsFormatId } from '../../../shared/report/findings/formats.ts';
 import { NO_TOTALS, type Totals, withFile } from '../../../shared/report/totals.ts';
 import { wholeNumber } from '../arguments.ts';
 import type { CheckJob } from '../check-file.ts';
@@ -62,21 +63,24 @@ Exit code 0: nothing at error. 1: errors, or too many warnings. 2: a file could 
     quiet: { type: 'boolean', about: { en: 'no progress bar', 'zh-Hans': '不显示进度条' } },
   },
   async run(context, args) {
-    const format = findingsFormat(args.text('format'));
-    const job = jobOf(context, args, format);
+    const name = findingsFormatId(args.text('format'));
+    const format = findingsFormat(name);
+    const asked = jobOf(context, args, format);
     const { summaryOnly, mostWarnings, jobs } = limitsOf(args, format.summarises);
     const { files, problems } = await findFiles(context.cwd, args.paths);
     for (const problem of problems) context.err(problem[context.language]);
-    const { floor } = job.options;
-    const writer = format.writer({
+    const { floor, today } = asked.options;
+    const options: ReportOptions = {
       language: context.language,
-      date: job.options.today,
+      date: today,
       version: await programVersion(),
       ...(floor ? { floor } : {}),
       mostWarnings,
       summaryOnly,
       colours: context.outIsTerminal === true && !context.env.NO_COLOR,
-    });
+    };
+    const writer = format.writer(options);
+    const job = { ...asked, report: { format: name, options } };
     const shows = !args.flag('quiet') && !context.env.CI;
     const progress = progressOn(shows ? context.screen : undefined, files.length, context.language);
     const say = (text: string) => {
@@ -90,7 +94,7 @@ Exit code 0: nothing at error. 1: errors, or too many warnings. 2: a file could 
       say(writer.begin());
       for await (const facts of checkFiles(files, job, jobs, interruption?.signal ?? new AbortController().signal)) {
         totals = withFile(totals, facts);
-        say(writer.file(facts));
+        say('text' in facts ? facts.text : writer.file(facts));
         progress.advance();
       }
     } finally {
@@ -103,11 +107,7 @@ Exit code 0: nothing at error. 1: errors, or too many warnings. 2: a file could 
   },
 };
 
-function jobOf(
-  context: CliContext,
-  args: Arguments,
-  { bothLanguages, details }: ReturnType<typeof findingsFormat>,
-): CheckJob {
+function jobOf(context: CliContext, args: Arguments, { bothLanguages, details }: FindingsFormat): CheckJob {
   return {
     cwd: context.cwd,
     options: {

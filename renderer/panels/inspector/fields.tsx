@@ -8,7 +8,7 @@ import { setFields, setText, type Target } from './target.ts';
 const NONE: readonly string[] = [];
 
 /** The document's languages, the one that is shown first. */
-function useLanguagesInOrder(): readonly string[] {
+export function useLanguagesInOrder(): readonly string[] {
   const declared = useEditor(({ history }) => history?.document.languages) ?? NONE;
   const shown = useEditor(({ drawingLanguages }) => drawingLanguages[0]);
   return useMemo(

@@ -6,6 +6,7 @@ import { wordFor, wordSentences } from '../../../shared/locales/shell.ts';
 import { inOrder } from '../../../shared/model/queries.ts';
 import { type BlueprintDocument, SERVICE_KINDS } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
+import { CommandButton } from '../../app/command-button.tsx';
 import { comparePair } from '../../app/comparing.ts';
 import { useSentences } from '../../store/use-store.ts';
 import { pairWords } from '../compare/pair-words.ts';
@@ -69,6 +70,7 @@ export function ServiceForm({ document }: { readonly document: BlueprintDocument
         usualUnit="day"
       />
       <LanguagesField document={document} />
+      <CommandButton id="rows" />
       <details className="fold">
         <summary>{words.more}</summary>
         <div className="fold-body">

@@ -10,6 +10,7 @@ import { OwnFields } from '../record/own-fields.tsx';
 import { Relations } from '../record/relations.tsx';
 import { CostField } from './cost-field.tsx';
 import { DurationField } from './duration-field.tsx';
+import { FeelingFields } from './feeling-fields.tsx';
 import { CheckField, SelectField, TextField } from './fields.tsx';
 import { FrequencyField } from './frequency-field.tsx';
 import { Head } from './head.tsx';
@@ -64,6 +65,7 @@ export function StepForm({ document, id, step }: StepFormProps) {
         change={idsField(of, 'channelIds')}
       />
       <DurationField of={of} field="time" label={words.time} value={step.time} />
+      <FeelingFields document={document} id={id} step={step} />
       <Relations document={document} collection="steps" id={id} show={['sources', 'assumption']} />
       <StepMarkers document={document} id={id} />
       <StepLinks document={document} id={id} />

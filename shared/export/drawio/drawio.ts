@@ -1,6 +1,6 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { THEMES } from '../../scene/theme.ts';
-import { leftBehind } from '../carried.ts';
+import { leftBehind, rowLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
 import { tag } from '../xml.ts';
 import { LAYER_ID } from './cell.ts';
@@ -65,6 +65,7 @@ export function drawioLosses(document: BlueprintDocument): Loss[] {
       },
       elementIds: leftBehind(document),
     },
+    rowLoss(document),
     {
       what: {
         en: 'Pictures besides the logo stay in the blueprint.',

@@ -7,6 +7,7 @@ import type { Id, Text } from '../../model/schema/values.ts';
 import { buildScene } from '../../scene/build.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { THEMES, type Theme } from '../../scene/theme.ts';
+import { withoutRows } from '../carried.ts';
 
 /** Where the pool stands on the page; heights of its title and of the phases, width of the lanes' titles. */
 export const POOL: Point = { x: 40, y: 40 };
@@ -16,7 +17,7 @@ export const LANE_TITLE = 40;
 
 /** What is written, and where it stands. */
 export interface DrawioPlan {
-  /** With nothing folded: what is folded would have no place. */
+  /** With nothing folded and without rows: they would have no place. */
   readonly document: BlueprintDocument;
   readonly language: string;
   readonly theme: Theme;
@@ -32,7 +33,7 @@ export interface DrawioPlan {
 }
 
 export function planOf(whole: BlueprintDocument, languages: readonly string[], look: keyof typeof THEMES): DrawioPlan {
-  const document = unfolded(whole);
+  const document = unfolded(withoutRows(whole));
   const { layout } = placeBlueprint(document, { languages });
   const language = languages[0] ?? document.languages[0] ?? 'en';
   const top = TITLE + (Object.keys(document.phases).length > 0 ? PHASES : 0);

@@ -4,6 +4,7 @@ import { linkKind } from '../../model/links.ts';
 import { lanesInOrder, linksFrom, markersOn, stepsOfLane, textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
+import { isRowBand } from '../../scene/groups/rows.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { pageWords } from './words.ts';
 
@@ -50,9 +51,20 @@ export function readingOf(document: BlueprintDocument, scene: Scene): ReadingSec
       title: textIn(name, language, document.languages),
       paragraphs: laneParagraphs(reading, id),
     })),
+    ...rowSections(scene),
     { title: words.notes, paragraphs: free.map(([key]) => [{ key }]) },
     { title: words.legend, paragraphs: [[{ key: 'frame legend', apart: true }]] },
   ];
+}
+
+/** Each row that tells more of the steps: its title, then what stands in it, said in words where it is drawn. */
+function rowSections({ groups }: Scene): ReadingSection[] {
+  const rows = groups.filter(({ layer }) => layer === 'rows');
+  return rows.filter(isRowBand).map(({ key, name }) => {
+    const pieces = rows.filter((piece) => piece.key.startsWith(`${key} `) && piece.elementIds.length > 0);
+    const told = pieces.filter((piece) => piece.name !== '').map((piece) => [{ key: piece.key, alt: piece.name }]);
+    return { title: name, paragraphs: [[{ key, heading: 2 }], ...told] };
+  });
 }
 
 /** Every group that is told, once. */

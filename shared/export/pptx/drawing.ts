@@ -31,6 +31,7 @@ export function drawingShapes(drawn: Drawn, numbers: Numbers): string[] {
   return [
     ...inOne(words.lanes, of('lanes')),
     ...phaseShapes(drawn, numbers, of('phases')),
+    ...of('rows').map((one) => groupedShapes(drawn, numbers, one)),
     ...of('lines').map((one) => groupedShapes(drawn, numbers, one)),
     ...linkShapes(drawn, numbers, of('links'), shapeIds),
     ...steps.map((one) => stepShape(drawn, one, shapeIds.get(one.key) ?? 0, drawn.offPage.has(one.key))),

@@ -17,7 +17,7 @@ import {
 
 export const FORMAT = 'service-blueprint';
 /** Minors only add optional fields; a newer major is refused. */
-export const SCHEMA_VERSION = { major: 1, minor: 3 } as const;
+export const SCHEMA_VERSION = { major: 1, minor: 4 } as const;
 
 /** Along one service, and across services (source text, section ㈠). */
 export const VERTICAL_KINDS = ['information-flow', 'business-flow', 'management-flow'] as const;
@@ -90,6 +90,8 @@ export const blueprintDocument = element({
   waitPoints: collection(drawing.waitPoint),
   lines: collection(drawing.line),
   notes: collection(drawing.note),
+  /** Rows that are shown, from top to bottom: how the drawing is looked at, not what it says (since 1.4). */
+  rows: z.array(drawing.row).max(100).exactOptional(),
   actors: collection(catalogue.actor),
   systems: collection(catalogue.system),
   channels: collection(catalogue.channel),

@@ -20,6 +20,8 @@ export const STEP_KINDS = ['action', 'decision', 'split', 'wait', 'event', 'evid
 export const STAGES = ['before', 'buy', 'use', 'after'] as const;
 export const LINE_KINDS = ['interaction', 'visibility', 'internal-interaction'] as const;
 export const SIDES = ['left', 'right', 'top', 'bottom'] as const;
+/** What rows above and below the lanes can tell of the steps, column by column. */
+export const ROW_KINDS = ['time', 'emotion', 'staff-emotion'] as const;
 
 /** Fields that a person's own tags and typed fields add to any element. */
 const extras = {
@@ -59,6 +61,9 @@ export const column = element({
   order: orderKey,
   phaseId: identifier.exactOptional(),
 });
+
+/** How somebody feels, from −2 (very bad) to 2 (very good), and why in a few words. */
+const feeling = element({ value: z.number().int().min(-2).max(2), label: text.exactOptional() });
 
 export const step = element({
   kind: openWord(STEP_KINDS),
@@ -101,6 +106,10 @@ export const step = element({
   bottleneckAcknowledged: text.exactOptional(),
   blueprint: blueprintReference.exactOptional(),
   pictureId: z.string().max(64).exactOptional(),
+  /** How the customer feels at this step (since 1.4). */
+  emotion: feeling.exactOptional(),
+  /** How the staff feel at it (since 1.4). */
+  staffEmotion: feeling.exactOptional(),
   ...lockable,
   ...citation,
   ...extras,
@@ -187,6 +196,9 @@ export const note = element({
   ...extras,
 });
 
+/** A row above or below the lanes that tells more of the steps. */
+export const row = element({ kind: openWord(ROW_KINDS), above: z.boolean().exactOptional() });
+
 export type Lane = z.infer<typeof lane>;
 export type Phase = z.infer<typeof phase>;
 export type Column = z.infer<typeof column>;
@@ -198,3 +210,6 @@ export type Note = z.infer<typeof note>;
 export type LaneRole = (typeof LANE_ROLES)[number];
 export type StepKind = (typeof STEP_KINDS)[number];
 export type LineKind = (typeof LINE_KINDS)[number];
+export type Feeling = z.infer<typeof feeling>;
+export type Row = z.infer<typeof row>;
+export type RowKind = (typeof ROW_KINDS)[number];

@@ -36,5 +36,7 @@ export interface FindingsFormat {
   readonly details: boolean;
   /** Whether there is anything to tell without the findings. */
   readonly summarises: boolean;
+  /** What is said of one file, where that depends on no other: then the thread that checked the file writes it. */
+  readonly piece?: (facts: FileFacts, options: ReportOptions) => string;
   readonly writer: (options: ReportOptions) => ReportWriter;
 }

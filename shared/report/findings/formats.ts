@@ -20,7 +20,12 @@ export type FindingsFormatId = keyof typeof FINDINGS_FORMATS;
 
 export const FINDINGS_FORMAT_IDS = Object.keys(FINDINGS_FORMATS) as FindingsFormatId[];
 
-/** The format of a name; text for any other. */
-export function findingsFormat(name: string | undefined): FindingsFormat {
-  return FINDINGS_FORMATS[FINDINGS_FORMAT_IDS.find((id) => id === name) ?? 'text'];
+/** The id that a name is; text for any other. */
+export function findingsFormatId(name: string | undefined): FindingsFormatId {
+  return FINDINGS_FORMAT_IDS.find((id) => id === name) ?? 'text';
+}
+
+/** The format of an id. */
+export function findingsFormat(id: FindingsFormatId): FindingsFormat {
+  return FINDINGS_FORMATS[id];
 }

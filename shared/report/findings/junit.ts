@@ -13,9 +13,10 @@ export const junitFormat: FindingsFormat = {
   bothLanguages: false,
   details: false,
   summarises: false,
+  piece,
   writer: (options) => ({
     begin: () => `<?xml version="1.0" encoding="UTF-8"?>\n<testsuites name="Service Blueprint Studio">\n`,
-    file: (facts) => suite(facts.path, casesOf(facts, options.language), propertiesOf(facts, options)),
+    file: (facts) => piece(facts, options),
     end: ({ warnings }) => {
       if (options.mostWarnings === Number.POSITIVE_INFINITY) return '</testsuites>\n';
       const failed = warnings > options.mostWarnings;
@@ -26,6 +27,10 @@ export const junitFormat: FindingsFormat = {
     },
   }),
 };
+
+function piece(facts: FileFacts, options: ReportOptions): string {
+  return suite(facts.path, casesOf(facts, options.language), propertiesOf(facts, options));
+}
 
 function suite(name: string, cases: readonly TestCase[], properties: readonly (readonly [string, string])[]): string {
   const count = (outcome: TestCase['outcome']) => cases.filter((one) => one.outcome === outcome).length;

@@ -27,12 +27,10 @@ export const textFormat: FindingsFormat = {
   bothLanguages: false,
   details: false,
   summarises: true,
+  piece,
   writer: (options) => ({
     begin: () => '',
-    file: (facts) => {
-      const sum = facts.checked ? [`${oneLine(facts.path)}: ${fileWords(facts, options.language)}`] : [];
-      return lines([...linesOf(facts, options), ...sum]);
-    },
+    file: (facts) => piece(facts, options),
     end: (totals) => {
       const tooMany = totals.warnings > options.mostWarnings;
       const words = REPORT_WORDS[options.language];
@@ -46,6 +44,11 @@ export const textFormat: FindingsFormat = {
     },
   }),
 };
+
+function piece(facts: FileFacts, options: ReportOptions): string {
+  const sum = facts.checked ? [`${oneLine(facts.path)}: ${fileWords(facts, options.language)}`] : [];
+  return lines([...linesOf(facts, options), ...sum]);
+}
 
 function lines(all: readonly string[]): string {
   return all.map((line) => `${line}\n`).join('');

@@ -79,7 +79,7 @@ export function phaseGroups(context: SceneContext): SceneGroup[] {
     const texts = lines.map(({ text }, line) =>
       run(text, PADDING, top + line * lineHeight(PHASE_STYLE), PHASE_STYLE, { fill: theme.ink, language }),
     );
-    const place = { x: origin.x + one.start + GAP / 2, y: origin.y - row, width, height };
+    const place = { x: origin.x + one.start + GAP / 2, y: origin.y - context.rowsAbove - row, width, height };
     const name = lines.map(({ text }) => text).join(' ');
     const key = `${one.phaseId} ${index}`;
     return { key, layer: 'phases', elementIds: [one.phaseId], name, ...place, primitives: [head, ...texts] };

@@ -1,5 +1,7 @@
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { stepsOfLane } from '../../../shared/model/queries.ts';
+import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { sketch, sketchId } from '../../../shared/rules/example.ts';
 import { EditedFile } from '../../support/edited-file.ts';
 
@@ -40,7 +42,6 @@ describe('the course of a link', () => {
     await page.locator(`[data-link="${linkId}"] .link-hit`).dispatchEvent('click');
     await drag('.link-bend[data-piece="0"]', 0, -38);
     await page.locator('.linking path').waitFor();
-    if (process.env.FLOW_SHOT) await page.screenshot({ path: '/tmp/flow-bend.png' });
     await page.mouse.up();
     expect((await file.saved()).links[linkId]?.bends).toEqual([{ laneId: sketchId('lane', '1-customer'), track: 0 }]);
 
@@ -51,5 +52,88 @@ describe('the course of a link', () => {
     expect((await file.saved()).links[linkId]?.bends).toBeUndefined();
     await page.keyboard.press('Control+z');
     expect((await file.saved()).links[linkId]?.bends).toHaveLength(1);
+  });
+});
+
+describe('what follows a step', () => {
+  const names = (document: BlueprintDocument, role: string) =>
+    stepsOfLane(document, sketchId('lane', role)).map(([, { name }]) => name.en);
+
+  it('is offered where a link is let go, in the lane under the pointer, and shown before it is there', async () => {
+    page = await file.open(drawing);
+    await file.step('C').hover();
+    await drag(`#step-${id('C')} .react-flow__handle-bottom`, 0, 240);
+    await page.locator('.landing').waitFor();
+    await page.mouse.up();
+    const menu = page.getByRole('menu');
+    await menu.getByRole('menuitem', { name: 'Decision' }).click();
+    await page.keyboard.type('Worth it?');
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    const made = await file.saved();
+    expect(names(made, '3-backstage')).toEqual(['Worth it?']);
+    const [[stepId, step] = []] = stepsOfLane(made, sketchId('lane', '3-backstage'));
+    expect(step?.kind).toBe('decision');
+    expect(step?.columnId).toBe(made.steps[id('C')]?.columnId);
+    expect(Object.values(made.links).some(({ from, to }) => from === id('C') && to === stepId)).toBe(true);
+    await page.keyboard.press('Control+z');
+    expect(names(await file.saved(), '3-backstage')).toEqual([]);
+  });
+
+  it('is offered by key: other lanes, the end, and steps that are there', async () => {
+    page = await file.open(drawing);
+    await file.step('F').click();
+    await page.keyboard.press('Shift+n');
+    const menu = page.getByRole('menu');
+    await menu.getByRole('menuitem', { name: 'C', exact: true }).waitFor();
+    await page.keyboard.press('End');
+    await page.keyboard.press('Enter');
+    const linked = await file.saved();
+    expect(Object.values(linked.links).filter(({ from }) => from === id('F'))).toHaveLength(1);
+    await file.step('F').click();
+    await page.keyboard.press('Shift+n');
+    await menu.getByRole('menuitem', { name: 'End' }).press('Enter');
+    await page.keyboard.type('Told');
+    await page.keyboard.press('Enter');
+    const ended = await file.saved();
+    expect(Object.values(ended.steps).find(({ name }) => name.en === 'Told')?.terminal).toBe('end');
+    await file.step('F').click();
+    await page.keyboard.press('Shift+n');
+    await menu.waitFor();
+    await page.keyboard.press('Escape');
+    await menu.waitFor({ state: 'hidden' });
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('canvas');
+  });
+
+  it('is several steps where several are typed, seen before they come, and one name where that is meant', async () => {
+    page = await file.open(drawing);
+    await file.step('C').click();
+    await page.keyboard.press('n');
+    await page.keyboard.type('D > E > G');
+    await page.locator('.typed-steps').waitFor();
+    expect(await page.locator('.later-step').allTextContents()).toEqual(['E', 'G']);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(names(await file.saved(), '1-customer')).toEqual(['A', 'B', 'C', 'D', 'E', 'G']);
+    await page.keyboard.press('Control+z');
+    expect(names(await file.saved(), '1-customer')).toEqual(['A', 'B', 'C']);
+
+    await page.keyboard.press('Shift+1');
+    await page.locator(`[data-link="${linkBetween('A', 'B')}"] .link-hit`).dispatchEvent('click');
+    await page.keyboard.press('n');
+    await page.keyboard.type('X; Y');
+    await page.keyboard.press('Enter');
+    const put = await file.saved();
+    expect(names(put, '1-customer')).toEqual(['A', 'X', 'Y', 'B', 'C']);
+    expect(Object.values(put.links)).toHaveLength(5);
+
+    await file.step('C').click();
+    await page.keyboard.press('n');
+    await page.keyboard.type('Buy > sell');
+    await page.keyboard.press('Escape');
+    await page.locator('.typed-steps').waitFor({ state: 'hidden' });
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Escape');
+    expect(names(await file.saved(), '1-customer').at(-1)).toBe('Buy > sell');
   });
 });

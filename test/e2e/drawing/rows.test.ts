@@ -1,0 +1,57 @@
+import type { Page } from 'playwright-core';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { sketch, sketchId } from '../../../shared/rules/example.ts';
+import { EditedFile } from '../../support/edited-file.ts';
+
+const drawing = sketch({
+  lanes: { customer: 'Ask Wait Read', frontstage: '- Answer -' },
+  links: 'Ask>Wait Wait>Read Wait>Answer',
+  steps: { Ask: { time: { likely: 5, unit: 'minute' } }, Wait: { waiting: { likely: 2, unit: 'day' } } },
+});
+
+let file: EditedFile;
+let page: Page;
+
+beforeAll(async () => {
+  file = await EditedFile.start('rows', drawing);
+});
+afterAll(() => file.close());
+afterEach(() => file.leave());
+
+/** A row or a piece of one, by its name. */
+const row = (name: string) => page.locator(`.layers [aria-label="${name}"]`);
+
+describe('rows above and below the lanes', () => {
+  it('are chosen by keys, filled at the step, walked to by a click, ordered and undone', async () => {
+    page = await file.open(drawing);
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Shift+w');
+    const dialog = page.getByRole('dialog', { name: 'Rows that tell more' });
+    await dialog.getByRole('checkbox', { name: 'Time' }).check();
+    await dialog.getByRole('checkbox', { name: 'Customer’s emotion' }).check();
+    await dialog.getByRole('button', { name: 'Move “Customer’s emotion” up' }).click();
+    await page.keyboard.press('Escape');
+    await row('Waiting 2 d').waitFor();
+    expect((await file.saved()).rows).toEqual([{ kind: 'emotion', above: true }, { kind: 'time' }]);
+
+    await file.step('Wait').click();
+    await page
+      .getByRole('combobox', { name: 'Customer’s emotion', exact: true })
+      .selectOption({ label: '−2 very bad' });
+    await page.getByLabel('Customer’s emotion: why').fill('No word for days');
+    const felt = row('Wait · very bad · No word for days');
+    await felt.waitFor();
+    await file.step('Ask').click();
+    await felt.click();
+    await page.getByLabel('Customer’s emotion: why').waitFor();
+    const { steps } = await file.saved();
+    expect(steps[sketchId('step', 'Wait')]?.emotion).toEqual({ value: -2, label: { en: 'No word for days' } });
+
+    await row('Time').click();
+    await dialog.getByRole('checkbox', { name: 'Time' }).uncheck();
+    await page.keyboard.press('Escape');
+    await row('Waiting 2 d').waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+z');
+    await row('Waiting 2 d').waitFor();
+  });
+});
