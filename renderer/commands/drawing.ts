@@ -1,4 +1,6 @@
-import { columnsInOrder, stepsOfLane } from '../../shared/model/queries.ts';
+import { inTime } from '../../shared/edit/commands/merge-steps.ts';
+import { namesTwo } from '../../shared/edit/commands/split-step.ts';
+import { columnsInOrder, stepsOfLane, textIn } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
 import { moveCall } from '../canvas/dropping.ts';
@@ -86,6 +88,27 @@ export function splitLane(state: EditorState): void {
   if (laneId === undefined || !state.history) return;
   const newLaneIds = stepsOfLane(state.history.document, laneId).map(() => nextId());
   edit([{ edit: 'split-lane', args: { laneId, newLaneIds } }], { select: [laneId] });
+}
+
+/** Splits a step; where its name does not say how, the second one's name is typed. */
+export function splitStep(stepId: Id, { history, drawingLanguages }: EditorState): void {
+  if (!history) return;
+  const newStepId = nextId();
+  const args = { stepId, newStepId, linkId: nextId(), newColumnId: nextId(), spareColumnId: nextId() };
+  const { name = {} } = history.document.steps[stepId] ?? {};
+  const named = namesTwo(textIn(name, drawingLanguages[0] ?? '', history.document.languages));
+  edit(
+    [{ edit: 'split-step', args }],
+    named ? { select: [stepId, newStepId] } : { select: [newStepId], rename: newStepId },
+  );
+}
+
+/** Makes the selected steps one. */
+export function mergeSteps(state: EditorState): void {
+  const { history } = state;
+  if (!history) return;
+  const stepIds = inTime(history.document, selectedSteps(state));
+  edit([{ edit: 'merge-steps', args: { stepIds } }], { select: stepIds.slice(0, 1) });
 }
 
 /** Puts a note beside the selected step or link, else into the first cell, and opens it for typing. */

@@ -131,6 +131,8 @@ export const COMMANDS = {
   },
   fold: { label: { en: 'Fold or unfold', 'zh-Hans': '折叠或展开' }, group: 'draw', keys: ['Mod+.'] },
   'split-lane': { label: { en: 'Split the lane by actor', 'zh-Hans': '按执行者拆分泳道' }, group: 'draw', keys: [] },
+  'split-step': { label: { en: 'Split the step in two', 'zh-Hans': '拆分步骤' }, group: 'draw', keys: ['Shift+s'] },
+  'merge-steps': { label: { en: 'Merge the steps', 'zh-Hans': '合并步骤' }, group: 'draw', keys: ['Shift+j'] },
   'reset-route': { label: { en: 'Reset the route', 'zh-Hans': '重置走向' }, group: 'draw', keys: ['Shift+r'] },
   tidy: { label: { en: 'Tidy', 'zh-Hans': '整理布局' }, group: 'draw', keys: ['t'], parted: true },
 

@@ -18,6 +18,7 @@ import { handOver } from './commands/hand-over.ts';
 import { insertOnLink } from './commands/insert-on-link.ts';
 import { keepPicture } from './commands/keep-picture.ts';
 import { mergeElements } from './commands/merge-elements.ts';
+import { mergeSteps } from './commands/merge-steps.ts';
 import { moveLane } from './commands/move-lane.ts';
 import { movePhase } from './commands/move-phase.ts';
 import { moveStep } from './commands/move-step.ts';
@@ -32,6 +33,7 @@ import { setFields } from './commands/set-fields.ts';
 import { setRows } from './commands/set-rows.ts';
 import { setText } from './commands/set-text.ts';
 import { splitLane } from './commands/split-lane.ts';
+import { splitStep } from './commands/split-step.ts';
 import { type EditRecipe, type EditResult, runRecipe } from './edit.ts';
 
 /** Every edit by its name: what history, journal and quick fixes refer to. */
@@ -52,6 +54,7 @@ export const EDITS = {
   'hand-over': handOver,
   'keep-picture': keepPicture,
   'merge-elements': mergeElements,
+  'merge-steps': mergeSteps,
   'move-lane': moveLane,
   'move-step': moveStep,
   reconnect,
@@ -69,6 +72,7 @@ export const EDITS = {
   'replace-document': replaceDocument,
   'replace-texts': replaceTexts,
   'split-lane': splitLane,
+  'split-step': splitStep,
 } as const;
 
 export type EditName = keyof typeof EDITS;

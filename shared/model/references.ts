@@ -12,6 +12,11 @@ const NONE: readonly Reference[] = [];
 /** Fields that name an element without saying so in their own name. */
 const ALSO: ReadonlySet<string> = new Set(['on', 'from', 'to', 'about', 'replyTo']);
 
+/** Whether a field with a single value names an element. */
+export function namesElement(field: string): boolean {
+  return field.endsWith('Id') || ALSO.has(field);
+}
+
 const known = new WeakMap<BlueprintDocument, ReadonlyMap<Id, readonly Reference[]>>();
 
 /** Whatever names an element: what cites a source, the steps that answer a need, the limits set from a step. */
@@ -50,7 +55,7 @@ function namedBy(element: object): readonly (readonly [field: string, id: Id])[]
 }
 
 function idsIn(field: string, value: unknown): Id[] {
-  if (typeof value === 'string') return field.endsWith('Id') || ALSO.has(field) ? [value] : [];
+  if (typeof value === 'string') return namesElement(field) ? [value] : [];
   if (Array.isArray(value)) return field.endsWith('Ids') ? value.filter((entry) => typeof entry === 'string') : [];
   if (field === 'fields' && typeof value === 'object' && value !== null) return Object.keys(value);
   if (field !== 'limit' || typeof value !== 'object' || value === null) return [];

@@ -136,6 +136,20 @@ const MAKERS: readonly Maker[] = [
     edit: 'split-lane',
     args: { laneId: pick(document.lanes, roll), newLaneIds: [nextId(), nextId()] },
   }),
+  (document, roll, nextId) => ({
+    edit: 'split-step',
+    args: {
+      stepId: pick(document.steps, roll),
+      newStepId: nextId(),
+      linkId: nextId(),
+      newColumnId: nextId(),
+      spareColumnId: nextId(),
+    },
+  }),
+  (document, roll) => ({
+    edit: 'merge-steps',
+    args: { stepIds: [pick(document.steps, roll), pick(document.steps, roll)] },
+  }),
   (_document, roll, nextId) => ({
     edit: 'add-to-tray',
     args: { steps: [{ id: nextId(), name: { en: `Line ${roll(9)}` } }] },

@@ -1,7 +1,7 @@
-import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../../model/schema/document.ts';
+import type { CollectionName } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
-import type { DocumentDraft, EditRecipe } from '../edit.ts';
-import { EditError } from '../edit.ts';
+import { EditError, type EditRecipe } from '../edit.ts';
+import { renameReferences } from '../renaming.ts';
 
 export interface MergeElements {
   readonly collection: CollectionName;
@@ -20,39 +20,15 @@ export const mergeElements: EditRecipe<MergeElements> = (draft, { collection, ke
   const kept: object | undefined = draft[collection][keepId];
   const gone: object | undefined = before[collection][goneId];
   if (!kept || !gone || keepId === goneId) throw new EditError(NOT_TWO);
-  rename(draft, before, goneId, keepId);
+  renameReferences(draft, before, new Map([[goneId, keepId]]));
   takeOver(kept, gone, new Set([keepId, goneId]));
   delete draft[collection][goneId];
 };
 
 const NOT_TWO = { en: 'Choose another entry of the same list.', 'zh-Hans': '请选择同一列表中的另一条记录。' };
 
-/** Whatever names one entry names another instead. */
-function rename(draft: DocumentDraft, before: BlueprintDocument, from: Id, to: Id): void {
-  for (const name of COLLECTIONS) {
-    for (const [id, element] of Object.entries(before[name])) {
-      for (const [field, value] of Object.entries(element)) {
-        const next = renamed(field, value, from, to);
-        if (next !== value) Reflect.set(draft[name][id] ?? {}, field, next);
-      }
-    }
-  }
-  if (before.service.ownerId === from) draft.service.ownerId = to;
-}
-
-function renamed(field: string, value: unknown, from: Id, to: Id): unknown {
-  if (typeof value === 'string') return field.endsWith('Id') && value === from ? to : value;
-  if (Array.isArray(value)) {
-    const isNamed = field.endsWith('Ids') && value.includes(from);
-    return isNamed ? [...new Set(value.map((one: unknown) => (one === from ? to : one)))] : value;
-  }
-  if (field !== 'fields' || typeof value !== 'object' || value === null || !Object.hasOwn(value, from)) return value;
-  const { [from]: moved, ...others } = value as Record<Id, unknown>;
-  return { [to]: moved, ...others };
-}
-
 /** Fields that only the entry that goes has, languages that only it speaks, and what only it lists. */
-function takeOver(kept: object, gone: object, both: ReadonlySet<Id>): void {
+export function takeOver(kept: object, gone: object, both: ReadonlySet<Id>): void {
   for (const [field, value] of Object.entries(gone)) {
     const own: unknown = Reflect.get(kept, field);
     if (own === undefined) Reflect.set(kept, field, withoutBoth(value, both));

@@ -137,3 +137,22 @@ describe('what follows a step', () => {
     expect(names(await file.saved(), '1-customer').at(-1)).toBe('Buy > sell');
   });
 });
+
+describe('steps', () => {
+  it('are merged by key, and split again where the name says two things; else the second name is typed', async () => {
+    page = await file.open(drawing);
+    const lane = async () =>
+      stepsOfLane(await file.saved(), sketchId('lane', '1-customer')).map(([, { name }]) => name.en);
+    await file.step('A').click();
+    await file.step('B').click({ modifiers: ['Shift'] });
+    await page.keyboard.press('Shift+j');
+    expect(await lane()).toEqual(['A; B', 'C']);
+    await page.keyboard.press('Shift+s');
+    expect(await lane()).toEqual(['A', 'B', 'C']);
+    await file.step('C').click();
+    await page.keyboard.press('Shift+s');
+    await page.keyboard.type('D');
+    await page.keyboard.press('Enter');
+    expect(await lane()).toEqual(['A', 'B', 'C', 'D']);
+  });
+});

@@ -1,0 +1,156 @@
+import { columnPositions, lanePositions } from '../../model/queries.ts';
+import type { BlueprintDocument } from '../../model/schema/document.ts';
+import type { Link, Step } from '../../model/schema/drawing.ts';
+import type { Id, Text } from '../../model/schema/values.ts';
+import { type DocumentDraft, EditError, type EditRecipe } from '../edit.ts';
+import { renameReferences } from '../renaming.ts';
+import { sumOfCosts, sumOfTimes } from '../sums.ts';
+import { takeOver } from './merge-elements.ts';
+
+export interface MergeSteps {
+  /** In any order; the first in time stays. */
+  readonly stepIds: readonly Id[];
+}
+
+/**
+ * Makes several steps one, in the place of the first in time, which keeps its id. Names and descriptions are joined,
+ * times and costs added, the time of hand-offs between them as waiting; whatever cited or marked one of them, or a link
+ * between them, speaks of the one that stays.
+ * @throws EditError where fewer than two are there, or their costs are in different currencies
+ */
+export const mergeSteps: EditRecipe<MergeSteps> = (draft, { stepIds }, before) => {
+  const [keptId, ...goneIds] = inTime(before, stepIds);
+  const kept = draft.steps[keptId ?? ''];
+  if (keptId === undefined || !kept || goneIds.length === 0) throw new EditError(tooFew);
+  const ids = new Set([keptId, ...goneIds]);
+  const inner = innerLinks(before, ids);
+  const names = new Map([...goneIds, ...inner].map((id) => [id, keptId]));
+  const twins = twinLinks(before, names, inner);
+  renameReferences(draft, before, new Map([...names, ...twins]));
+  joinLinks(draft, before, twins);
+  for (const id of [...inner, ...twins.keys()]) delete draft.links[id];
+  const steps = [keptId, ...goneIds].flatMap((id) => before.steps[id] ?? []);
+  for (const step of steps.slice(1)) takeOver(kept, withoutPlace(step), ids);
+  const handOffs = inner.map((id) => before.links[id]?.handOff);
+  assign(kept, {
+    ...joined(steps),
+    time: sumOfTimes(
+      before,
+      steps.map(({ time }) => time),
+    ),
+    waiting: sumOfTimes(before, [...steps.map(({ waiting }) => waiting), ...handOffs]),
+    cost: sumOfCosts(steps.map(({ cost }) => cost)),
+  });
+  for (const id of goneIds) delete draft.steps[id];
+  if (isDecision(draft, steps, keptId)) kept.kind = 'decision';
+};
+
+/** The steps that are there, from left to right and from top to bottom. */
+export function inTime(document: BlueprintDocument, stepIds: readonly Id[]): Id[] {
+  const [columns, lanes] = [columnPositions(document), lanePositions(document)];
+  const place = (id: Id): [number, number, string] => {
+    const { columnId = '', laneId = '', order = '' } = document.steps[id] ?? {};
+    return [columns.get(columnId) ?? columns.size, lanes.get(laneId) ?? lanes.size, order];
+  };
+  return [...new Set(stepIds)]
+    .filter((id) => document.steps[id])
+    .sort((one, other) => {
+      const [a, b] = [place(one), place(other)];
+      return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1);
+    });
+}
+
+function innerLinks(before: BlueprintDocument, ids: ReadonlySet<Id>): Id[] {
+  return Object.entries(before.links).flatMap(([id, { from, to }]) =>
+    ids.has(from) && ids.has(to) && from !== to ? [id] : [],
+  );
+}
+
+/** Links that come to join the same two steps as one before them, with that one. */
+function twinLinks(before: BlueprintDocument, names: ReadonlyMap<Id, Id>, inner: readonly Id[]): Map<Id, Id> {
+  const gone = new Set(inner);
+  const first = new Map<string, Id>();
+  const twins = new Map<Id, Id>();
+  for (const [id, { from, to }] of Object.entries(before.links)) {
+    if (gone.has(id)) continue;
+    const ends = `${names.get(from) ?? from} ${names.get(to) ?? to}`;
+    const known = first.get(ends);
+    if (known === undefined) first.set(ends, id);
+    else twins.set(id, known);
+  }
+  return twins;
+}
+
+/** A link that stays takes over what its twin says; what was led by hand finds its way again where an end has moved. */
+function joinLinks(draft: DocumentDraft, before: BlueprintDocument, twins: ReadonlyMap<Id, Id>): void {
+  for (const [id, keptId] of twins) {
+    const [kept, gone] = [draft.links[keptId], before.links[id]];
+    if (kept && gone) takeOver(kept, withoutCourse(gone), new Set());
+  }
+  for (const [id, { from, to }] of Object.entries(before.links)) {
+    const link = draft.links[id];
+    if (!link || (link.from === from && link.to === to)) continue;
+    delete link.bends;
+    delete link.fromSide;
+    delete link.toSide;
+  }
+}
+
+function withoutCourse({ bends: _, fromSide: _from, toSide: _to, ...link }: Link): object {
+  return link;
+}
+
+/** A step without where and how it stands. */
+function withoutPlace({ laneId: _lane, columnId: _column, order: _order, size: _size, ...step }: Step): object {
+  const { pinned: _pinned, locked: _locked, ...rest } = step;
+  return rest;
+}
+
+function joined(steps: readonly Step[]): Partial<Record<keyof Step, unknown>> {
+  const some = (field: 'momentOfTruth' | 'payment' | 'assumption') =>
+    steps.some((step) => step[field] === true) ? true : undefined;
+  return {
+    name: joinedText(
+      steps.map(({ name }) => name),
+      { en: '; ', 'zh-Hans': '；' },
+    ),
+    description: joinedText(steps.map(({ description }) => description)),
+    standard: joinedText(steps.map(({ standard }) => standard)),
+    momentOfTruth: some('momentOfTruth'),
+    payment: some('payment'),
+    assumption: some('assumption'),
+    customerOwn: steps.every(({ customerOwn }) => customerOwn === true) ? true : undefined,
+    terminal: (['outcome', 'end', 'start'] as const).find((word) => steps.some(({ terminal }) => terminal === word)),
+  };
+}
+
+/** What several texts say, language by language, each thing once. */
+function joinedText(texts: readonly (Text | undefined)[], between = { en: '\n', 'zh-Hans': '\n' }): Text | undefined {
+  const given = texts.filter((text) => text !== undefined);
+  if (given.length === 0) return undefined;
+  const languages = new Set(given.flatMap((text) => Object.keys(text)));
+  return Object.fromEntries(
+    [...languages].map((language) => {
+      const said = new Set(given.flatMap((text) => text[language] || []));
+      return [language, [...said].join(language.startsWith('zh') ? between['zh-Hans'] : between.en)];
+    }),
+  );
+}
+
+function assign(target: object, fields: Readonly<Record<string, unknown>>): void {
+  for (const [field, value] of Object.entries(fields)) {
+    if (value === undefined) Reflect.deleteProperty(target, field);
+    else Reflect.set(target, field, value);
+  }
+}
+
+/** A decision among them is still one where two ways lead on. */
+function isDecision(draft: DocumentDraft, steps: readonly Step[], keptId: Id): boolean {
+  const ways = Object.values(draft.links).filter(({ from }) => from === keptId).length;
+  return ways > 1 && steps.some(({ kind }) => kind === 'decision');
+}
+
+const tooFew = {
+  en: 'Select at least two steps to merge.',
+  'zh-Hans': '请至少选择两个要合并的步骤。',
+};
