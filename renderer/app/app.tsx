@@ -14,9 +14,11 @@ import { Problems } from '../panels/problems/problems.tsx';
 import { Record } from '../panels/record/record.tsx';
 import { StatusBar } from '../panels/status/status-bar.tsx';
 import { Tables } from '../panels/tables/tables.tsx';
+import { TidyReview } from '../panels/tidy/tidy-review.tsx';
 import { Tabs } from '../panels/top-bar/tabs.tsx';
 import { TopBar } from '../panels/top-bar/top-bar.tsx';
 import { settingsStore } from '../store/settings.ts';
+import { tidyStore } from '../store/tidying.ts';
 import { useEditor, useLanguage } from '../store/use-store.ts';
 import { workspaceStore } from '../store/workspace.ts';
 import { AskDialog } from './ask-dialog.tsx';
@@ -31,6 +33,7 @@ export function App() {
   const language = useLanguage();
   const theme = useTheme();
   const inRecord = useStore(workspaceStore, ({ place }) => place === 'record');
+  const proposed = useStore(tidyStore, (state) => state.proposed);
   const { font, textSize, tables } = useStore(settingsStore);
   useEffect(() => {
     document.documentElement.dataset.theme = theme;
@@ -66,7 +69,7 @@ export function App() {
         {tables && <Tables document={blueprint} />}
         <Problems document={blueprint} />
       </main>
-      <Inspector document={blueprint} />
+      {proposed ? <TidyReview proposed={proposed} /> : <Inspector document={blueprint} />}
       <StatusBar document={blueprint} />
       <Panels document={blueprint} />
       <AskDialog />

@@ -11,8 +11,10 @@ import {
 import 'reactflow/dist/base.css';
 import './canvas.css';
 import { type CSSProperties, type MouseEvent, useCallback } from 'react';
+import { useStore } from 'zustand';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
 import { edit, editorStore, nextId, rename, select, setDraft } from '../store/editor.ts';
+import { tidyStore } from '../store/tidying.ts';
 import { useEditor, useSentences } from '../store/use-store.ts';
 import { BandName } from './band-name.tsx';
 import { landingAt } from './cells.ts';
@@ -34,6 +36,7 @@ import { Signs } from './signs.tsx';
 import { Spoken } from './spoken.tsx';
 import { StepNode, type StepNodeType } from './step-node.tsx';
 import { StickyHeads } from './sticky-heads.tsx';
+import { TidyGhosts } from './tidy-ghosts.tsx';
 import { SelectionBox, useBox } from './use-box.tsx';
 import { pointerOf, useDrag, useDraggedNodes } from './use-drag.ts';
 import { stepAt, useHoveredStep } from './use-hover.ts';
@@ -74,6 +77,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
   const words = useSentences(canvasSentences);
   const selection = useEditor((state) => state.selection);
   const draft = useEditor((state) => state.draft);
+  const proposed = useStore(tidyStore, (state) => state.proposed);
   const { drag, handlers } = useDrag(indexed);
   const { hovered, onMouseMove } = useHoveredStep(indexed);
   const held = drag?.id ?? hovered;
@@ -97,7 +101,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
 
   return (
     <div
-      className={visible.painted ? 'canvas distant' : 'canvas'}
+      className={`canvas${visible.painted ? ' distant' : ''}${proposed ? ' proposed' : ''}`}
       style={visible.painted ? reachAt(visible.painted.zoom) : undefined}
       role="application"
       tabIndex={0}
@@ -107,8 +111,8 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
         selection.length === 1 && nodes.some(({ id }) => id === selection[0]) ? `step-${selection[0]}` : undefined
       }
       {...boxing}
-      {...trayDrop}
-      onDoubleClick={onDoubleClick}
+      {...(proposed ? {} : trayDrop)}
+      onDoubleClick={proposed ? undefined : onDoubleClick}
       onMouseMove={onMouseMove}
     >
       <ReactFlow<StepNodeType>
@@ -118,6 +122,8 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
         {...connecting}
         zoomActivationKeyCode={ZOOM_KEYS}
         connectionMode={ConnectionMode.Loose}
+        nodesDraggable={proposed === null}
+        nodesConnectable={proposed === null}
         nodes={nodes}
         edges={NO_EDGES}
         nodeTypes={NODE_TYPES}
@@ -140,10 +146,11 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
           )}
           <CompareSigns indexed={indexed} visible={visible} without={drag?.ids ?? null} />
           <Signs indexed={indexed} visible={visible} without={drag?.ids ?? null} />
+          {proposed && <TidyGhosts indexed={indexed} proposed={proposed} />}
           {landing && <LandingMark landing={landing} />}
           {drag && drag.ids.size > 1 && <OthersLanding indexed={indexed} drag={drag} />}
         </ViewportPortal>
-        <LinkHandles indexed={indexed} selection={selection} />
+        {proposed === null && <LinkHandles indexed={indexed} selection={selection} />}
         <Linking indexed={indexed} />
         <ConnectingMark indexed={indexed} />
         <FollowMenu indexed={indexed} />

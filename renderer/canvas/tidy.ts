@@ -1,8 +1,9 @@
-import { placeBlueprint } from '../../shared/layout/from-document.ts';
-import { countCrossings } from '../../shared/layout/score.ts';
-import { arrangementOf, tidyInputOf } from '../../shared/layout/tidy-document.ts';
+import { arrangementOf } from '../../shared/layout/arrangement.ts';
+import { tidyInputOf } from '../../shared/layout/tidy-document.ts';
 import type { TidyInput, TidyProposal } from '../../shared/layout/types.ts';
-import { edit, editorStore, nextId, showNotice } from '../store/editor.ts';
+import type { Id } from '../../shared/model/schema/values.ts';
+import { editorStore, nextId, showNotice } from '../store/editor.ts';
+import { carryOut, dropProposal, proposalOf, showProposal } from '../store/tidying.ts';
 
 /** Milliseconds after which a Tidy under way is told, with how to stop it. */
 const TOLD_AFTER = 500;
@@ -29,13 +30,25 @@ function propose(input: TidyInput): Promise<TidyProposal | null> {
   });
 }
 
-/** Lays the whole drawing out again, off the main thread, as one undoable edit; pinned steps stay. */
-export async function runTidy(): Promise<void> {
+interface TidyOptions {
+  /** The only steps that may move. */
+  readonly only?: ReadonlySet<Id>;
+  /** Whether the proposal is carried out without being shown first. */
+  readonly atOnce?: boolean;
+}
+
+/**
+ * Proposes other places for the steps, off the main thread, and shows them for the person to keep or to drop; what is
+ * pinned or locked stays.
+ */
+export async function runTidy({ only, atOnce = false }: TidyOptions = {}): Promise<void> {
   const { history, drawingLanguages } = editorStore.getState();
   if (!history) return;
+  dropProposal();
   try {
     const { document } = history;
-    const proposal = await propose(tidyInputOf(document));
+    const view = { languages: drawingLanguages };
+    const proposal = await propose(tidyInputOf(document, only ? { only, view } : { view }));
     if (!proposal) {
       showNotice({ tone: 'info', sentence: stopped });
       return;
@@ -44,17 +57,16 @@ export async function runTidy(): Promise<void> {
       showNotice({ tone: 'info', sentence: changedMeanwhile });
       return;
     }
-    const crossings = () => {
-      const now = editorStore.getState().history?.document ?? document;
-      return countCrossings(placeBlueprint(now, { languages: drawingLanguages }).layout);
-    };
-    const before = crossings();
-    edit([{ edit: 'arrange', args: arrangementOf(document, proposal, nextId) }]);
-    editorStore.setState({ tidied: true });
-    showNotice({
-      tone: 'info',
-      sentence: outcome(before, crossings(), editorStore.getState().history?.document === document),
-    });
+    const proposed = proposalOf(document, arrangementOf(document, proposal, nextId, only !== undefined));
+    if (proposed.moved.length === 0 && proposed.figures.after.columns === proposed.figures.before.columns) {
+      editorStore.setState({ tidied: true });
+      showNotice({ tone: 'info', sentence: only ? nothingBetter : tidyAlready });
+    } else if (atOnce) {
+      carryOut(proposed);
+    } else {
+      showNotice(null);
+      showProposal(proposed);
+    }
   } catch {
     showNotice({ tone: 'error', sentence: failed });
   }
@@ -70,11 +82,8 @@ const failed = {
   en: 'Tidy could not be done; the drawing is unchanged.',
   'zh-Hans': '无法整理布局，图保持不变。',
 };
-
-function outcome(before: number, after: number, same: boolean) {
-  if (same) return { en: 'The drawing is tidy already.', 'zh-Hans': '布局已经整齐。' };
-  return {
-    en: `Tidied: ${after} crossings, before ${before}. Undo brings the old placement back.`,
-    'zh-Hans': `已整理：交叉 ${after} 处，原为 ${before} 处。可撤销恢复。`,
-  };
-}
+const tidyAlready = { en: 'The drawing is tidy already.', 'zh-Hans': '布局已经整齐。' };
+const nothingBetter = {
+  en: 'No better places were found for these steps.',
+  'zh-Hans': '没有为这些步骤找到更好的位置。',
+};

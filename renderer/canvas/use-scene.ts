@@ -6,6 +6,7 @@ import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import type { Scene, SceneGroup } from '../../shared/scene/primitives.ts';
 import { settingsStore } from '../store/settings.ts';
+import { tidyStore } from '../store/tidying.ts';
 import { useEditor } from '../store/use-store.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -61,9 +62,11 @@ export function indexScene(
   };
 }
 
-/** The scene of the open document; null on the start page. */
+/** The scene of the open document, or of what Tidy proposes for it; null on the start page. */
 export function useIndexedScene(): IndexedScene | null {
-  const document = useEditor(({ history }) => history?.document ?? null);
+  const open = useEditor(({ history }) => history?.document ?? null);
+  const proposed = useStore(tidyStore, (state) => state.proposed);
+  const document = proposed?.shown === 'after' && proposed.before === open ? proposed.after : open;
   const languages = useEditor(({ drawingLanguages }) => drawingLanguages);
   const theme = useTheme();
   return useMemo(() => document && indexScene(document, languages, theme, true), [document, languages, theme]);

@@ -5,6 +5,7 @@ import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
 import { moveCall } from '../canvas/dropping.ts';
 import { type EditorState, edit, nextId } from '../store/editor.ts';
+import { laneAtHand } from './tidying.ts';
 
 export function selectedSteps({ history, selection }: EditorState): Id[] {
   return selection.filter((id) => history?.document.steps[id]);
@@ -73,18 +74,12 @@ export function removeColumn(state: EditorState): void {
   if (columnId !== undefined) edit([{ edit: 'remove-column', args: { columnId } }], { select: [] });
 }
 
-function laneToSplit({ history, selection }: EditorState): Id | undefined {
-  const [id = ''] = selection;
-  const { lanes = {}, steps = {} } = history?.document ?? {};
-  return lanes[id] ? id : steps[id]?.laneId;
-}
-
 export function canSplit(state: EditorState): boolean {
-  return laneToSplit(state) !== undefined;
+  return laneAtHand(state) !== undefined;
 }
 
 export function splitLane(state: EditorState): void {
-  const laneId = laneToSplit(state);
+  const laneId = laneAtHand(state);
   if (laneId === undefined || !state.history) return;
   const newLaneIds = stepsOfLane(state.history.document, laneId).map(() => nextId());
   edit([{ edit: 'split-lane', args: { laneId, newLaneIds } }], { select: [laneId] });

@@ -45,6 +45,7 @@ import {
 import { hasFolder, reviewNext } from './folder.ts';
 import { fillSelected, toggleRecord } from './record.ts';
 import { allSteps, connected, sameKind } from './selecting.ts';
+import { laneAtHand, phaseAtHand, tidyWithin } from './tidying.ts';
 
 interface Behaviour {
   readonly enabled: (state: EditorState) => boolean;
@@ -123,6 +124,14 @@ function panel(name: PanelName, enabled: Behaviour['enabled'] = always): Behavio
   return { enabled, run: () => openPanel(name) };
 }
 
+/** Tidies the lane or the phase of what is selected. */
+function tidyBand(bandOf: (state: EditorState) => Id | undefined): Behaviour {
+  return {
+    enabled: (state) => bandOf(state) !== undefined,
+    run: (state) => tidyWithin(state, [bandOf(state) ?? '']),
+  };
+}
+
 function toggleView(name: 'filtering' | 'outline'): Behaviour {
   return { enabled: hasDocument, run: () => viewStore.setState((view) => ({ [name]: !view[name] })) };
 }
@@ -196,6 +205,9 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   'split-step': onStep(splitStep),
   'merge-steps': { enabled: hasSelectedSteps(2), run: mergeSteps },
   tidy: { enabled: ({ history }) => Object.keys(history?.document.steps ?? {}).length > 1, run: () => void runTidy() },
+  'tidy-selection': { enabled: hasSelectedSteps(1), run: (state) => tidyWithin(state, selectedSteps(state)) },
+  'tidy-lane': tidyBand(laneAtHand),
+  'tidy-phase': tidyBand(phaseAtHand),
   check: { enabled: hasDocument, run: checkNow },
   'next-problem': { enabled: hasDocument, run: () => goToNeighbour(1) },
   'previous-problem': { enabled: hasDocument, run: () => goToNeighbour(-1) },

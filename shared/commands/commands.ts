@@ -135,6 +135,13 @@ export const COMMANDS = {
   'merge-steps': { label: { en: 'Merge the steps', 'zh-Hans': '合并步骤' }, group: 'draw', keys: ['Shift+j'] },
   'reset-route': { label: { en: 'Reset the route', 'zh-Hans': '重置走向' }, group: 'draw', keys: ['Shift+r'] },
   tidy: { label: { en: 'Tidy', 'zh-Hans': '整理布局' }, group: 'draw', keys: ['t'], parted: true },
+  'tidy-selection': {
+    label: { en: 'Tidy the selected steps', 'zh-Hans': '整理所选步骤' },
+    group: 'draw',
+    keys: ['Shift+t'],
+  },
+  'tidy-lane': { label: { en: 'Tidy the lane', 'zh-Hans': '整理所在泳道' }, group: 'draw', keys: ['Shift+l'] },
+  'tidy-phase': { label: { en: 'Tidy the phase', 'zh-Hans': '整理所在阶段' }, group: 'draw', keys: ['Shift+p'] },
 
   check: { label: { en: 'Check now', 'zh-Hans': '立即检查' }, group: 'check', keys: ['Mod+Enter'] },
   'next-problem': {

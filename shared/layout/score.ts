@@ -8,24 +8,45 @@ export interface TidyScore {
   readonly bends: number;
   /** Length of all links together in pixels. */
   readonly length: number;
+  /** Links that run against the time. */
+  readonly backward: number;
   /** Steps with another column or another order in their cell than now; inserted columns do not count. */
   readonly moved: number;
   /** All of it as one number, lower is better. */
   readonly total: number;
 }
 
-const WEIGHT = { crossing: 2, bend: 1, pixel: 1 / 1500, moved: 0.4 };
+const WEIGHT = { crossing: 2, bend: 1, pixel: 1 / 1500, backward: 3, moved: 0.4 };
 const STEP_SIZE = { width: 132, height: 56 };
 
-/** Lays the proposal out with steps of 132 by 56 pixels and measures it. */
+/** Lays the proposal out, with steps of 132 by 56 pixels where no drawing says otherwise, and measures it. */
 export function score(input: TidyInput, proposal: TidyProposal): TidyScore {
   const layout = layoutBlueprint(measuredInput(input, proposal));
   const crossings = countCrossings(layout);
   const bends = countBends(layout);
   const length = countLength(layout);
+  const backward = countBackward(input, proposal);
   const moved = countMoved(input, proposal);
-  const total = WEIGHT.crossing * crossings + WEIGHT.bend * bends + WEIGHT.pixel * length + WEIGHT.moved * moved;
-  return { crossings, bends, length, moved, total };
+  const drawn = WEIGHT.crossing * crossings + WEIGHT.bend * bends + WEIGHT.pixel * length;
+  return {
+    crossings,
+    bends,
+    length,
+    backward,
+    moved,
+    total: drawn + WEIGHT.backward * backward + WEIGHT.moved * moved,
+  };
+}
+
+/** Links from a later column to an earlier one, or up within a cell; marked loops left out. */
+export function countBackward(input: TidyInput, proposal: TidyProposal): number {
+  const placed = new Map(proposal.placements.map((placement) => [placement.id, placement]));
+  return input.links.filter(({ from, to, loop }) => {
+    const [one, other] = [placed.get(from), placed.get(to)];
+    if (loop || from === to || !one || !other) return false;
+    const sameCell = one.lane === other.lane && one.column === other.column;
+    return sameCell ? one.order > other.order : one.column > other.column;
+  }).length;
 }
 
 /** Steps that stand in another column, or at another order in their cell; steps without a place before do not count. */
@@ -99,6 +120,11 @@ function firstNotBelow(sorted: readonly number[], value: number): number {
 }
 
 function measuredInput(input: TidyInput, proposal: TidyProposal): LayoutInput {
+  const { drawing } = input;
+  return drawing ? redrawn(input, proposal, drawing) : plainInput(input, proposal);
+}
+
+function plainInput(input: TidyInput, proposal: TidyProposal): LayoutInput {
   return {
     lanes: Array.from({ length: input.laneCount }, (_, lane) => ({ id: `${lane}`, minimumHeight: 0, gapBelow: 0 })),
     columns: proposal.columnPhases.map((_, column) => ({ id: `${column}` })),
@@ -112,5 +138,25 @@ function measuredInput(input: TidyInput, proposal: TidyProposal): LayoutInput {
       ...STEP_SIZE,
     })),
     links: input.links,
+  };
+}
+
+/** The present drawing with its steps where the proposal has them. Texts of links take room, but no other way. */
+function redrawn(input: TidyInput, proposal: TidyProposal, drawing: LayoutInput): LayoutInput {
+  const columns = proposal.columnSource.map((source, at) => drawing.columns[source] ?? { id: `inserted ${at}` });
+  const placed = new Map(proposal.placements.map((placement) => [placement.id, placement]));
+  const sources = new Map(input.steps.map(({ id, column }) => [id, column]));
+  const stays = (id: string) => proposal.columnSource[placed.get(id)?.column ?? -1] === sources.get(id);
+  return {
+    lanes: drawing.lanes,
+    columns,
+    items: drawing.items.flatMap((item) => {
+      const place = placed.get(item.id);
+      const column = columns[place?.column ?? -1];
+      return place && column ? [{ ...item, columnId: column.id, order: place.order }] : [];
+    }),
+    links: drawing.links.map(({ label: _label, marker: _marker, bends, ...link }) =>
+      bends && stays(link.from) && stays(link.to) ? { ...link, bends } : link,
+    ),
   };
 }

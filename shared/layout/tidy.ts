@@ -1,6 +1,7 @@
 import { type ElkLayout, proposeElk } from './elk.ts';
 import { keepColumns } from './keep-columns.ts';
 import { packColumns } from './pack-columns.ts';
+import { presentPlaces } from './present-places.ts';
 import { makeProposal } from './proposal.ts';
 import { score } from './score.ts';
 import { makeTidyGraph } from './tidy-graph.ts';
@@ -22,10 +23,14 @@ export function proposeOwn(input: TidyInput): TidyProposal {
   return score(input, packed).total < WORTH_MOVING * score(input, kept).total ? packed : kept;
 }
 
-/** The better of our own and, when an ELK is given and does its work, ELK's proposal, by score. */
+/**
+ * The better of our own and, when an ELK is given and does its work, ELK's proposal, by score; what stands now where
+ * neither is better than that.
+ */
 export async function tidy(input: TidyInput, elk?: ElkLayout): Promise<TidyProposal> {
   const own = proposeOwn(input);
   const other = elk && (await proposeElk(input, elk).catch(() => undefined));
-  if (!other) return own;
-  return score(input, other).total < WORTH_MOVING * score(input, own).total ? other : own;
+  const best = other && score(input, other).total < WORTH_MOVING * score(input, own).total ? other : own;
+  const present = presentPlaces(input);
+  return present && score(input, present).total <= score(input, best).total ? present : best;
 }

@@ -118,6 +118,8 @@ export interface TidyInput {
     readonly to: string;
     readonly loop: boolean;
   }[];
+  /** The present drawing, so that proposals are measured as they would be drawn; without it every step is of one size. */
+  readonly drawing?: LayoutInput;
 }
 
 export interface TidyProposal {

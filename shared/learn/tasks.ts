@@ -209,8 +209,8 @@ export const TASKS = [
     id: 'tidy',
     title: { en: 'Tidy the drawing', 'zh-Hans': '整理布局' },
     now: {
-      en: 'Let the drawing be laid out again. Steps keep their lanes, and links cross as little as they can.',
-      'zh-Hans': '重新整理布局。步骤留在各自的泳道，连线尽量不交叉。',
+      en: 'Let the drawing be laid out again. Steps keep their lanes, and links cross as little as they can. Enter keeps what is proposed, Escape drops it.',
+      'zh-Hans': '重新整理布局。步骤留在各自的泳道，连线尽量不交叉。按 Enter 采用方案，按 Esc 放弃。',
     },
     why: {
       en: 'People read a drawing that is calm. It is one undo, should you have liked yours better.',

@@ -69,6 +69,15 @@ export const VIEWS: readonly View[] = [
       for (const box of await page.locator('.row-choice input').all()) await box.check();
     },
   ],
+  [
+    'what Tidy proposes',
+    async (page) => {
+      await page.locator('.react-flow__node').nth(14).click();
+      for (const arrow of ['Left', 'Left', 'Left']) await page.keyboard.press(`Alt+Arrow${arrow}`);
+      await page.keyboard.press('t');
+      await page.locator('.tidy-row').first().click();
+    },
+  ],
   ['a selected lane', (page) => page.locator('.band-head').first().click()],
   [
     'the service, with a logo',

@@ -49,6 +49,7 @@ const FOR_SEVERAL = [
   'align-column',
   'align-lane',
   'distribute',
+  'tidy-selection',
   'duplicate',
   'select-connected',
   'lock',

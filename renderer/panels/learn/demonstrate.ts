@@ -16,7 +16,7 @@ import { exportForClient } from '../export/export-again.ts';
 export function demonstrate(): void {
   const { does }: Task = taskOf(learnStore.getState().task);
   if (does === 'check') checkNow();
-  else if (does === 'tidy') void runTidy();
+  else if (does === 'tidy') void runTidy({ atOnce: true });
   else if (does === 'export') void exportForClient();
   else draw();
 }

@@ -1,3 +1,4 @@
+import { COMMANDS } from '../../../shared/commands/commands.ts';
 import { shellSentences, wordSentences } from '../../../shared/locales/shell.ts';
 import { lanesInOrder, textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
@@ -9,7 +10,7 @@ import { Popup } from '../../app/popup.tsx';
 import { useTheme } from '../../canvas/use-scene.ts';
 import { runCommand } from '../../commands/run.ts';
 import { edit, nextId, select } from '../../store/editor.ts';
-import { useEditor, useSentences } from '../../store/use-store.ts';
+import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
 import { RowName } from './row-name.tsx';
 
 /** Lanes from top to bottom. */
@@ -70,14 +71,15 @@ interface LaneRowProps {
 function LaneRow({ id, lane, languages, first, last }: LaneRowProps) {
   const words = useSentences(shellSentences);
   const terms = useSentences(wordSentences);
+  const language = useLanguage();
   const theme = useTheme();
   const selected = useEditor(({ selection }) => selection.includes(id));
   const shown = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? languages[0] ?? 'en';
   const called = textIn(lane.name, shown, languages);
   const move = (by: -1 | 1) => edit([{ edit: 'move-lane', args: { laneId: id, by } }], { select: [id] });
-  const split = () => {
+  const onLane = (command: 'split-lane' | 'tidy-lane') => {
     select([id]);
-    runCommand('split-lane');
+    runCommand(command);
   };
   const toggle = (field: 'folded' | 'locked') => {
     const fields = { [field]: lane[field] ? undefined : true };
@@ -88,7 +90,8 @@ function LaneRow({ id, lane, languages, first, last }: LaneRowProps) {
     [words.moveDown, last, () => move(1)],
     [lane.folded ? words.unfold : words.fold, false, () => toggle('folded')],
     [lane.locked ? words.unlock : words.lock, false, () => toggle('locked')],
-    [words.splitLane, false, split],
+    [COMMANDS['tidy-lane'].label[language], false, () => onLane('tidy-lane')],
+    [words.splitLane, false, () => onLane('split-lane')],
     [words.details, false, () => select([id])],
     [words.deleteLane, false, () => edit([{ edit: 'delete-elements', args: { ids: [id] } }], { select: [] })],
   ];

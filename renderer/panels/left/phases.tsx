@@ -1,3 +1,4 @@
+import { COMMANDS } from '../../../shared/commands/commands.ts';
 import { shellSentences } from '../../../shared/locales/shell.ts';
 import { phasesInOrder, textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
@@ -5,8 +6,9 @@ import type { Phase } from '../../../shared/model/schema/drawing.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { type MenuEntry, MenuItems } from '../../app/menu-items.tsx';
 import { Popup } from '../../app/popup.tsx';
-import { edit, nextId } from '../../store/editor.ts';
-import { useEditor, useSentences } from '../../store/use-store.ts';
+import { runCommand } from '../../commands/run.ts';
+import { edit, nextId, select } from '../../store/editor.ts';
+import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
 import { selectedColumns } from './add.ts';
 import { RowName } from './row-name.tsx';
 
@@ -77,16 +79,22 @@ interface PhaseMenuProps {
 /** Moving, folding, locking and deleting a phase with all that it holds. */
 function PhaseMenu({ id, phase, called, first, last }: PhaseMenuProps) {
   const words = useSentences(shellSentences);
+  const language = useLanguage();
   const move = (by: -1 | 1) => edit([{ edit: 'move-phase', args: { phaseId: id, by } }], { select: [id] });
   const toggle = (field: 'folded' | 'locked') => {
     const fields = { [field]: phase[field] ? undefined : true };
     edit([{ edit: 'set-fields', args: { of: { collection: 'phases', id }, fields } }], { select: [id] });
+  };
+  const tidy = () => {
+    select([id]);
+    runCommand('tidy-phase');
   };
   const entries: readonly MenuEntry[] = [
     [words.moveEarlier, first, () => move(-1)],
     [words.moveLater, last, () => move(1)],
     [phase.folded ? words.unfold : words.fold, false, () => toggle('folded')],
     [phase.locked ? words.unlock : words.lock, false, () => toggle('locked')],
+    [COMMANDS['tidy-phase'].label[language], false, tidy],
     [words.deletePhase(called), false, () => edit([{ edit: 'delete-elements', args: { ids: [id] } }], { select: [] })],
   ];
   const spoken = words.phaseActions(called);

@@ -1,13 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { placeBlueprint } from '../../../shared/layout/from-document.ts';
-import { parseBlueprint } from '../../../shared/model/parse.ts';
 import { lanePositions, lanesInOrder, textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { everyExample } from '../../examples/examples.ts';
 import { benchDocument } from '../document.ts';
 import type { ComparedProcess } from './contender.ts';
 
-const EXAMPLES = join(import.meta.dirname, '../../../assets/examples');
 const SIZES = [50, 200, 1000];
 
 /** A document and the process in it, as the other contenders get it. */
@@ -19,12 +16,9 @@ export interface LayoutCase {
 /** The generated processes and all examples. */
 export function layoutCases(): LayoutCase[] {
   const generated = SIZES.map((steps) => caseOf(`Generated process, ${steps} steps`, benchDocument(steps)));
-  const files = readdirSync(EXAMPLES).filter((name) => name.endsWith('.blueprint'));
-  const examples = files.map((name) => {
-    const read = parseBlueprint(readFileSync(join(EXAMPLES, name), 'utf8'));
-    if (!read.ok) throw new Error(`${name} cannot be read`);
-    return caseOf(textIn(read.document.service.name, 'en', read.document.languages), read.document);
-  });
+  const examples = everyExample().map(({ document }) =>
+    caseOf(textIn(document.service.name, 'en', document.languages), document),
+  );
   return [...generated, ...examples];
 }
 

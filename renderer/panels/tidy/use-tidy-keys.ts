@@ -1,0 +1,29 @@
+import { useEffect } from 'react';
+import { dropProposal, keepProposal, toggleProposal } from '../../store/tidying.ts';
+
+/** Enter keeps the proposal, Escape drops it, B shows before and after, wherever the keyboard is. */
+export function useTidyKeys(): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      const act = actionOf(event);
+      if (!act) return;
+      event.preventDefault();
+      event.stopPropagation();
+      act();
+    };
+    window.addEventListener('keydown', onKey, true);
+    return () => window.removeEventListener('keydown', onKey, true);
+  }, []);
+}
+
+/** Windows and menus over the drawing, fields and buttons keep their keys. */
+function actionOf(event: KeyboardEvent): (() => void) | undefined {
+  const { key, target, altKey, ctrlKey, metaKey } = event;
+  if (altKey || ctrlKey || metaKey || event.isComposing) return undefined;
+  if (document.querySelector('dialog[open], :popover-open')) return undefined;
+  const within = (selector: string) => target instanceof Element && target.closest(selector) !== null;
+  if (within('input, textarea, select, [contenteditable]')) return undefined;
+  if (key === 'Escape') return dropProposal;
+  if (key === 'Enter') return within('button, a, [role="button"]') ? undefined : keepProposal;
+  return key.toLowerCase() === 'b' ? toggleProposal : undefined;
+}
