@@ -4,6 +4,7 @@ import { onSheet, type SceneContext } from '../context.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
 import { centred, polygon } from '../shapes.ts';
 import type { Theme } from '../theme.ts';
+import { arrowsOnTop, clearOfArrows } from './clear-of-arrows.ts';
 
 interface Marker {
   readonly id: string;
@@ -22,13 +23,18 @@ function onSteps(context: SceneContext): SceneGroup[] {
   const marked = new Set(
     [...Object.values(document.failPoints), ...Object.values(document.waitPoints)].map(({ on }) => on),
   );
+  const arrows = marked.size > 0 ? arrowsOnTop(context) : new Map<string, readonly number[]>();
   return [...placed.cards.keys()]
     .filter((id) => marked.has(id))
     .flatMap((stepId) => {
       const item = placed.layout.items.get(stepId);
       if (!item) return [];
-      const places = stepMarkerPlaces(document, stepId, onSheet(context, item), language);
-      return places.map(({ place, ...marker }) => ({ ...markerGroup(context, marker, place), anchorId: stepId }));
+      const step = onSheet(context, item);
+      const places = stepMarkerPlaces(document, stepId, step, language);
+      return clearOfArrows(places, step, arrows.get(stepId) ?? []).map(({ place, ...marker }) => ({
+        ...markerGroup(context, marker, place),
+        anchorId: stepId,
+      }));
     });
 }
 
