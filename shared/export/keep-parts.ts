@@ -21,7 +21,7 @@ const COLLECTIONS_OF: Readonly<Partial<Record<Part, readonly CollectionName[]>>>
 /** Fields that belong to a part, wherever they stand. */
 const FIELDS_OF: Readonly<Partial<Record<Part, readonly string[]>>> = {
   cost: ['cost'],
-  voices: ['staffEmotion'],
+  voices: ['staffEmotion', 'quote'],
   sources: ['sourceIds', 'assumption', 'statements'],
   fields: ['tagIds', 'fields'],
   questions: ['openQuestions'],
@@ -32,7 +32,9 @@ const FIELDS_OF: Readonly<Partial<Record<Part, readonly string[]>>> = {
 
 /** Rows of the drawing that belong to a part: what they tell may be gone, or be for nobody else's eyes. */
 const ROWS_OF: Readonly<Partial<Record<Part, readonly string[]>>> = {
-  voices: ['staff-emotion'],
+  voices: ['staff-emotion', 'quotes'],
+  governance: ['policies', 'risks'],
+  record: ['opportunities'],
 };
 
 /** Fields that name another element without saying so in their own name. */

@@ -4,7 +4,8 @@ import type { Sentence } from '../model/refusal.ts';
 export const PARTS = {
   notes: { en: 'Notes on the drawing', 'zh-Hans': '图上便签' },
   cost: { en: 'Costs', 'zh-Hans': '成本' },
-  voices: { en: 'How the staff feel', 'zh-Hans': '员工情绪' },
+  voices: { en: 'Quotes, and how the staff feel', 'zh-Hans': '原话与员工情绪' },
+  governance: { en: 'Rows of policies, risks and controls', 'zh-Hans': '政策、风险与控制行' },
   sources: { en: 'Sources and walk-throughs', 'zh-Hans': '信息来源与亲身走查' },
   record: { en: 'Revisions, improvements, agreements, follow-up', 'zh-Hans': '修订、改进、确认与跟踪' },
   people: { en: 'Names of people', 'zh-Hans': '人员姓名' },

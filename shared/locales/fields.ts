@@ -5,6 +5,10 @@ import { defineSentences, type InterfaceLanguage } from './sentences.ts';
 const others = defineSentences({
   en: {
     text: 'text',
+    emotion: 'customer’s emotion',
+    staffEmotion: 'staff’s emotion',
+    quote: 'quote',
+    label: 'reason',
     title: 'title',
     laneId: 'lane',
     columnId: 'column',
@@ -58,6 +62,10 @@ const others = defineSentences({
     assumption: 'assumption',
   },
   'zh-Hans': {
+    emotion: '客户情绪',
+    staffEmotion: '员工情绪',
+    quote: '原话',
+    label: '原因',
     text: '文字',
     title: '标题',
     laneId: '泳道',

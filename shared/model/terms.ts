@@ -21,6 +21,11 @@ export const ROW_NAMES: Readonly<Record<RowKind, Text>> = {
   time: { en: 'Time', 'zh-Hans': '时间' },
   emotion: { en: 'Customer’s emotion', 'zh-Hans': '客户情绪' },
   'staff-emotion': { en: 'Staff’s emotion', 'zh-Hans': '员工情绪' },
+  quotes: { en: 'Quotes', 'zh-Hans': '原话' },
+  metrics: { en: 'Metrics', 'zh-Hans': '指标' },
+  policies: { en: 'Policies', 'zh-Hans': '政策规定' },
+  risks: { en: 'Risks and controls', 'zh-Hans': '风险与控制' },
+  opportunities: { en: 'Opportunities', 'zh-Hans': '改进机会' },
 };
 
 /** How a feeling is called, from the best to the worst. */

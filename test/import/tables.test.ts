@@ -149,6 +149,20 @@ describe('a list of steps from elsewhere', () => {
     expect(losses.map(({ where }) => where)).toEqual(['6: soon']);
   });
 
+  it('is read with what people felt and said, as it is written', async () => {
+    const list =
+      'Step;Lane;Emotion;Customer’s emotion: why;Staff’s emotion;Quote\r\nAsk;Customer;−2;Lost;;Whom do I ask?';
+    const { document, losses } = csv(`${list}\r\nWait;Customer;so so;;1;\r\n`);
+    const named = (of: BlueprintDocument, name: string) =>
+      Object.values(of.steps).find((step) => step.name.en === name);
+    const felt = { emotion: { value: -2, label: { en: 'Lost' } }, quote: { en: 'Whom do I ask?' } };
+    expect(named(document, 'Ask')).toMatchObject(felt);
+    expect(named(document, 'Wait')).toMatchObject({ staffEmotion: { value: 1 } });
+    expect(losses.map(({ where }) => where)).toEqual(['3: so so']);
+    const again = importedFrom(readXlsx(await written(document, 'xlsx'), 'en'));
+    expect(named(again.document, 'Ask')).toMatchObject(felt);
+  });
+
   it('is read in Chinese, in the encoding of a Chinese Windows', () => {
     // 步骤,泳道,阶段,用时 / 提问,顾客行为,开始,约5分钟 / 回答,前台服务行为,开始,2小时 in GB 18030.
     const bytes = Buffer.from(

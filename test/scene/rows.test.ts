@@ -1,12 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { keepParts } from '../../shared/export/keep-parts.ts';
-import { CLIENT_PARTS } from '../../shared/export/parts.ts';
+import { ALL_PARTS, CLIENT_PARTS } from '../../shared/export/parts.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Row } from '../../shared/model/schema/drawing.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
+
 import { buildScene, type SceneOptions } from '../../shared/scene/build.ts';
 import { isRowBand } from '../../shared/scene/groups/rows.ts';
 import type { Scene, SceneGroup } from '../../shared/scene/primitives.ts';
+import { exampleOf } from '../examples/examples.ts';
 
 const options: SceneOptions = { languages: ['en'], theme: 'light' };
 const hour = (likely: number) => ({ likely, unit: 'hour' as const });
@@ -122,5 +124,95 @@ describe('rows', () => {
     const seen = keepParts(asking(wanted), CLIENT_PARTS);
     expect(seen.rows).toEqual([{ kind: 'emotion' }]);
     expect(seen.steps[step('Answer')]?.staffEmotion).toBeUndefined();
+  });
+});
+
+describe('rows of what the record says', () => {
+  /** Three columns, with something of the record at each. */
+  function recorded(kind: Row['kind']): BlueprintDocument {
+    const document = sketch({
+      lanes: { customer: 'Ask Wait Read', frontstage: 'Answer' },
+      links: 'Ask>Wait Wait>Read',
+      steps: {
+        Ask: { policyIds: ['policy-00001'], riskIds: ['risk-0000001'], quote: { en: 'Whom do I ask?' } },
+        Wait: { policyIds: ['policy-00001'], controlIds: ['control-0001'] },
+        Read: { policyIds: ['policy-00002'] },
+      },
+      more: {
+        policies: { 'policy-00001': { name: { en: 'Answer in a day' } }, 'policy-00002': { name: { en: 'Privacy' } } },
+        risks: { 'risk-0000001': { name: { en: 'Lost' } }, 'risk-0000002': { name: { en: 'Late' } } },
+        controls: { 'control-0001': { name: { en: 'Second look' } } },
+        failPoints: {
+          'fail-0000001': { on: step('Read'), number: 1, what: { en: 'Wrong' }, riskIds: ['risk-0000002'] },
+        },
+        indicators: {
+          'figure-00001': {
+            name: { en: 'Answered in time' },
+            kind: 'quality',
+            unit: { en: '%' },
+            baseline: 80,
+            target: 95,
+            stepIds: [step('Ask'), step('Read')],
+          },
+        },
+        improvements: {
+          'improve-0001': { name: { en: 'Call first' }, aboutIds: ['fail-0000001'], state: 'open' },
+          'improve-0002': { name: { en: 'Of nothing' } },
+        },
+      },
+    });
+    return { ...document, rows: [{ kind }] };
+  }
+
+  function cards(document: BlueprintDocument) {
+    const { groups } = buildScene(document, options);
+    return groups.filter((one) => one.layer === 'rows' && !isRowBand(one));
+  }
+
+  it('show a policy once over all neighbours that follow it', () => {
+    const [over, alone] = cards(recorded('policies'));
+    expect([over?.name, alone?.name]).toEqual(['Answer in a day', 'Privacy']);
+    expect(over?.width).toBeGreaterThan(1.8 * (alone?.width ?? 0));
+    expect(alone?.y).toBe(over?.y);
+  });
+
+  it('show risks of steps and of their fail points above what controls them', () => {
+    const found = cards(recorded('risks'));
+    expect(found.map(({ name, elementIds }) => [name, ...elementIds])).toEqual([
+      ['Lost', 'risk-0000001'],
+      ['Late', 'risk-0000002'],
+      ['Second look', 'control-0001'],
+    ]);
+  });
+
+  it('show figures with what they are and shall be at each place, improvements where they belong, quotes as said', () => {
+    expect(cards(recorded('metrics')).map(({ name }) => name)).toEqual(Array(2).fill('Answered in time · 80 → 95 %'));
+    const [improvement, ...others] = cards(recorded('opportunities'));
+    expect(improvement).toMatchObject({ name: 'Call first · open', elementIds: ['improve-0001'] });
+    expect(others).toEqual([]);
+    expect(cards(recorded('quotes'))).toMatchObject([{ name: 'Whom do I ask?', elementIds: [step('Ask')] }]);
+  });
+
+  it('lie beside or below one another, never on one another', () => {
+    const { document } = exampleOf('complaint-handling');
+    for (const kind of ['policies', 'risks', 'metrics', 'opportunities'] as const) {
+      const found = cards({ ...document, rows: [{ kind }] });
+      const crossing = found.filter((one, index) =>
+        found.some(
+          (other, at) =>
+            at > index &&
+            one.x < other.x + other.width &&
+            other.x < one.x + one.width &&
+            one.y < other.y + other.height &&
+            other.y < one.y + one.height,
+        ),
+      );
+      expect(crossing, kind).toEqual([]);
+    }
+  });
+
+  it.each(['quotes', 'policies', 'risks', 'opportunities'] as const)('of %s are nothing for a client', (kind) => {
+    expect(cards(keepParts(recorded(kind), CLIENT_PARTS))).toEqual([]);
+    expect(cards(keepParts(recorded(kind), ALL_PARTS))).not.toEqual([]);
   });
 });

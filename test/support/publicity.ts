@@ -10,7 +10,8 @@ export const CONFIDENTIAL: readonly string[] = [
   'people.*.name',
   // Costs.
   'steps.*.cost',
-  // How the staff feel.
+  // What people said, and how the staff feel.
+  'steps.*.quote',
   'steps.*.staffEmotion',
   // What it all rests on.
   'walkThroughs',

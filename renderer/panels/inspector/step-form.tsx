@@ -1,3 +1,4 @@
+import { rowSentences } from '../../../shared/locales/drawing-rows.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import { wordFor, wordSentences } from '../../../shared/locales/shell.ts';
 import { columnsInOrder, lanesInOrder, textIn } from '../../../shared/model/queries.ts';
@@ -29,6 +30,7 @@ const NONE: readonly string[] = [];
 export function StepForm({ document, id, step }: StepFormProps) {
   const words = useSentences(inspectorSentences);
   const terms = useSentences(wordSentences);
+  const rows = useSentences(rowSentences);
   const of = { collection: 'steps', id } as const;
   const { actorIds = NONE, systemIds = NONE, contentIds = NONE, channelIds = NONE } = step;
   const names = { document };
@@ -91,6 +93,7 @@ export function StepForm({ document, id, step }: StepFormProps) {
             onChange={(terminal) => setFields(of, { terminal })}
           />
           <TextField of={of} field="description" label={words.description} value={step.description} long />
+          <TextField of={of} field="quote" label={rows.quote} value={step.quote} long />
           <TextField of={of} field="standard" label={words.standard} value={step.standard} long />
           <Relations
             document={document}

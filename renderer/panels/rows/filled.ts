@@ -1,15 +1,20 @@
+import { placeBlueprint } from '../../../shared/layout/from-document.ts';
+import { placeRows } from '../../../shared/layout/rows/rows.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
-import type { RowKind, Step } from '../../../shared/model/schema/drawing.ts';
+import type { RowKind } from '../../../shared/model/schema/drawing.ts';
 
-const TELLS: Readonly<Record<RowKind, (step: Step) => boolean>> = {
-  time: ({ time, waiting }) => time !== undefined || waiting !== undefined,
-  emotion: ({ emotion }) => emotion !== undefined,
-  'staff-emotion': ({ staffEmotion }) => staffEmotion !== undefined,
-};
-
-/** How many steps in the drawing have something for a row. */
-export function filledSteps({ steps, columns, lanes }: BlueprintDocument, kind: RowKind): number {
-  return Object.values(steps).filter(
-    (step) => lanes[step.laneId ?? ''] && columns[step.columnId ?? ''] && TELLS[kind](step),
-  ).length;
+/** At how many places a row would tell something. */
+export function filledPlaces(document: BlueprintDocument, kind: RowKind, language: string): number {
+  const { layout } = placeBlueprint(document, { languages: [language] });
+  const [row] = placeRows({ ...document, rows: [{ kind }] }, layout, { language, empty: false }).rows;
+  switch (row?.content.form) {
+    case 'times':
+      return row.content.cells.filter(({ working, waiting }) => working || waiting).length;
+    case 'feelings':
+      return row.content.points.length;
+    case 'entries':
+      return row.content.boxes.length;
+    default:
+      return 0;
+  }
 }

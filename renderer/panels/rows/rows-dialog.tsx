@@ -1,13 +1,13 @@
 import './rows.css';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import { rowSentences } from '../../../shared/locales/drawing-rows.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { ROW_KINDS, type RowKind } from '../../../shared/model/schema/drawing.ts';
 import { ROW_NAMES } from '../../../shared/model/terms.ts';
 import { Dialog } from '../../app/dialog.tsx';
 import { edit } from '../../store/editor.ts';
-import { useLanguage, useSentences } from '../../store/use-store.ts';
-import { filledSteps } from './filled.ts';
+import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
+import { filledPlaces } from './filled.ts';
 
 /** One row as it is chosen: shown or not, above or below. */
 interface Chosen {
@@ -34,6 +34,7 @@ function chosenOf(document: BlueprintDocument): readonly Chosen[] {
 export function RowsDialog({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(rowSentences);
   const [list, setList] = useState(() => chosenOf(document));
+  const filled = useFilled(document);
   const moved = useRef<{ readonly kind: RowKind; readonly by: -1 | 1 } | null>(null);
   const change = (next: readonly Chosen[]) => {
     const unknown = (document.rows ?? []).filter(({ kind }) => !ROW_KINDS.some((known) => known === kind));
@@ -68,7 +69,7 @@ export function RowsDialog({ document }: { readonly document: BlueprintDocument 
           <RowChoice
             key={row.kind}
             row={row}
-            filled={filledSteps(document, row.kind)}
+            filled={filled[row.kind] ?? 0}
             first={index === 0}
             last={index === list.length - 1}
             set={(fields) => set(row.kind, fields)}
@@ -80,9 +81,18 @@ export function RowsDialog({ document }: { readonly document: BlueprintDocument 
   );
 }
 
+/** At how many places each row would tell something. */
+function useFilled(document: BlueprintDocument): Readonly<Partial<Record<RowKind, number>>> {
+  const language = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
+  return useMemo(
+    () => Object.fromEntries(ROW_KINDS.map((kind) => [kind, filledPlaces(document, kind, language)])),
+    [document, language],
+  );
+}
+
 interface RowChoiceProps {
   readonly row: Chosen;
-  /** How many steps have something for it. */
+  /** At how many places it tells something. */
   readonly filled: number;
   readonly first: boolean;
   readonly last: boolean;

@@ -1,3 +1,4 @@
+import type { Feeling } from '../../model/schema/drawing.ts';
 import type { Money } from '../../model/schema/values.ts';
 import type { DraftLane, DraftPhase, DraftStep, ImportLoss, Key } from '../draft.ts';
 import { NamedThings } from './names.ts';
@@ -66,6 +67,9 @@ export function stepsIn(
         ...field('customerOwn', truthOf(row.cell('customerOwn'))),
         ...field('payment', truthOf(row.cell('payment'))),
         ...frequencyOf(row, losses),
+        ...textField('quote', row, 'quote'),
+        ...field('emotion', feelingOf(row, 'emotion', 'emotionWhy', losses)),
+        ...field('staffEmotion', feelingOf(row, 'staffEmotion', 'staffEmotionWhy', losses)),
       },
     };
     return [[step, row]];
@@ -130,6 +134,30 @@ function moneyOf(row: ListRow, losses: ImportLoss[]): Money | undefined {
   if (amount !== undefined && currency !== undefined && /^[A-Z]{3}$/.test(currency)) return { amount, currency };
   losses.push({
     what: { en: 'A cost without a currency is left out.', 'zh-Hans': '没有币种的成本未导入。' },
+    where: `${row.where}: ${cell.slice(0, 60)}`,
+  });
+  return undefined;
+}
+
+/** A feeling from −2 to 2, with its reason. */
+function feelingOf(
+  row: ListRow,
+  head: 'emotion' | 'staffEmotion',
+  why: 'emotionWhy' | 'staffEmotionWhy',
+  losses: ImportLoss[],
+): Feeling | undefined {
+  const cell = row.cell(head);
+  if (cell === '') return undefined;
+  const value = numberOf(cell.replace('−', '-'));
+  if (value !== undefined && Number.isInteger(value) && Math.abs(value) <= 2) {
+    const label = row.text(why);
+    return { value, ...(Object.keys(label).length > 0 ? { label } : {}) };
+  }
+  losses.push({
+    what: {
+      en: 'An emotion that is no whole number from -2 to 2 is left out.',
+      'zh-Hans': '不是 -2 到 2 的整数的情绪未导入。',
+    },
     where: `${row.where}: ${cell.slice(0, 60)}`,
   });
   return undefined;

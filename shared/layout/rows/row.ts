@@ -1,6 +1,7 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Step } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
+import type { EntryRow } from './entries.ts';
 import type { FeelingRow } from './feelings.ts';
 import type { Span } from './spans.ts';
 import type { TimeRow } from './times.ts';
@@ -22,7 +23,7 @@ export interface EmptyRow {
 }
 
 /** What a row says, and how high that makes it. Pixels from the row's upper left corner at the layout's origin. */
-export type RowContent = TimeRow | FeelingRow | EmptyRow;
+export type RowContent = TimeRow | FeelingRow | EntryRow | EmptyRow;
 
 /** Works out what a row says; undefined where it says nothing. */
 export type MeasureRow = (source: RowSource) => RowContent | undefined;

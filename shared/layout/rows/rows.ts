@@ -3,6 +3,7 @@ import type { BlueprintDocument } from '../../model/schema/document.ts';
 import { ROW_KINDS, type RowKind, type Step } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
 import type { Layout } from '../types.ts';
+import { measureEntries, metrics, opportunities, policies, quotes, risks } from './entries.ts';
 import { measureFeelings } from './feelings.ts';
 import type { MeasureRow, RowContent, RowSource } from './row.ts';
 import { columnSpans } from './spans.ts';
@@ -12,6 +13,11 @@ const MEASURES: Readonly<Record<RowKind, MeasureRow>> = {
   time: measureTimes,
   emotion: measureFeelings('emotion'),
   'staff-emotion': measureFeelings('staffEmotion'),
+  quotes: measureEntries(quotes),
+  metrics: measureEntries(metrics),
+  policies: measureEntries(policies),
+  risks: measureEntries(risks),
+  opportunities: measureEntries(opportunities),
 };
 
 /** One row as a band: its upper edge from the layout's origin, less than nothing above the lanes. */

@@ -21,7 +21,16 @@ export const STAGES = ['before', 'buy', 'use', 'after'] as const;
 export const LINE_KINDS = ['interaction', 'visibility', 'internal-interaction'] as const;
 export const SIDES = ['left', 'right', 'top', 'bottom'] as const;
 /** What rows above and below the lanes can tell of the steps, column by column. */
-export const ROW_KINDS = ['time', 'emotion', 'staff-emotion'] as const;
+export const ROW_KINDS = [
+  'time',
+  'emotion',
+  'staff-emotion',
+  'quotes',
+  'metrics',
+  'policies',
+  'risks',
+  'opportunities',
+] as const;
 
 /** Fields that a person's own tags and typed fields add to any element. */
 const extras = {
@@ -110,6 +119,8 @@ export const step = element({
   emotion: feeling.exactOptional(),
   /** How the staff feel at it (since 1.4). */
   staffEmotion: feeling.exactOptional(),
+  /** What somebody said of it, in their own words (since 1.4). */
+  quote: text.exactOptional(),
   ...lockable,
   ...citation,
   ...extras,

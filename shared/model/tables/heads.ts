@@ -60,6 +60,11 @@ export const HEADS = {
   momentOfTruth: head('Moment of truth', '关键时刻', 'mot'),
   customerOwn: head('Customer alone', '客户自行完成', '顾客自行完成'),
   payment: head('Payment', '付款', '支付'),
+  emotion: head('Customer’s emotion', '客户情绪', 'emotion', 'customer emotion', 'feeling', '情绪', '顾客情绪'),
+  emotionWhy: head('Customer’s emotion: why', '客户情绪原因', '顾客情绪原因'),
+  staffEmotion: head('Staff’s emotion', '员工情绪', 'staff emotion'),
+  staffEmotionWhy: head('Staff’s emotion: why', '员工情绪原因'),
+  quote: head('Quote', '原话', 'quotes', 'voice of the customer', '客户原话', '客户之声'),
   next: head(
     ...(['Next', '下一步', 'next step', 'next steps', 'leads to', 'successor', 'successors'] as const),
     ...(['后续', '后续步骤', '下一步骤', '下一环节', '流向'] as const),

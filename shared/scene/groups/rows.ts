@@ -9,6 +9,7 @@ import { lineHeight } from '../../text/measure.ts';
 import type { SceneContext } from '../context.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
 import type { DrawnRow } from '../rows/draw-row.ts';
+import { drawEntries } from '../rows/entries.ts';
 import { drawFeelings } from '../rows/feelings.ts';
 import { rowWords } from '../rows/row-words.ts';
 import { drawTimes } from '../rows/times.ts';
@@ -49,6 +50,8 @@ function drawContent(context: SceneContext, content: RowContent): DrawnRow {
       return drawTimes(context, content);
     case 'feelings':
       return drawFeelings(context, content);
+    case 'entries':
+      return drawEntries(context, content);
     case 'empty':
       return { facts: [], ground: [], pieces: [] };
   }

@@ -1,9 +1,11 @@
+import { rowSentences } from '../../../locales/drawing-rows.ts';
 import { fieldWord } from '../../../locales/fields.ts';
 import { inspectorSentences } from '../../../locales/inspector.ts';
 import { wordFor, wordSentences } from '../../../locales/shell.ts';
 import { type Entry, linksFrom, linksTo, markersOn } from '../../../model/queries.ts';
-import type { Link, Step } from '../../../model/schema/drawing.ts';
+import type { Feeling, Link, Step } from '../../../model/schema/drawing.ts';
 import type { Id } from '../../../model/schema/values.ts';
+import { FEELING_NAMES } from '../../../model/terms.ts';
 import { lasting, listed, moneyText, nameOf, type TextContext, told, wordsOf } from '../context.ts';
 import { type Line, line, percent } from './lines.ts';
 
@@ -58,13 +60,25 @@ function placeLines(context: TextContext, step: Step): Line[] {
   ];
 }
 
-function measureLines(context: TextContext, { time, waiting, cost }: Step): Line[] {
+function measureLines(context: TextContext, { time, waiting, cost, emotion, staffEmotion, quote }: Step): Line[] {
   const words = inspectorSentences[context.language];
+  const rows = rowSentences[context.language];
   return [
     ...line(words.time, [[lasting(context, time)]]),
     ...line(words.waiting, [[lasting(context, waiting)]]),
     ...line(words.cost, [[moneyText(cost)]]),
+    ...line(rows.customerEmotion, [[feelingText(context, emotion)]]),
+    ...line(rows.staffEmotion, [[feelingText(context, staffEmotion)]]),
+    ...line(rows.quote, [[told(context, quote)]]),
   ];
+}
+
+/** A feeling in words, with its reason. */
+function feelingText(context: TextContext, feeling: Feeling | undefined): string {
+  if (!feeling) return '';
+  const name = FEELING_NAMES.find(([value]) => value === feeling.value)?.[1][context.language] ?? '';
+  const reason = told(context, feeling.label);
+  return reason === '' ? name : `${name} – ${reason}`;
 }
 
 function markLines(context: TextContext, [id, { terminal, momentOfTruth, payment }]: Entry<Step>): Line[] {
