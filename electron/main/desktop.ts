@@ -8,6 +8,7 @@ import { type LaunchPaths, launchPaths } from '../node/launch.ts';
 import { EXAMPLES_FOLDER, FONTS_FOLDER, RENDERER_FOLDER, WASM_FOLDER } from '../node/places.ts';
 import { editorService, type Service } from '../node/service.ts';
 import { staticFiles } from '../node/static-files.ts';
+import { templatesIn } from '../node/templates.ts';
 import { versionsIn } from '../node/versions.ts';
 import { holdUntilAnswered, offerReload } from './closing.ts';
 import { desktopService } from './desktop-service.ts';
@@ -91,6 +92,7 @@ function serviceIn(folder: string, handles: FileHandles, folders: FileHandles, l
     launchFolder: launch.folders[0],
     journal: journalIn(join(folder, 'journal')),
     versions: versionsIn(join(folder, 'versions'), now),
+    templates: templatesIn(join(folder, 'templates')),
     examplesFolder: EXAMPLES_FOLDER,
     now,
   });

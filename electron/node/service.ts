@@ -11,6 +11,7 @@ import { ReadError, readText } from './read-text.ts';
 import { ConflictError, saveText } from './save-text.ts';
 import { neighbourText, rulesFileFor } from './surroundings.ts';
 import { sentenceOf } from './system-error.ts';
+import type { Templates } from './templates.ts';
 import type { Versions } from './versions.ts';
 
 /** What answers each message. */
@@ -28,6 +29,7 @@ export interface ServiceParts {
   readonly launchFolder: string | undefined;
   readonly journal: Journal;
   readonly versions: Versions;
+  readonly templates: Templates;
   readonly examplesFolder: string;
   /** The UTC instant. */
   readonly now: () => string;
@@ -45,7 +47,7 @@ const UNKNOWN_FOLDER: Sentence = {
 
 /** Answers the editor's messages on the files of this machine; never rejects. */
 export function editorService(parts: ServiceParts): Service {
-  const { handles, folders, journal, versions } = parts;
+  const { handles, folders, journal, versions, templates } = parts;
   const read: Service['readFile'] = ({ fileId }) =>
     withFile(handles, fileId, 'unreadable', async (path) => ({ handle: handles.of(path), ...(await readText(path)) }));
   return {
@@ -99,6 +101,18 @@ export function editorService(parts: ServiceParts): Service {
       }),
     examples: () => answered('unreadable', () => listExamples(parts.examplesFolder)),
     readExample: ({ id }) => answered('unreadable', () => readExample(parts.examplesFolder, id)),
+    templates: () => answered('unreadable', () => templates.list()),
+    readTemplate: ({ id }) => answered('unreadable', () => templates.read(id)),
+    templatePut: ({ id, text }) =>
+      answered('not-written', async () => {
+        await templates.put(id, text);
+        return null;
+      }),
+    templateDelete: ({ id }) =>
+      answered('not-written', async () => {
+        await templates.discard(id);
+        return null;
+      }),
   };
 }
 

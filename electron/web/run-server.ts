@@ -10,6 +10,7 @@ import { readText } from '../node/read-text.ts';
 import { editorService } from '../node/service.ts';
 import { staticFiles } from '../node/static-files.ts';
 import { sentenceOf } from '../node/system-error.ts';
+import { templatesIn } from '../node/templates.ts';
 import { versionsIn } from '../node/versions.ts';
 import { openBrowser } from './open-browser.ts';
 import { onRememberedPort } from './remembered-port.ts';
@@ -87,6 +88,7 @@ function start(launch: LaunchPaths, env: NodeJS.ProcessEnv): Promise<EditorServe
     launchFolder: launch.folders[0],
     journal: journalIn(join(folder, 'journal')),
     versions: versionsIn(join(folder, 'versions'), now),
+    templates: templatesIn(join(folder, 'templates')),
     examplesFolder: EXAMPLES_FOLDER,
     now,
   });

@@ -37,6 +37,7 @@ export type PanelName =
   | 'fill'
   | 'folder'
   | 'gallery'
+  | 'template'
   | 'compare'
   | 'import';
 

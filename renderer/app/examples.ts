@@ -1,5 +1,5 @@
 import { createStore } from 'zustand/vanilla';
-import type { Example } from '../../shared/host/port.ts';
+import type { Answer, Example } from '../../shared/host/port.ts';
 import type { InterfaceLanguage } from '../../shared/locales/sentences.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import { host } from '../host/host.ts';
@@ -14,12 +14,14 @@ export interface Looks {
 interface Examples {
   /** Null before they were asked for. */
   readonly list: readonly Example[] | null;
+  /** One's own templates, under ids that no example has. */
+  readonly own: readonly Example[];
   readonly problem: Sentence | null;
   /** What was drawn, by example and looks. */
   readonly drawn: Readonly<Record<string, ExampleMessage>>;
 }
 
-export const examplesStore = createStore<Examples>(() => ({ list: null, problem: null, drawn: {} }));
+export const examplesStore = createStore<Examples>(() => ({ list: null, own: [], problem: null, drawn: {} }));
 
 /** Pixels on the screen, before its density. */
 const WIDTHS = { small: 300, large: 620 };
@@ -27,6 +29,37 @@ const WIDTHS = { small: 300, large: 620 };
 /** The name under which a picture is kept. */
 export function drawnKey(id: string, { language, theme }: Looks): string {
   return `${id} ${language} ${theme}`;
+}
+
+const OWN = 'own:';
+
+/** Whether a template of one's own is meant rather than an example. */
+export function isOwn(id: string): boolean {
+  return id.startsWith(OWN);
+}
+
+/** The id under which the host knows a template. */
+export function ownId(id: string): string {
+  return id.slice(OWN.length);
+}
+
+/** The text of an example, or of a template of one's own. */
+export function readStarter(id: string): Promise<Answer<string>> {
+  return isOwn(id) ? host.readTemplate(ownId(id)) : host.readExample(id);
+}
+
+/** Asks which templates there are. */
+export async function listOwn(): Promise<void> {
+  const answer = await host.templates();
+  if (!answer.ok) return;
+  examplesStore.setState({ own: answer.value.map((card) => ({ ...card, id: `${OWN}${card.id}` })) });
+}
+
+/** Lets a template be drawn anew. */
+export function forgetDrawn(id: string): void {
+  examplesStore.setState(({ drawn }) => ({
+    drawn: Object.fromEntries(Object.entries(drawn).filter(([key]) => !key.startsWith(`${id} `))),
+  }));
 }
 
 /** Asks which examples there are, once. */
@@ -49,7 +82,7 @@ async function drawAll(ids: readonly string[], looks: Looks, signal: AbortSignal
   signal.addEventListener('abort', () => worker.terminate(), { once: true });
   const widths = { small: WIDTHS.small * devicePixelRatio, large: WIDTHS.large * devicePixelRatio };
   for (const id of ids) {
-    const read = await host.readExample(id);
+    const read = await readStarter(id);
     if (signal.aborted) return;
     const message = read.ok ? await ask(worker, { ...looks, widths, text: read.value }) : FAILED;
     if (signal.aborted) return;

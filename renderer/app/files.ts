@@ -10,6 +10,7 @@ import { beginLesson } from '../store/learn.ts';
 import { settingsStore } from '../store/settings.ts';
 import { openStates, openTab, showTab, updateTab } from '../store/tabs.ts';
 import { tell } from './dialogs.ts';
+import { readStarter } from './examples.ts';
 import { isForeign, startImport } from './importing.ts';
 import { adoptWork, flushJournal, forgetWork } from './journal.ts';
 import * as words from './sentences.ts';
@@ -114,9 +115,9 @@ export async function openDropped(file: File): Promise<void> {
   showNotice({ tone: 'info', sentence: parsed.newerMinor ? words.newerMinor : words.openedAsCopy });
 }
 
-/** Opens a copy of an example under an identity of its own; saving it asks where. */
+/** Opens a copy of an example or a template under an identity of its own; saving it asks where. */
 export async function openExample(id: string): Promise<void> {
-  const answer = await host.readExample(id);
+  const answer = await readStarter(id);
   if (!answer.ok) return tellProblem(answer.problem);
   const parsed = parseBlueprint(answer.value);
   if (parsed.ok) openCopy(parsed.document);

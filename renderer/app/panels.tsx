@@ -17,6 +17,7 @@ import { TakeIn } from '../panels/review/take-in.tsx';
 import { RowsDialog } from '../panels/rows/rows-dialog.tsx';
 import { Rules } from '../panels/rules/rules.tsx';
 import { Shortcuts } from '../panels/shortcuts/shortcuts.tsx';
+import { SaveTemplate } from '../panels/templates/save-template.tsx';
 import { UserGuide } from '../panels/user-guide/user-guide.tsx';
 import { Difference } from '../panels/versions/difference.tsx';
 import { Versions } from '../panels/versions/versions.tsx';
@@ -44,6 +45,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
       return <CompareDialog document={document} />;
     case 'gallery':
       return <Gallery />;
+    case 'template':
+      return <SaveTemplate document={document} />;
     case 'import':
       return <ImportDialog />;
     case 'fill':

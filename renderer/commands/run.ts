@@ -155,6 +155,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   import: { enabled: always, run: () => void pickImport() },
   save: { enabled: hasDocument, run: () => void save() },
   'save-as': { enabled: hasDocument, run: () => void saveAs() },
+  'save-template': panel('template', hasDocument),
   versions: panel('versions', hasDocument),
   export: panel('export', hasDocument),
   'export-again': { enabled: hasDocument, run: () => void exportAgain() },

@@ -4,6 +4,7 @@ import { pageJournal, servedJournal, sharedJournal } from './journal.ts';
 import { type PageFiles, pageFiles } from './page-files.ts';
 import { type PageFolders, pageFolders } from './page-folders.ts';
 import { printHere } from './page-printing.ts';
+import { pageTemplates } from './page-templates.ts';
 import { pageVersions } from './page-versions.ts';
 import { type Ask, askServer } from './served.ts';
 import { download } from './transfers.ts';
@@ -46,6 +47,10 @@ function servedHost(files: PageFiles, folders: PageFolders, ask: Ask): Host {
         : ask('saveFile', { fileId: handle.id, text, baseDigest }),
     examples: () => ask('examples', {}),
     readExample: (id) => ask('readExample', { id }),
+    templates: () => ask('templates', {}),
+    readTemplate: (id) => ask('readTemplate', { id }),
+    templatePut: (id, text) => ask('templatePut', { id, text }),
+    templateDelete: (id) => ask('templateDelete', { id }),
   };
 }
 
@@ -59,6 +64,7 @@ function pageHost(files: PageFiles, folders: PageFolders): Host {
     ...common(files, folders),
     ...sharedJournal(pageJournal()),
     ...pageVersions(),
+    ...pageTemplates(),
     fileDigest: (handle) => files.digest(handle),
     rulesFor: (handle) => folders.rulesFor(handle),
     neighbour: (handle, documentId, pathHint) => folders.neighbour(handle, documentId, pathHint),

@@ -60,6 +60,10 @@ export function electronHost(bridge: DesktopBridge<File>): Host {
       }),
     examples: () => ask('examples', {}),
     readExample: (id) => ask('readExample', { id }),
+    templates: () => ask('templates', {}),
+    readTemplate: (id) => ask('readTemplate', { id }),
+    templatePut: (id, text) => ask('templatePut', { id, text }),
+    templateDelete: (id) => ask('templateDelete', { id }),
   };
 }
 

@@ -12,7 +12,7 @@ export interface PageStore<Entry extends Keyed> {
   remove(key: string): Promise<null>;
 }
 
-const STORES = ['journal', 'versions'] as const;
+const STORES = ['journal', 'versions', 'templates'] as const;
 
 export function pageStore<Entry extends Keyed>(name: (typeof STORES)[number]): PageStore<Entry> {
   const inStore = async <Value>(
@@ -46,7 +46,7 @@ export function pageStore<Entry extends Keyed>(name: (typeof STORES)[number]): P
 }
 
 function openDatabase(): Promise<IDBDatabase> {
-  const request = indexedDB.open(DATABASE, 2);
+  const request = indexedDB.open(DATABASE, 3);
   request.onupgradeneeded = () => {
     const database = request.result;
     for (const store of STORES) {

@@ -39,6 +39,11 @@ export const COMMANDS = {
   import: { label: { en: 'Import…', 'zh-Hans': '导入…' }, group: 'file', keys: ['Mod+i'] },
   save: { label: { en: 'Save', 'zh-Hans': '保存' }, group: 'file', keys: ['Mod+s'], parted: true },
   'save-as': { label: { en: 'Save as…', 'zh-Hans': '另存为…' }, group: 'file', keys: ['Mod+Shift+s'] },
+  'save-template': {
+    label: { en: 'Save as template…', 'zh-Hans': '另存为模板…' },
+    group: 'file',
+    keys: [],
+  },
   versions: { label: { en: 'Saved versions…', 'zh-Hans': '历史版本…' }, group: 'file', keys: ['Mod+Alt+h'] },
   export: { label: { en: 'Export', 'zh-Hans': '导出' }, group: 'file', keys: ['Mod+e'], parted: true },
   'export-again': { label: { en: 'Export again', 'zh-Hans': '再次导出' }, group: 'file', keys: ['Mod+Alt+e'] },

@@ -23,6 +23,8 @@ const journalKey = z.string().regex(/^[A-Za-z0-9_-]{12,64}$/);
 /** Becomes part of a file name among the versions. */
 const versionId = z.string().regex(/^[0-9A-Za-z-]{1,64}$/);
 const exampleId = z.string().regex(/^[a-z0-9-]{1,100}$/);
+/** Becomes a file name among the templates; people read it there. */
+const templateId = z.string().regex(/^[\p{L}\p{N}][\p{L}\p{M}\p{N} _-]{0,119}$/u);
 const count = z.int().nonnegative();
 const exampleCard = z.strictObject({
   id: exampleId,
@@ -35,6 +37,13 @@ const exampleCard = z.strictObject({
   phases: count,
   markers: count,
 });
+
+const templateCard = z.strictObject({ ...exampleCard.shape, id: templateId });
+
+/** Whether a name can stand for a template. */
+export function isTemplateId(name: string): boolean {
+  return templateId.safeParse(name).success;
+}
 
 export const openedFile = z.strictObject({ handle: fileHandle, text: fileText, digest });
 export const savedFile = z.strictObject({ handle: fileHandle, digest, delivery: z.literal('written') });
@@ -116,6 +125,10 @@ export const MESSAGES = {
     limit: SMALL,
   },
   readExample: { request: z.strictObject({ id: exampleId }), response: fileText, limit: SMALL },
+  templates: { request: z.strictObject({}), response: z.array(templateCard), limit: SMALL },
+  readTemplate: { request: z.strictObject({ id: templateId }), response: fileText, limit: SMALL },
+  templatePut: { request: z.strictObject({ id: templateId, text: fileText }), response: z.null(), limit: LARGE },
+  templateDelete: { request: z.strictObject({ id: templateId }), response: z.null(), limit: SMALL },
 } as const;
 
 export type MessageName = keyof typeof MESSAGES;

@@ -256,4 +256,11 @@ export interface Host {
   examples(): Promise<Answer<readonly Example[]>>;
   /** The text of an example. */
   readExample(id: string): Promise<Answer<string>>;
+  /** The person's own templates, as cards tell of them. */
+  templates(): Promise<Answer<readonly Example[]>>;
+  /** The text of a template. */
+  readTemplate(id: string): Promise<Answer<string>>;
+  /** Keeps a template under its id, replacing what was kept there. */
+  templatePut(id: string, text: string): Promise<Answer<null>>;
+  templateDelete(id: string): Promise<Answer<null>>;
 }

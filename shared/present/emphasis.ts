@@ -1,4 +1,5 @@
 import type { BlueprintDocument } from '../model/schema/document.ts';
+import { isRowBand } from '../scene/groups/rows.ts';
 import type { Layer, SceneGroup } from '../scene/primitives.ts';
 import type { Stop } from './stops.ts';
 
@@ -10,8 +11,14 @@ export function belongsTo({ key, layer, anchorId }: SceneGroup, { stepIds }: Sto
   return stepIds.has(key) || (what === 'all' && layer !== 'steps' && anchorId !== undefined && stepIds.has(anchorId));
 }
 
+/** Whether a group holds a title that stands at the left of the drawing. */
+export function isTitled(group: SceneGroup): boolean {
+  return group.layer === 'lanes' || group.layer === 'lines' || isRowBand(group);
+}
+
 /** Whether a group of the drawing is spoken of at a place: its steps, the links between them, what stands on either. */
 export function isSpokenOf(document: BlueprintDocument, stop: Stop, group: SceneGroup): boolean {
+  if (group.layer === 'rows') return isRowBand(group) || group.elementIds.some((id) => stop.stepIds.has(id));
   if (GROUND.has(group.layer) || belongsTo(group, stop, 'all')) return true;
   const { key } = group;
   const point = document.failPoints[key] ?? document.waitPoints[key];

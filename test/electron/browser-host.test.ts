@@ -8,6 +8,7 @@ import { fileHandles } from '../../electron/node/handles.ts';
 import { journalIn } from '../../electron/node/journal.ts';
 import { editorService } from '../../electron/node/service.ts';
 import { staticFiles } from '../../electron/node/static-files.ts';
+import { templatesIn } from '../../electron/node/templates.ts';
 import { versionsIn } from '../../electron/node/versions.ts';
 import { type EditorServer, serveEditor } from '../../electron/web/server.ts';
 import type { Host, JournalDraft } from '../../shared/host/port.ts';
@@ -45,6 +46,7 @@ beforeAll(async () => {
     launchFolder: folder,
     journal: journalIn(join(folder, 'journal')),
     versions: versionsIn(join(folder, 'versions'), () => new Date().toISOString()),
+    templates: templatesIn(join(folder, 'templates')),
     examplesFolder: join(folder, 'examples'),
     now: () => new Date().toISOString(),
   });

@@ -7,6 +7,7 @@ import { fileHandles } from '../../electron/node/handles.ts';
 import { journalIn } from '../../electron/node/journal.ts';
 import { editorService } from '../../electron/node/service.ts';
 import { staticFiles } from '../../electron/node/static-files.ts';
+import { templatesIn } from '../../electron/node/templates.ts';
 import { versionsIn } from '../../electron/node/versions.ts';
 import { type EditorServer, serveEditor } from '../../electron/web/server.ts';
 import { answerEnvelope, MESSAGES, type MessageName } from '../../shared/host/messages.ts';
@@ -40,6 +41,7 @@ async function startServer(): Promise<Setting> {
     launchFolder: folder,
     journal: journalIn(join(folder, 'journal')),
     versions: versionsIn(join(folder, 'versions'), () => new Date().toISOString()),
+    templates: templatesIn(join(folder, 'templates')),
     examplesFolder: join(folder, 'examples'),
     now: () => '2026-01-01T10:00:00Z',
   });

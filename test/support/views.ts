@@ -57,6 +57,18 @@ function returnedExample(): string {
   });
 }
 
+/** Through the palette: on the desktop the menus are the system's. */
+async function saveAsTemplate(page: Page): Promise<void> {
+  await key('Control+k')(page);
+  await page.keyboard.type(
+    (await page.locator('html').getAttribute('lang')) === 'en' ? 'Save as template' : '另存为模板',
+  );
+  await page.keyboard.press('Enter');
+  // The examples are found by their names: no template may have one of them.
+  await page.locator('#template-form input[lang=en]').fill('Any bank’s complaints');
+  await page.locator('#template-form input[lang=zh-Hans]').fill('银行投诉模板');
+}
+
 /** Every view of the window, each as it opens over the example: what the audit looks at, and what pictures are taken of. */
 export const VIEWS: readonly View[] = [
   ['the drawing', async () => undefined],
@@ -140,6 +152,19 @@ export const VIEWS: readonly View[] = [
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('ArrowRight');
       await page.keyboard.press('p');
+    },
+  ],
+  ['saving a template', saveAsTemplate],
+  [
+    'the gallery, with a template of one’s own',
+    async (page) => {
+      await saveAsTemplate(page);
+      await page.locator('.dialog-actions .primary').click();
+      await page.locator('#template-form').waitFor({ state: 'detached' });
+      await key('Control+Alt+x')(page);
+      await page.locator('.example-card').first().waitFor();
+      await page.locator('.template-own button').first().click();
+      await page.locator('.gallery-details canvas').waitFor();
     },
   ],
   ['the rules', key('Control+Alt+l')],

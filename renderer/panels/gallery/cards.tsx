@@ -2,13 +2,21 @@ import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import type { Example } from '../../../shared/host/port.ts';
 import { compareSentences } from '../../../shared/locales/compare.ts';
 import { gallerySentences } from '../../../shared/locales/gallery.ts';
+import { templateSentences } from '../../../shared/locales/templates.ts';
 import { textIn } from '../../../shared/model/queries.ts';
 import { EXAMPLE_GROUPS, groupOf } from '../../../shared/report/example-page.ts';
+import { isOwn } from '../../app/examples.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import type { ExampleMessage } from '../../workers/example-messages.ts';
 import { pairOf } from './pair-of.ts';
 import { Picture } from './picture.tsx';
 import { neighbourOf } from './walk.ts';
+
+const SECTIONS = ['own', ...EXAMPLE_GROUPS] as const;
+
+function sectionOf({ id, kind }: Example): (typeof SECTIONS)[number] {
+  return isOwn(id) ? 'own' : groupOf(kind);
+}
 
 export interface CardsProps {
   readonly examples: readonly Example[];
@@ -23,6 +31,7 @@ export interface CardsProps {
 /** Cards of the examples, a section for each sort of flow: arrows walk among them, Enter opens. */
 export function Cards({ examples, all, chosen, drawnOf, onChoose, onOpen }: CardsProps) {
   const words = useSentences(gallerySentences);
+  const names = { ...words, ...useSentences(templateSentences) };
   const list = useRef<HTMLDivElement>(null);
   const id = useId();
   const onKeyDown = (event: KeyboardEvent) => {
@@ -51,14 +60,14 @@ export function Cards({ examples, all, chosen, drawnOf, onChoose, onOpen }: Card
       onKeyDown={onKeyDown}
       tabIndex={-1}
     >
-      {EXAMPLE_GROUPS.map((group) => {
-        const own = examples.filter(({ kind }) => groupOf(kind) === group);
+      {SECTIONS.map((group) => {
+        const own = examples.filter((example) => sectionOf(example) === group);
         if (own.length === 0) return null;
         return (
           <fieldset key={group} className="gallery-section" aria-labelledby={`${id}-${group}`}>
             <div className="gallery-group" id={`${id}-${group}`}>
-              <span className="section-title">{words[group]}</span>{' '}
-              <span className="quiet">{words[`${group}Hint`]}</span>
+              <span className="section-title">{names[group]}</span>{' '}
+              <span className="quiet">{names[`${group}Hint`]}</span>
             </div>
             <div className="gallery-cards" role="presentation">
               {own.map((example) => (

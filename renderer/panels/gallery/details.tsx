@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { compareSentences } from '../../../shared/locales/compare.ts';
 import { gallerySentences } from '../../../shared/locales/gallery.ts';
 import type { Fact } from '../../../shared/report/document/report.ts';
@@ -11,10 +12,12 @@ interface DetailsProps {
   readonly onOpen: () => void;
   /** Opens it and compares it with its counterpart, where it has one. */
   readonly onCompare: (() => void) | undefined;
+  /** What else can be done with a template of one's own. */
+  readonly own: ReactNode;
 }
 
 /** The page of the chosen example: its picture, what it shows, its figures, and the way to open a copy. */
-export function Details({ drawn, onOpen, onCompare }: DetailsProps) {
+export function Details({ drawn, onOpen, onCompare, own }: DetailsProps) {
   const words = useSentences(gallerySentences);
   const compare = useSentences(compareSentences);
   const page = drawn?.kind === 'done' ? drawn.page : null;
@@ -34,6 +37,7 @@ export function Details({ drawn, onOpen, onCompare }: DetailsProps) {
           </button>
         </div>
       </div>
+      {own}
       {page && <Told page={page} />}
     </section>
   );

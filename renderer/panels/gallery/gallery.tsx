@@ -8,13 +8,14 @@ import { EXAMPLE_GROUPS, groupOf } from '../../../shared/report/example-page.ts'
 import { comparePair } from '../../app/comparing.ts';
 import { Dialog } from '../../app/dialog.tsx';
 import { closePanel } from '../../app/dialogs.ts';
-import { drawExamples, drawnKey, examplesStore, listExamples } from '../../app/examples.ts';
+import { drawExamples, drawnKey, examplesStore, isOwn, listExamples, listOwn } from '../../app/examples.ts';
 import { openExample } from '../../app/files.ts';
 import { useTheme } from '../../canvas/use-scene.ts';
 import { focusCanvas } from '../../canvas/view.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { Cards } from './cards.tsx';
 import { Details } from './details.tsx';
+import { type Deleted, DeletedTemplate, OwnTemplate } from './own-template.tsx';
 import { pairOf } from './pair-of.ts';
 import { Ways } from './ways.tsx';
 
@@ -22,16 +23,18 @@ import { Ways } from './ways.tsx';
 export function Gallery() {
   const words = useSentences(gallerySentences);
   const looks = { language: useLanguage(), theme: useTheme() };
-  const { list, problem, drawn } = useStore(examplesStore);
+  const { list, own, problem, drawn } = useStore(examplesStore);
   const [typed, setTyped] = useState('');
   const [picked, setPicked] = useState<string>();
+  const [deleted, setDeleted] = useState<Deleted | null>(null);
   const search = useRef<HTMLInputElement>(null);
-  const examples = useMemo(() => inGroups(list ?? []), [list]);
+  const examples = useMemo(() => [...own, ...inGroups(list ?? [])], [own, list]);
   const found = useMemo(() => narrowed(examples, typed), [examples, typed]);
   const chosen = found.find(({ id }) => id === picked) ?? found[0];
   useEffect(() => {
     search.current?.focus();
     void listExamples();
+    void listOwn();
   }, []);
   const { language, theme } = looks;
   useEffect(
@@ -79,6 +82,7 @@ export function Gallery() {
           {problem[language]}
         </p>
       )}
+      {deleted && <DeletedTemplate deleted={deleted} onDone={() => setDeleted(null)} />}
       {!list && !problem && <p className="gallery-empty quiet">{words.reading}</p>}
       {list?.length === 0 && <p className="gallery-empty quiet">{words.none}</p>}
       {found.length > 0 && (
@@ -97,6 +101,7 @@ export function Gallery() {
               drawn={drawnOf(chosen.id)}
               onOpen={() => void open(chosen.id)}
               onCompare={pairOf(examples, chosen) && (() => openAndCompare(chosen.id))}
+              own={isOwn(chosen.id) && <OwnTemplate template={chosen} onDeleted={setDeleted} />}
             />
           )}
         </div>

@@ -1,6 +1,6 @@
 import { memo, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Size } from '../../../shared/model/geometry.ts';
-import { isSpokenOf } from '../../../shared/present/emphasis.ts';
+import { isSpokenOf, isTitled } from '../../../shared/present/emphasis.ts';
 import { type Frame, framesOf } from '../../../shared/present/frame.ts';
 import type { Stop } from '../../../shared/present/stops.ts';
 import type { SceneGroup } from '../../../shared/scene/primitives.ts';
@@ -137,7 +137,7 @@ const Shown = memo(function Shown({ group, dimmed }: { readonly group: SceneGrou
 
 /** The titles of the lanes stay at the left, whatever is shown beside them. */
 function Heads({ indexed: { scene }, frame }: { readonly indexed: IndexedScene; readonly frame: Frame }) {
-  const titles = scene.groups.filter(({ layer }) => layer === 'lanes' || layer === 'lines');
+  const titles = scene.groups.filter(isTitled);
   return (
     <div className="present-heads" style={{ width: frame.to.width, backgroundColor: scene.background }}>
       <div className="present-sheet" style={{ transform: transformOf(frame) }}>

@@ -1,6 +1,6 @@
 import { NAME_STYLE } from '../../layout/card.ts';
 import type { Rectangle, Size } from '../../model/geometry.ts';
-import { GROUND, isSpokenOf } from '../../present/emphasis.ts';
+import { GROUND, isSpokenOf, isTitled } from '../../present/emphasis.ts';
 import { type Frame, framesOf } from '../../present/frame.ts';
 import { type Note, notesOf, phaseTitleOf, presenterNotesOf, serviceNote, titleOf } from '../../present/notes.ts';
 import { type Stop, stopsOf } from '../../present/stops.ts';
@@ -115,7 +115,7 @@ function titlesOf(
   place: Pick<DrawnWindow, 'from' | 'to' | 'cut'>,
   sections: ReturnType<typeof readingOf>,
 ): DrawnWindow {
-  const titles = groupsIn(scene, place.from).filter(({ layer }) => layer === 'lanes' || layer === 'lines');
+  const titles = groupsIn(scene, place.from).filter(isTitled);
   const named = new Set(sections.map(({ title }) => title));
   const told = titles.filter(({ layer, name }) => layer === 'lanes' && named.has(name)).map(({ key }) => [{ key }]);
   const telling = { sections: [{ title: pageWords(scene.language).lanes, paragraphs: told }] };

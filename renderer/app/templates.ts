@@ -1,0 +1,81 @@
+import { type LeftOut, type TemplateWords, templateOf, withWords } from '../../shared/export/template-of.ts';
+import type { Answer } from '../../shared/host/port.ts';
+import { parseBlueprint } from '../../shared/model/parse.ts';
+import { textIn } from '../../shared/model/queries.ts';
+import type { Sentence } from '../../shared/model/refusal.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import type { Text } from '../../shared/model/schema/values.ts';
+import { serialiseBlueprint } from '../../shared/model/serialise.ts';
+import { host } from '../host/host.ts';
+import { nextId } from '../store/editor.ts';
+import { examplesStore, forgetDrawn, listOwn, ownId } from './examples.ts';
+
+/** Why something was not done; null where it was. */
+type Problem = Sentence | null;
+
+/** Any of the wordings of a text. */
+export function anyWording(text: Text): string {
+  return textIn(text, '', Object.keys(text)).trim();
+}
+
+/** Keeps a blueprint as a template under a file name that can be read in its folder. */
+export async function saveTemplate(
+  document: BlueprintDocument,
+  words: TemplateWords,
+  leftOut: readonly LeftOut[],
+): Promise<Problem> {
+  const template = templateOf(document, words, leftOut, crypto.randomUUID());
+  const answer = await host.templatePut(fileNameFor(anyWording(words.name)), serialiseBlueprint(template));
+  return after(answer);
+}
+
+const MOST_NAME = 80;
+
+/** No two templates have one file, whatever they are called. */
+function fileNameFor(name: string): string {
+  const readable = name
+    .replace(/[^\p{L}\p{M}\p{N} _-]+/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .replace(/^[^\p{L}\p{N}]+/u, '')
+    .slice(0, MOST_NAME)
+    .trim();
+  return `${readable || 'template'}-${nextId().slice(0, 8)}`;
+}
+
+/** What a template says of itself; null where it cannot be read. */
+export async function wordsOfTemplate(id: string): Promise<TemplateWords | null> {
+  const document = await readTemplate(id);
+  return document && { name: document.service.name, description: document.service.scenario ?? {} };
+}
+
+async function readTemplate(id: string): Promise<BlueprintDocument | null> {
+  const answer = await host.readTemplate(ownId(id));
+  const parsed = answer.ok ? parseBlueprint(answer.value) : null;
+  return parsed?.ok ? parsed.document : null;
+}
+
+/** Gives a template other words; its file stays the same. */
+export async function renameTemplate(id: string, words: TemplateWords): Promise<Problem> {
+  const document = await readTemplate(id);
+  if (!document) return null;
+  return after(await host.templatePut(ownId(id), serialiseBlueprint(withWords(document, words))), id);
+}
+
+/** Deletes a template, and gives what brings it back; null where it was not deleted. */
+export async function deleteTemplate(id: string): Promise<(() => Promise<void>) | null> {
+  const read = await host.readTemplate(ownId(id));
+  const problem = await after(await host.templateDelete(ownId(id)), id);
+  if (problem) examplesStore.setState({ problem });
+  if (problem || !read.ok) return null;
+  return async () => {
+    await after(await host.templatePut(ownId(id), read.value), id);
+  };
+}
+
+/** The list is another now, and so may be the picture. */
+async function after(answer: Answer<null>, id?: string): Promise<Problem> {
+  if (!answer.ok) return answer.problem.message;
+  if (id !== undefined) forgetDrawn(id);
+  await listOwn();
+  return null;
+}
