@@ -7,6 +7,7 @@ import { FORMAT_IDS, type FormatId, formatOf, isFormatId } from '../../shared/ex
 import type { ExportRequest } from '../../shared/export/request.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { themeNamed } from '../../shared/scene/themes/themes.ts';
 import { calendarDate } from './arguments.ts';
 import { type Arguments, type Option, UsageError } from './command.ts';
 
@@ -71,7 +72,7 @@ export function exportRequestOf(
   const date = calendarDate(args, 'date');
   return {
     ...base,
-    theme: args.text('theme') === undefined ? base.theme : args.text('theme') === 'dark' ? 'dark' : 'light',
+    theme: themeNamed(args.text('theme')) ?? base.theme,
     parts: typedParts(args) ?? base.parts,
     languages: typedLanguages(args, document) ?? base.languages,
     options: { ...base.options, ...typedOptions(args, format) },

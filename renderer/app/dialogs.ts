@@ -28,6 +28,7 @@ export type PanelName =
   | 'user-guide'
   | 'about'
   | 'preferences'
+  | 'drawing-theme'
   | 'versions'
   | 'difference'
   | 'find'

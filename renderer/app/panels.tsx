@@ -18,6 +18,7 @@ import { RowsDialog } from '../panels/rows/rows-dialog.tsx';
 import { Rules } from '../panels/rules/rules.tsx';
 import { Shortcuts } from '../panels/shortcuts/shortcuts.tsx';
 import { SaveTemplate } from '../panels/templates/save-template.tsx';
+import { ThemeDialog } from '../panels/themes/theme-dialog.tsx';
 import { UserGuide } from '../panels/user-guide/user-guide.tsx';
 import { Difference } from '../panels/versions/difference.tsx';
 import { Versions } from '../panels/versions/versions.tsx';
@@ -61,6 +62,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
       return <Rules document={document} />;
     case 'take-in':
       return <TakeIn document={document} />;
+    case 'drawing-theme':
+      return <ThemeDialog document={document} />;
     case 'preferences':
       return <Preferences />;
     case 'shortcuts':

@@ -102,6 +102,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
   return (
     <div
       className={`canvas${visible.painted ? ' distant' : ''}${proposed ? ' proposed' : ''}`}
+      data-theme={indexed.theme.dark ? 'dark' : 'light'}
       style={visible.painted ? reachAt(visible.painted.zoom) : undefined}
       role="application"
       tabIndex={0}

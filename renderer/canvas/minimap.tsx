@@ -4,10 +4,10 @@ import { useStore } from 'zustand';
 import { filterSentences } from '../../shared/locales/filter.ts';
 import { roleOf } from '../../shared/model/queries.ts';
 import { isRowBand } from '../../shared/scene/groups/rows.ts';
-import { coloursOf, THEMES } from '../../shared/scene/theme.ts';
+import { coloursOf } from '../../shared/scene/theme.ts';
 import { settingsStore } from '../store/settings.ts';
 import { useSentences } from '../store/use-store.ts';
-import { type IndexedScene, useTheme } from './use-scene.ts';
+import type { IndexedScene } from './use-scene.ts';
 
 const WIDTH = 184;
 const HEIGHT = 112;
@@ -51,8 +51,7 @@ export const Minimap = memo(function Minimap({ indexed }: { readonly indexed: In
 
 /** Painted once a drawing: bands, and each step as a block of its lane's colour. */
 function MapPicture({ indexed, scale }: { readonly indexed: IndexedScene; readonly scale: number }) {
-  const { scene, document } = indexed;
-  const theme = THEMES[useTheme()];
+  const { scene, document, theme } = indexed;
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');

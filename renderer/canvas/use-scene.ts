@@ -5,6 +5,8 @@ import { placeBlueprint } from '../../shared/layout/from-document.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import type { Scene, SceneGroup } from '../../shared/scene/primitives.ts';
+import type { Theme } from '../../shared/scene/theme.ts';
+import { type ThemeName, themeOf, usualTheme } from '../../shared/scene/themes/themes.ts';
 import { settingsStore } from '../store/settings.ts';
 import { tidyStore } from '../store/tidying.ts';
 import { useEditor } from '../store/use-store.ts';
@@ -24,10 +26,19 @@ export function useTheme(): 'light' | 'dark' {
   return choice;
 }
 
+/** The theme that the open document is drawn in. */
+export function useDrawingTheme(): Theme {
+  const appearance = useEditor(({ history }) => history?.document.appearance);
+  const brand = useEditor(({ history }) => history?.document.brand);
+  const look = usualTheme(appearance ? { appearance } : {}, useTheme());
+  return themeOf(brand ? { brand } : {}, look);
+}
+
 /** The scene with an index of where its groups lie, for finding those in view. */
 export interface IndexedScene {
   readonly scene: Scene;
   readonly document: BlueprintDocument;
+  readonly theme: Theme;
   /** Layout in scene coordinates' own origin. */
   readonly layout: ReturnType<typeof placeBlueprint>['layout'];
   inView(left: number, top: number, right: number, bottom: number): readonly SceneGroup[];
@@ -41,10 +52,10 @@ export interface IndexedScene {
 export function indexScene(
   document: BlueprintDocument,
   languages: readonly string[],
-  theme: 'light' | 'dark',
+  look: ThemeName,
   emptyRows = false,
 ): IndexedScene {
-  const scene = buildScene(document, { languages, theme, emptyRows });
+  const scene = buildScene(document, { languages, theme: look, emptyRows });
   const { layout } = placeBlueprint(document, { languages });
   const { groups } = scene;
   const index = groups.length > 0 ? new Flatbush(groups.length) : undefined;
@@ -53,6 +64,7 @@ export function indexScene(
   return {
     scene,
     document,
+    theme: themeOf(document, look),
     layout,
     byKey: new Map(groups.map((group) => [group.key, group])),
     inView: (left, top, right, bottom) =>
@@ -68,6 +80,9 @@ export function useIndexedScene(): IndexedScene | null {
   const proposed = useStore(tidyStore, (state) => state.proposed);
   const document = proposed?.shown === 'after' && proposed.before === open ? proposed.after : open;
   const languages = useEditor(({ drawingLanguages }) => drawingLanguages);
-  const theme = useTheme();
-  return useMemo(() => document && indexScene(document, languages, theme, true), [document, languages, theme]);
+  const screen = useTheme();
+  return useMemo(
+    () => document && indexScene(document, languages, usualTheme(document, screen), true),
+    [document, languages, screen],
+  );
 }

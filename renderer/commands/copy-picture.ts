@@ -5,6 +5,7 @@ import { PRESETS } from '../../shared/export/presets.ts';
 import { ExportRefusal, type ExportRequest } from '../../shared/export/request.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
+import { usualTheme } from '../../shared/scene/themes/themes.ts';
 import { runExport } from '../panels/export/run-export.ts';
 import { type EditorState, showNotice } from '../store/editor.ts';
 import * as words from './sentences.ts';
@@ -48,7 +49,8 @@ function placedSteps({ steps }: BlueprintDocument, selection: readonly Id[]): re
 type Request = Omit<ExportRequest, 'format' | 'options'>;
 
 function requestOf(whole: BlueprintDocument, steps: readonly Id[], languages: readonly string[]): Request {
-  const { parts, theme } = PRESETS.client;
+  const { parts } = PRESETS.client;
+  const theme = usualTheme(whole, 'light');
   if (steps.length === 0) return { document: whole, languages, theme, parts };
   return { document: fragmentOf(whole, steps), languages, theme, parts, bare: true };
 }

@@ -243,6 +243,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   },
   record: { enabled: hasDocument, run: toggleRecord },
   tables: { enabled: hasDocument, run: toggleTables },
+  'drawing-theme': panel('drawing-theme', hasDocument),
   outline: toggleView('outline'),
   fit: { enabled: hasDocument, run: fitAll },
   'actual-size': { enabled: hasDocument, run: actualSize },

@@ -200,6 +200,7 @@ export const COMMANDS = {
   },
   minimap: { label: { en: 'Overview map', 'zh-Hans': '缩略图' }, group: 'view', keys: ['Mod+Shift+m'] },
   rows: { label: { en: 'Rows…', 'zh-Hans': '附加行…' }, group: 'view', keys: ['Shift+w'] },
+  'drawing-theme': { label: { en: 'Drawing theme…', 'zh-Hans': '蓝图主题…' }, group: 'view', keys: [] },
   'canvas-problems': {
     label: { en: 'Problems on the canvas', 'zh-Hans': '在画布上显示问题' },
     group: 'view',

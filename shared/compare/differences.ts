@@ -3,7 +3,7 @@ import type { Id } from '../model/schema/values.ts';
 import { canonicalText } from '../model/serialise.ts';
 
 /** What there is only one of in a document. */
-const SINGLE = ['service', 'statements', 'ruleSettings'] as const;
+const SINGLE = ['service', 'statements', 'ruleSettings', 'appearance', 'brand'] as const;
 
 /** One element, or one of what there is only one of, that differs between two states of a document. */
 export interface Difference {

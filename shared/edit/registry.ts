@@ -30,6 +30,7 @@ import { replaceDocument } from './commands/replace-document.ts';
 import { replaceTexts } from './commands/replace-texts.ts';
 import { sendToTray } from './commands/send-to-tray.ts';
 import { setFields } from './commands/set-fields.ts';
+import { setLook } from './commands/set-look.ts';
 import { setRows } from './commands/set-rows.ts';
 import { setText } from './commands/set-text.ts';
 import { splitLane } from './commands/split-lane.ts';
@@ -61,6 +62,7 @@ export const EDITS = {
   'send-to-tray': sendToTray,
   'set-fields': setFields,
   'set-rows': setRows,
+  'set-look': setLook,
   'set-text': setText,
   'add-to-tray': addToTray,
   'align-steps': alignSteps,

@@ -63,7 +63,11 @@ export function keepParts(whole: BlueprintDocument, parts: readonly Part[]): Blu
   ) as unknown as Collections;
   const people = without('people') ? nameless(document.people) : collections.people;
   const service = stripped(document.service, gone, fields);
-  const pictures = shownPictures(document.pictures, [service, ...Object.values(collections.steps)]);
+  const pictures = shownPictures(document.pictures, [
+    service,
+    document.brand ?? {},
+    ...Object.values(collections.steps),
+  ]);
   const { rows } = document;
   const shown = rows ? { rows: shownRows(rows, without) } : {};
   return { ...known, ...shown, ...collections, people, service, pictures } as BlueprintDocument;

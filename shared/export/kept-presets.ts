@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { exportPreset } from '../model/schema/catalogue.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import { date, type Id, type Text } from '../model/schema/values.ts';
-import { fittedTo, PRESETS, type Preset, presetEntriesOf, readPreset } from './presets.ts';
+import { fittedTo, PRESETS, type Preset, presetEntriesOf, readPreset, requestOf } from './presets.ts';
 import type { ExportRequest } from './request.ts';
 
 /** A preset of the person's own, whatever the document. */
@@ -146,8 +146,7 @@ export function lastRequest(
 ): { readonly request: ExportRequest; readonly fileName: string } | undefined {
   const found = last.find(({ documentId }) => documentId === document.documentId);
   if (!found) return undefined;
-  const { format, theme, parts, options, languages } = fittedTo(document, found.preset);
-  const request = { document, format, theme, parts, options, languages: languages ?? document.languages.slice(0, 1) };
+  const request = requestOf(document, fittedTo(document, found.preset));
   return {
     request: { ...request, ...(found.date === undefined ? {} : { date: found.date }) },
     fileName: found.fileName,

@@ -1,6 +1,7 @@
 import type { Sentence } from '../model/refusal.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Id, Text } from '../model/schema/values.ts';
+import { themeNamed, usualTheme } from '../scene/themes/themes.ts';
 import { ALL_PARTS, CLIENT_PARTS, isPart, type Part } from './parts.ts';
 import type { Options } from './read-options.ts';
 import { type FormatId, isFormatId } from './registry.ts';
@@ -10,7 +11,8 @@ import type { ExportRequest } from './request.ts';
 export interface Preset {
   readonly name: Text;
   readonly format: FormatId;
-  readonly theme: ExportRequest['theme'];
+  /** None for the one that the document asks to be drawn in. */
+  readonly theme?: ExportRequest['theme'];
   readonly parts: readonly Part[];
   /** None for the document's first language. */
   readonly languages?: readonly string[];
@@ -24,7 +26,7 @@ export const PRESETS = {
 } as const satisfies Readonly<Record<string, Preset>>;
 
 function preset(name: Sentence, parts: readonly Part[]): Preset {
-  return { name: { ...name }, format: 'pdf', theme: 'light', parts, options: {} };
+  return { name: { ...name }, format: 'pdf', parts, options: {} };
 }
 
 /** A preset as a file or a host keeps it. */
@@ -33,10 +35,11 @@ export type StoredPreset = BlueprintDocument['exportPresets'][Id];
 /** A kept preset as this version knows it: none where it does not know the format; parts that it does not know stay out. */
 export function readPreset({ name, format, theme, parts = [], languages, options = {} }: StoredPreset) {
   if (!isFormatId(format)) return undefined;
+  const look = themeNamed(theme);
   const preset: Preset = {
     name,
     format,
-    theme: theme === 'dark' ? 'dark' : 'light',
+    ...(look ? { theme: look } : {}),
     parts: parts.filter(isPart),
     ...(languages ? { languages } : {}),
     options,
@@ -73,7 +76,7 @@ export function presetNamed(document: BlueprintDocument, word: string): Preset |
 /** What a preset asks for of a document. */
 export function requestOf(
   document: BlueprintDocument,
-  { format, theme, parts, languages = document.languages.slice(0, 1), options }: Preset,
+  { format, theme = usualTheme(document, 'light'), parts, languages = document.languages.slice(0, 1), options }: Preset,
 ): ExportRequest {
   return { document, format, theme, parts, languages, options };
 }

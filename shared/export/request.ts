@@ -2,6 +2,7 @@ import type { Sentence } from '../model/refusal.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Id } from '../model/schema/values.ts';
 import type { Checking } from '../report/findings/found.ts';
+import type { ThemeName } from '../scene/themes/themes.ts';
 import type { OptionValue } from './format.ts';
 import type { Part } from './parts.ts';
 import { type FormatId, formatOf } from './registry.ts';
@@ -12,7 +13,7 @@ export interface ExportRequest {
   readonly format: FormatId;
   /** The drawing's language, and a second one to stand below it. */
   readonly languages: readonly string[];
-  readonly theme: 'light' | 'dark';
+  readonly theme: ThemeName;
   /** ISO date for the title block; without one the last revision's. */
   readonly date?: string;
   /** Leaves out title block and legend: for a part of a drawing. */

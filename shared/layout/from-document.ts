@@ -95,13 +95,21 @@ export function layoutInputOf(
     columns: columnsInPhaseOrder(document),
     items: itemsOf(document, cards),
     links: Object.entries(document.links).map(([id]) => linkOf(document, id, view)),
+    ...spacingOf(document),
   };
+}
+
+const SPACING: Readonly<Record<string, number>> = { compact: 0.7, airy: 1.5 };
+
+function spacingOf({ appearance }: BlueprintDocument): Pick<LayoutInput, 'spacing'> {
+  const spacing = SPACING[appearance?.density ?? ''];
+  return spacing === undefined ? {} : { spacing };
 }
 
 function titleHeight(name: Record<string, string>, document: BlueprintDocument, view: DrawingView): number {
   const room = LANE_TITLE_WIDTH - 2 * LANE_TITLE_PADDING;
   const lines = breakLines(textIn(name, view.languages[0] ?? '', document.languages), LANE_TITLE_STYLE, room).length;
-  return 72 + lines * lineHeight(LANE_TITLE_STYLE);
+  return 72 * Math.min(1, spacingOf(document).spacing ?? 1) + lines * lineHeight(LANE_TITLE_STYLE);
 }
 
 function columnsInPhaseOrder(document: BlueprintDocument) {

@@ -39,21 +39,29 @@ export function measureStrips(
   links: readonly GridLink[],
   tracks: TrackCounts,
 ): Measures {
+  const spaced = spacedBy(input.spacing ?? 1);
   const across = new Float64Array(grid.xStrips);
   for (let strip = 0; strip < grid.xStrips; strip++) {
-    across[strip] = strip % 2 === 1 ? 0 : channelSize(tracks.across.get(strip), channelLeast(input, strip));
+    across[strip] = strip % 2 === 1 ? 0 : channelSize(tracks.across.get(strip), channelLeast(input, strip, spaced));
   }
-  const down = laneStrips(input, grid, tracks);
+  const down = laneStrips(input, grid, tracks, spaced);
   for (const item of grid.items) {
     grow(across, item.x, item.width);
     grow(down, item.y, item.height + 2 * item.overhang);
   }
   for (let strip = 1; strip < grid.xStrips; strip += 2) {
-    if (across[strip] === 0) across[strip] = isFolded(input, strip) ? FOLDED : COLUMN_WIDTH;
+    if (across[strip] === 0) across[strip] = isFolded(input, strip) ? FOLDED : spaced(COLUMN_WIDTH);
   }
   for (const link of links) makeRoomForTexts(link, across);
   fillLanes(input, grid, down);
   return { across: sideBySide(across), down: sideBySide(down) };
+}
+
+type Spaced = (usual: number) => number;
+
+/** Free space by a factor, in even pixels, and never less than a link needs. */
+function spacedBy(factor: number): Spaced {
+  return (usual) => Math.max(2 * TRACK_MARGIN, 2 * Math.round((usual * factor) / 2));
 }
 
 /** The middle of a strip in pixels. */
@@ -65,7 +73,7 @@ function channelSize(tracks: number | undefined, least: number): number {
   return Math.max(least, 2 * TRACK_MARGIN + ((tracks ?? 1) - 1) * TRACK_SPACING);
 }
 
-function laneStrips(input: LayoutInput, grid: Grid, tracks: TrackCounts): Float64Array {
+function laneStrips(input: LayoutInput, grid: Grid, tracks: TrackCounts, spaced: Spaced): Float64Array {
   const down = new Float64Array(grid.yStrips + 1);
   grid.lanes.forEach((lane, index) => {
     for (let strip = lane.firstStrip; strip <= lane.lastStrip; strip++) {
@@ -76,7 +84,7 @@ function laneStrips(input: LayoutInput, grid: Grid, tracks: TrackCounts): Float6
           ? folded
             ? FOLDED
             : ROW_HEIGHT
-          : channelSize(tracks.down.get(strip), folded ? FOLDED : padding ? LANE_PADDING : ROW_CHANNEL);
+          : channelSize(tracks.down.get(strip), folded ? FOLDED : spaced(padding ? LANE_PADDING : ROW_CHANNEL));
     }
     down[lane.lastStrip + 1] = usable(input.lanes[index]?.gapBelow ?? 0, 0, 0);
   });
@@ -89,8 +97,8 @@ function isFolded(input: LayoutInput, strip: number): boolean {
 }
 
 /** The channel between two folded columns is as narrow as its links allow. */
-function channelLeast(input: LayoutInput, strip: number): number {
-  return isFolded(input, strip - 1) && isFolded(input, strip + 1) ? FOLDED : CHANNEL_WIDTH;
+function channelLeast(input: LayoutInput, strip: number, spaced: Spaced): number {
+  return isFolded(input, strip - 1) && isFolded(input, strip + 1) ? FOLDED : spaced(CHANNEL_WIDTH);
 }
 
 function grow(sizes: Float64Array, strip: number, least: number): void {

@@ -63,6 +63,8 @@ export interface LayoutInput {
   readonly columns: readonly LayoutColumn[];
   readonly items: readonly LayoutItem[];
   readonly links: readonly LayoutLink[];
+  /** Free space between steps, as a factor of the usual; 1 without it. */
+  readonly spacing?: number;
 }
 
 export interface LayoutBand {

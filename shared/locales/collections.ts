@@ -3,11 +3,16 @@ import type { InterfaceLanguage } from './sentences.ts';
 
 /** What the elements of a collection are called, one of them. */
 export const COLLECTION_WORDS: Readonly<
-  Record<CollectionName | 'service' | 'statements' | 'ruleSettings', Readonly<Record<InterfaceLanguage, string>>>
+  Record<
+    CollectionName | 'service' | 'statements' | 'ruleSettings' | 'appearance' | 'brand',
+    Readonly<Record<InterfaceLanguage, string>>
+  >
 > = {
   service: { en: 'Service', 'zh-Hans': '服务' },
   statements: { en: 'Statements for the whole', 'zh-Hans': '整体声明' },
   ruleSettings: { en: 'Rule settings', 'zh-Hans': '规则设置' },
+  appearance: { en: 'Look of the drawing', 'zh-Hans': '蓝图外观' },
+  brand: { en: 'Brand', 'zh-Hans': '品牌' },
   segments: { en: 'Customer segment', 'zh-Hans': '客户群' },
   lanes: { en: 'Lane', 'zh-Hans': '泳道' },
   phases: { en: 'Phase', 'zh-Hans': '阶段' },

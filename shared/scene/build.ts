@@ -15,10 +15,10 @@ import { rowGroups } from './groups/rows.ts';
 import { stepGroups } from './groups/steps.ts';
 import { titleGroup } from './groups/title.ts';
 import type { Scene } from './primitives.ts';
-import { THEMES, type Theme } from './theme.ts';
+import { type ThemeName, themeOf } from './themes/themes.ts';
 
 export interface SceneOptions extends DrawingView {
-  readonly theme: keyof typeof THEMES;
+  readonly theme: ThemeName;
   /** Shows rows that have nothing to tell yet, as places to fill. */
   readonly emptyRows?: boolean;
   /** Title block and legend, as every export has them; the canvas goes without. */
@@ -37,7 +37,7 @@ const FOOT = 30;
 
 /** A blueprint as plain primitives: the one drawing that the canvas and every export show. */
 export function buildScene(document: BlueprintDocument, options: SceneOptions): Scene {
-  const theme: Theme = THEMES[options.theme];
+  const theme = themeOf(document, options.theme);
   const placed = placeBlueprint(document, options);
   const language = options.languages[0] ?? document.languages[0] ?? '';
   const rows = placeRows(document, placed.layout, { language, empty: options.emptyRows === true });

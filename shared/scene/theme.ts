@@ -1,4 +1,8 @@
-import type { LaneRole } from '../model/schema/drawing.ts';
+import { LANE_ROLES, type LaneRole } from '../model/schema/drawing.ts';
+
+/** The roles of lanes, and whatever other one. */
+export type Role = LaneRole | 'other';
+export const ROLES: readonly Role[] = [...LANE_ROLES, 'other'];
 
 /** Colours of a lane by its role. */
 export interface RoleColours {
@@ -7,8 +11,23 @@ export interface RoleColours {
   readonly title: string;
 }
 
+/** What tells things apart besides colour. */
+export interface Form {
+  /** How round corners are: 1 as usual, 0 square. */
+  readonly corners: number;
+  /** How thick strokes are, and the lines between lanes: 1 as usual. */
+  readonly strokes: number;
+  readonly lines: number;
+  /** Colour of the frames of lanes and phase heads, where no fill parts them. */
+  readonly outline?: string;
+  /** Whether each role has a pattern of its own besides its colour, and notes a dotted edge. */
+  readonly patterned?: boolean;
+}
+
 export interface Theme {
-  readonly id: 'light' | 'dark';
+  readonly id: 'light' | 'dark' | 'print' | 'monochrome' | 'brand';
+  /** Whether light marks stand on a dark ground. */
+  readonly dark: boolean;
   readonly background: string;
   readonly ink: string;
   readonly quiet: string;
@@ -18,14 +37,19 @@ export interface Theme {
   readonly link: string;
   readonly line: string;
   readonly labelBackground: string;
-  readonly fail: { readonly fill: string; readonly ink: string };
+  /** The border parts the mark from what it stands on. */
+  readonly fail: { readonly fill: string; readonly ink: string; readonly border?: string };
   readonly wait: { readonly fill: string; readonly border: string; readonly ink: string };
   readonly note: { readonly fill: string; readonly border: string };
-  readonly roles: Readonly<Record<LaneRole | 'other', RoleColours>>;
+  readonly roles: Readonly<Record<Role, RoleColours>>;
+  readonly form: Form;
 }
+
+const USUAL_FORM: Form = { corners: 1, strokes: 1, lines: 1 };
 
 export const LIGHT: Theme = {
   id: 'light',
+  dark: false,
   background: '#ffffff',
   ink: '#14202e',
   quiet: '#53606f',
@@ -47,10 +71,12 @@ export const LIGHT: Theme = {
     support: { band: '#f2f4f6', accent: '#46566a', title: '#3b4959' },
     other: { band: '#f6f6f4', accent: '#6b6b60', title: '#55554c' },
   },
+  form: USUAL_FORM,
 };
 
 export const DARK: Theme = {
   id: 'dark',
+  dark: true,
   background: '#12171d',
   ink: '#eef2f6',
   quiet: '#a9b5c2',
@@ -72,12 +98,15 @@ export const DARK: Theme = {
     support: { band: '#191d22', accent: '#8d9db0', title: '#aebaca' },
     other: { band: '#1b1b19', accent: '#a3a396', title: '#bdbdb0' },
   },
+  form: USUAL_FORM,
 };
-
-export const THEMES = { light: LIGHT, dark: DARK } as const;
 
 /** Colours of a role; an unknown one gets a neutral set. */
 export function coloursOf(theme: Theme, role: string | undefined): RoleColours {
-  const known = Object.keys(theme.roles).find((name) => name === role);
-  return theme.roles[(known ?? 'other') as LaneRole | 'other'];
+  return theme.roles[ROLES.find((name) => name === role) ?? 'other'];
+}
+
+/** Something for each role. */
+export function eachRole<Value>(make: (role: Role) => Value): Readonly<Record<Role, Value>> {
+  return Object.fromEntries(ROLES.map((role) => [role, make(role)])) as Record<Role, Value>;
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { THEMES, type Theme } from '../../shared/scene/theme.ts';
+import type { Theme } from '../../shared/scene/theme.ts';
+import { THEMES } from '../../shared/scene/themes/themes.ts';
 
 /** Relative luminance of `#rrggbb` (WCAG 2.2, definition of relative luminance). */
 function luminance(colour: string): number {
@@ -34,6 +35,11 @@ function texts(theme: Theme): Pair[] {
   ];
 }
 
+/** What of a fail point is seen: its border where it has one of another colour than the ground. */
+function edgeOf({ fill, border = fill }: Theme['fail'], ground: string): string {
+  return border === ground ? fill : border;
+}
+
 function graphics(theme: Theme): Pair[] {
   const roles = Object.entries(theme.roles);
   return [
@@ -42,7 +48,7 @@ function graphics(theme: Theme): Pair[] {
       [`strip of ${role} on its band`, accent, band],
       [`strip of ${role} on its steps`, accent, theme.card],
       [`links over ${role}`, theme.link, band],
-      [`fail points over ${role}`, theme.fail.fill, band],
+      [`fail points over ${role}`, edgeOf(theme.fail, band), band],
     ]),
   ];
 }

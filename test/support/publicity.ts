@@ -45,6 +45,8 @@ const SERVICE = ['name', 'trigger', 'outcome', 'scenario', 'kind', 'state', 'sta
 
 export const PUBLIC: readonly string[] = [
   ...[...SERVICE, 'logoId', 'version', 'classification', 'scale', 'customerTerm'].map((field) => `service.${field}`),
+  ...['theme', 'density'].map((field) => `appearance.${field}`),
+  ...['name', 'logoId', 'corners', 'strokes'].map((field) => `brand.${field}`),
   ...fieldsOf('segments', 'name', 'description'),
   ...fieldsOf('lanes', 'role', 'name'),
   ...fieldsOf('phases', 'name', 'stage', 'progress'),

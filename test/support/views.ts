@@ -224,6 +224,16 @@ export const VIEWS: readonly View[] = [
     },
   ],
   ['what to compare with', key('Control+Alt+z')],
+  [
+    'the drawing theme',
+    async (page) => {
+      await key('Control+k')(page);
+      await page.keyboard.type('Drawing theme');
+      await page.keyboard.press('Enter');
+      await page.locator('.theme-preview').first().waitFor();
+      await page.locator('.theme-choice input').nth(2).check();
+    },
+  ],
   ['the outline', key('Control+Shift+O')],
   [
     'the record, the service as its customer',

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ALL_PARTS } from '../../../shared/export/parts.ts';
 import { FORMAT_IDS } from '../../../shared/export/registry.ts';
+import { THEME_NAMES } from '../../../shared/scene/themes/themes.ts';
 import { safeSave } from '../../node/safe-save.ts';
 import { wholeNumber } from '../arguments.ts';
 import type { Arguments, Command } from '../command.ts';
@@ -13,8 +14,6 @@ import { formatOptions } from '../export-request.ts';
 import { findFiles, shownPath } from '../files.ts';
 import type { CliContext, ExitCode } from '../io.ts';
 import { progressOn } from '../progress.ts';
-
-const THEMES = ['light', 'dark'] as const;
 
 export const exportCommand: Command = {
   operands: 'FILE…',
@@ -106,8 +105,11 @@ Exit code 0: all written. 2: something was not, and why; the others are. 130: in
     },
     theme: {
       type: 'string',
-      value: THEMES,
-      about: { en: 'colours (default: light)', 'zh-Hans': '配色（缺省：light）' },
+      value: THEME_NAMES,
+      about: {
+        en: 'theme of the drawing (default: the blueprint’s own, else light)',
+        'zh-Hans': '蓝图主题（缺省：蓝图自带，否则 light）',
+      },
     },
     ...formatOptions(),
   },

@@ -6,12 +6,13 @@ import type { ExportRequest } from '../../../shared/export/request.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { Text } from '../../../shared/model/schema/values.ts';
 import type { Scene } from '../../../shared/scene/primitives.ts';
+import { type ThemeName, usualTheme } from '../../../shared/scene/themes/themes.ts';
 import type { OptionValues } from './option-fields.tsx';
 
 /** What stands in the dialog. */
 export interface Choice {
   readonly format: FormatId;
-  readonly theme: 'light' | 'dark';
+  readonly theme: ThemeName;
   /** ISO date, or empty for that of the last revision. */
   readonly date: string;
   readonly parts: readonly Part[];
@@ -20,9 +21,10 @@ export interface Choice {
   readonly options: Readonly<Partial<Record<FormatId, OptionValues>>>;
 }
 
-/** A preset as it fills the dialog; the languages shown where it names none. */
-export function choiceOf({ format, theme, parts, languages, options }: Preset, shown: readonly string[]): Choice {
-  return { format, theme, date: '', parts, languages: languages ?? shown, options: { [format]: options } };
+/** A preset as it fills the dialog; the theme of the document and the languages shown where it names none. */
+export function choiceOf(document: BlueprintDocument, preset: Preset, shown: readonly string[]): Choice {
+  const { format, theme = usualTheme(document, 'light'), parts, languages = shown, options } = preset;
+  return { format, theme, date: '', parts, languages, options: { [format]: options } };
 }
 
 /** What stands in the dialog, as a preset. */

@@ -1,7 +1,7 @@
 import { exportName } from '../../../shared/export/export-name.ts';
 import { lastRequest, withExport } from '../../../shared/export/kept-presets.ts';
 import { PARTS } from '../../../shared/export/parts.ts';
-import { PRESETS } from '../../../shared/export/presets.ts';
+import { PRESETS, requestOf } from '../../../shared/export/presets.ts';
 import { formatOf } from '../../../shared/export/registry.ts';
 import type { ExportRequest, Loss } from '../../../shared/export/request.ts';
 import { exportSentences } from '../../../shared/locales/export.ts';
@@ -28,8 +28,7 @@ export async function exportForClient(): Promise<void> {
   const { history, key } = editorStore.getState();
   if (!history) return;
   const { document } = history;
-  const { format, theme, parts, options } = PRESETS.client;
-  const request = { document, format, theme, parts, options, languages: document.languages.slice(0, 1) };
+  const request = requestOf(document, PRESETS.client);
   await make(request, exportName(request), { key, again: false });
 }
 

@@ -33,7 +33,7 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
   const shown = useEditor(({ drawingLanguages }) => drawingLanguages);
   const [first] = useState(() => firstPreset(document, presetStore.getState()));
   const [chosen, setChosen] = useState<string | null>(first.key);
-  const [choice, setChoice] = useState(() => choiceOf(first.preset, shown));
+  const [choice, setChoice] = useState(() => choiceOf(document, first.preset, shown));
   const { format, theme, date, parts, languages } = choice;
   const [template, setTemplate] = useState<Uint8Array>();
   const scene = useMemo(
@@ -61,7 +61,7 @@ function OpenDialog({ document }: { readonly document: BlueprintDocument }) {
           chosen={chosen}
           onChoose={({ key, preset }) => {
             setChosen(key);
-            setChoice({ ...choiceOf(preset, shown), date });
+            setChoice({ ...choiceOf(document, preset, shown), date });
           }}
           onKept={setChosen}
         />

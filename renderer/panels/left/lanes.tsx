@@ -4,10 +4,10 @@ import { lanesInOrder, textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { LANE_ROLES, type Lane, type LaneRole } from '../../../shared/model/schema/drawing.ts';
 import { LANE_NAMES } from '../../../shared/model/terms.ts';
-import { coloursOf, THEMES } from '../../../shared/scene/theme.ts';
+import { coloursOf } from '../../../shared/scene/theme.ts';
 import { type MenuEntry, MenuItems } from '../../app/menu-items.tsx';
 import { Popup } from '../../app/popup.tsx';
-import { useTheme } from '../../canvas/use-scene.ts';
+import { useDrawingTheme } from '../../canvas/use-scene.ts';
 import { runCommand } from '../../commands/run.ts';
 import { edit, nextId, select } from '../../store/editor.ts';
 import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
@@ -72,7 +72,7 @@ function LaneRow({ id, lane, languages, first, last }: LaneRowProps) {
   const words = useSentences(shellSentences);
   const terms = useSentences(wordSentences);
   const language = useLanguage();
-  const theme = useTheme();
+  const theme = useDrawingTheme();
   const selected = useEditor(({ selection }) => selection.includes(id));
   const shown = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? languages[0] ?? 'en';
   const called = textIn(lane.name, shown, languages);
@@ -97,7 +97,7 @@ function LaneRow({ id, lane, languages, first, last }: LaneRowProps) {
   ];
   return (
     <li className={selected ? 'row selected' : 'row'}>
-      <span className="lane-swatch" style={{ background: coloursOf(THEMES[theme], lane.role).accent }} />
+      <span className="lane-swatch" style={{ background: coloursOf(theme, lane.role).accent }} />
       <RowName
         collection="lanes"
         id={id}

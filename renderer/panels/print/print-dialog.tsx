@@ -76,7 +76,7 @@ const NONE = {};
 /** What the client may see, a page a phase where there are phases: that fits the paper of a usual printer. */
 function firstChoice(document: BlueprintDocument, shown: readonly string[]): Choice {
   const pages = Object.keys(document.phases).length > 0 ? 'phases' : 'tiles';
-  return choiceOf({ ...PRESETS.client, format: 'pdf', options: { pages } }, shown);
+  return choiceOf(document, { ...PRESETS.client, format: 'pdf', options: { pages } }, shown);
 }
 
 /** The key that opened the dialog prints; the browser would print the window itself. */

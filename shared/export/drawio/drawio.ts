@@ -1,5 +1,5 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
-import type { THEMES } from '../../scene/theme.ts';
+import type { ThemeName } from '../../scene/themes/themes.ts';
 import { leftBehind, rowLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
 import { tag } from '../xml.ts';
@@ -15,7 +15,7 @@ import { stepXmls } from './steps.ts';
 export function blueprintAsDrawio(
   document: BlueprintDocument,
   languages: readonly string[],
-  look: keyof typeof THEMES,
+  look: ThemeName,
   date?: string,
 ): string {
   const plan = planOf(document, languages, look);

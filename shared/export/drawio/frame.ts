@@ -5,7 +5,7 @@ import { columnsInOrder, lanesInOrder, phasesInOrder, textIn } from '../../model
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { LINE_NAMES } from '../../model/terms.ts';
-import { titleFacts } from '../../scene/groups/title.ts';
+import { logoIn, titleFacts } from '../../scene/groups/title.ts';
 import { coloursOf } from '../../scene/theme.ts';
 import { carriedCollections, carriedService } from '../carried.ts';
 import { tag } from '../xml.ts';
@@ -47,14 +47,14 @@ const LOGO = { height: 28, width: 120, beside: 6 } as const;
 
 /** The logo at the right end of the pool's head. */
 function logoXmls({ document, width, theme }: DrawioPlan): string[] {
-  const picture = shownPicture(document, document.service.logoId);
+  const picture = shownPicture(document, logoIn(document, theme));
   if (!picture) return [];
   const scale = Math.min(LOGO.height / picture.height, LOGO.width / picture.width);
   const size = { width: picture.width * scale, height: picture.height * scale };
   const box = { ...size, x: width - size.width - LOGO.beside, y: (TITLE - size.height) / 2 };
   // Between its parts a style has the sign that stands in other addresses before the bytes.
   const image = `data:${picture.mediaType},${picture.data}`;
-  const ground = theme.id === 'dark' ? { imageBackground: '#ffffff' } : {};
+  const ground = theme.dark ? { imageBackground: '#ffffff' } : {};
   const style = { shape: 'image', aspect: 'fixed', imageAspect: 0, ...ground, image };
   const text = { id: 'blueprint-logo', label: '', element: 'logo', fields: {} };
   return [vertexXml(text, { parent: POOL_ID, style, geometry: boxXml(box) })];

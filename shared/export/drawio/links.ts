@@ -17,8 +17,15 @@ export function linkXmls(plan: DrawioPlan): string[] {
         {
           parent: POOL_ID,
           style: {
-            ...{ edgeStyle: 'orthogonalEdgeStyle', rounded: 1, html: 1, fontSize: 11, fontColor: theme.quiet },
+            ...{
+              edgeStyle: 'orthogonalEdgeStyle',
+              rounded: theme.form.corners === 0 ? 0 : 1,
+              html: 1,
+              fontSize: 11,
+              fontColor: theme.quiet,
+            },
             ...{ strokeColor: theme.link, labelBackgroundColor: theme.labelBackground },
+            ...(theme.form.strokes === 1 ? {} : { strokeWidth: theme.form.strokes }),
             ...arrows(link),
             ...ends(plan, id, link),
           },

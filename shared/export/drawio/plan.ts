@@ -6,7 +6,8 @@ import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id, Text } from '../../model/schema/values.ts';
 import { buildScene } from '../../scene/build.ts';
 import type { Scene } from '../../scene/primitives.ts';
-import { THEMES, type Theme } from '../../scene/theme.ts';
+import type { Theme } from '../../scene/theme.ts';
+import { type ThemeName, themeOf } from '../../scene/themes/themes.ts';
 import { withoutRows } from '../carried.ts';
 
 /** Where the pool stands on the page; heights of its title and of the phases, width of the lanes' titles. */
@@ -32,7 +33,7 @@ export interface DrawioPlan {
   readonly height: number;
 }
 
-export function planOf(whole: BlueprintDocument, languages: readonly string[], look: keyof typeof THEMES): DrawioPlan {
+export function planOf(whole: BlueprintDocument, languages: readonly string[], look: ThemeName): DrawioPlan {
   const document = unfolded(withoutRows(whole));
   const { layout } = placeBlueprint(document, { languages });
   const language = languages[0] ?? document.languages[0] ?? 'en';
@@ -45,7 +46,7 @@ export function planOf(whole: BlueprintDocument, languages: readonly string[], l
   return {
     document,
     language,
-    theme: THEMES[look],
+    theme: themeOf(document, look),
     layout,
     scene: buildScene(document, { languages, theme: look }),
     named: (text) => textIn(text, language, document.languages),

@@ -11,7 +11,7 @@ import { type DrawioPlan, inPool, POOL } from './plan.ts';
 const TRAY = { gap: 24, below: 48, width: 144, height: 46 };
 
 const PILL: CellStyle = { rounded: 1, arcSize: 50 };
-const CARD: CellStyle = { rounded: 1, absoluteArcSize: 1, arcSize: 12 };
+const CARD = { rounded: 1, absoluteArcSize: 1, arcSize: 12 } as const satisfies CellStyle;
 
 /** The shape that draw.io gives a step of each kind; any other is a card. */
 const SHAPES: Readonly<Record<string, CellStyle>> = {
@@ -43,6 +43,10 @@ function trayBox(plan: DrawioPlan, index: number): Rectangle {
   return { x, y: POOL.y + plan.height + legendRoom(plan) + TRAY.below, width: TRAY.width, height: TRAY.height };
 }
 
+function isCard({ kind }: Step): boolean {
+  return (SHAPES[kind] ?? CARD).absoluteArcSize === 1;
+}
+
 function stepXml(
   { document, named, theme }: DrawioPlan,
   id: Id,
@@ -50,6 +54,7 @@ function stepXml(
   { parent, box }: { readonly parent: string; readonly box: Rectangle },
 ): string {
   const { accent } = coloursOf(theme, roleOf(document, id));
+  const { corners, strokes } = theme.form;
   const isWait = step.kind === 'wait';
   const colours = isWait
     ? { fillColor: theme.wait.fill, strokeColor: theme.wait.border, fontColor: theme.wait.ink }
@@ -66,6 +71,8 @@ function stepXml(
       parent,
       style: {
         ...(SHAPES[step.kind] ?? CARD),
+        ...(corners === 1 || !isCard(step) ? {} : { arcSize: CARD.arcSize * corners }),
+        ...(strokes === 1 ? {} : { strokeWidth: strokes }),
         ...{ html: 1, whiteSpace: 'wrap', fontSize: 12, fontStyle: 1, spacing: 6 },
         ...colours,
       },

@@ -1,6 +1,7 @@
 import { type ToldDrawing, tellDrawing } from '../../report/document/cards/page-part.ts';
 import { buildScene } from '../../scene/build.ts';
 import type { Scene } from '../../scene/primitives.ts';
+import { type ThemeName, themeOf } from '../../scene/themes/themes.ts';
 import { type PagePart, pageHtml } from '../html/page.ts';
 import { Colours, themed } from '../html/themed.ts';
 import { PAGE_WORDS } from '../html/words.ts';
@@ -14,7 +15,7 @@ export async function encodeHtml({ document, languages, theme, date, environment
   const colours = new Colours();
   const part = (tag: string): PagePart => {
     environment.signal?.throwIfAborted();
-    const looks = (['light', 'dark'] as const).map((look) =>
+    const looks = looksOf(theme).map((look) =>
       buildScene(document, { languages: [tag], theme: look, frame: { date } }),
     );
     const [light, dark] = looks as [Scene, Scene];
@@ -26,7 +27,16 @@ export async function encodeHtml({ document, languages, theme, date, environment
   const parts = [part(first), ...others.map(part)] as const;
   environment.onProgress?.(0.5);
   const fonts = fontFaces(await cutFonts(parts.flatMap(writtenOn), environment));
-  return lossless(new TextEncoder().encode(pageHtml(parts, { theme, colours, fonts })));
+  return lossless(
+    new TextEncoder().encode(
+      pageHtml(parts, { theme: themeOf(document, theme).dark ? 'dark' : 'light', colours, fonts }),
+    ),
+  );
+}
+
+/** What the page switches between: light and dark are two looks of one theme, any other has one. */
+function looksOf(theme: ThemeName): readonly [ThemeName, ThemeName] {
+  return theme === 'light' || theme === 'dark' ? ['light', 'dark'] : [theme, theme];
 }
 
 /** All that the page writes in its own font: the drawing, and the details for machines that have no Chinese font. */

@@ -1,7 +1,7 @@
 import { NAME_STYLE } from '../../layout/card.ts';
 import type { Sentence } from '../../model/refusal.ts';
 import { buildScene } from '../../scene/build.ts';
-import { THEMES } from '../../scene/theme.ts';
+import { themeOf } from '../../scene/themes/themes.ts';
 import { NO_DATE } from '../drawing-job.ts';
 import { POINTS } from '../pages/page.ts';
 import { type Page, phasePages, wholePage } from '../phase-pages.ts';
@@ -30,7 +30,7 @@ export async function encodePptx(job: ExportJob): Promise<Exported> {
   environment.onProgress?.(0.8);
   environment.signal?.throwIfAborted();
   const { title, language } = job.scene();
-  const files = presentationFiles(deck, THEMES[theme], slides, { title, language, date: date ?? NO_DATE });
+  const files = presentationFiles(deck, themeOf(document, theme), slides, { title, language, date: date ?? NO_DATE });
   return { bytes: packed([...files]), losses: smallTexts(deck, drawn, phasePages(document).length > 1) };
 }
 
@@ -69,13 +69,15 @@ function small(points: number): Sentence {
 }
 
 /** The client's template where there is one, else a deck of our own. */
-function deckOf({ template, options, theme }: ExportJob, drawn: readonly DrawnPage[]): Deck {
+function deckOf({ document, template, options, theme }: ExportJob, drawn: readonly DrawnPage[]): Deck {
   if (template) return templateDeck(template, options.colours !== 'template');
-  return ownDeck(sizesOf(drawn), THEMES[theme], 'Slide number');
+  return ownDeck(sizesOf(drawn), themeOf(document, theme), 'Slide number');
 }
 
-function paintOf({ template, options, theme }: ExportJob): Paint {
-  if (template && options.colours === 'template') return { colour: themeColours(THEMES[theme]), fonts: THEME_FONTS };
+function paintOf({ document, template, options, theme }: ExportJob): Paint {
+  if (template && options.colours === 'template') {
+    return { colour: themeColours(themeOf(document, theme)), fonts: THEME_FONTS };
+  }
   return { colour: srgb, fonts: template ? OWN_FONTS : THEME_FONTS };
 }
 

@@ -8,6 +8,7 @@ import { printReport } from '../../report/document/pages/pages.ts';
 import type { Report, ReportPart } from '../../report/document/report.ts';
 import { buildScene } from '../../scene/build.ts';
 import type { Scene } from '../../scene/primitives.ts';
+import { usualTheme } from '../../scene/themes/themes.ts';
 import { keepParts } from '../keep-parts.ts';
 import { POINTS } from '../pages/page.ts';
 import { CLIENT_PARTS } from '../parts.ts';
@@ -56,7 +57,10 @@ function sceneOf({ document, date, audience }: ReportRequest, { sections }: Repo
   const blocks = sections.flatMap((section) => section.blocks);
   const drawing = blocks.find((block) => block.kind === 'drawing');
   const seen = withShownLogo(audience === 'client' ? keepParts(document, CLIENT_PARTS) : document);
-  return drawing && buildScene(seen.document, { languages: [drawing.language], theme: 'light', frame: { date } });
+  return (
+    drawing &&
+    buildScene(seen.document, { languages: [drawing.language], theme: usualTheme(document, 'light'), frame: { date } })
+  );
 }
 
 function file({ request }: Job, content: string | Uint8Array): ReportFile {

@@ -10,11 +10,24 @@ export function withShownLogo(document: BlueprintDocument): {
   readonly document: BlueprintDocument;
   readonly losses: readonly Loss[];
 } {
-  const { logoId, ...service } = document.service;
-  if (logoId === undefined) return { document, losses: [] };
+  const { service, brand } = document;
+  const shown = {
+    ...document,
+    ...(canBeShown(document, service.logoId) ? {} : { service: withoutLogo(service) }),
+    ...(canBeShown(document, brand?.logoId) ? {} : { brand: withoutLogo(brand ?? {}) }),
+  };
+  if (shown.service === service && shown.brand === brand) return { document, losses: [] };
+  return { document: shown, losses: [{ what: NOT_SHOWN, elementIds: [] }] };
+}
+
+function canBeShown(document: BlueprintDocument, logoId: string | undefined): boolean {
+  if (logoId === undefined) return true;
   const picture = shownPicture(document, logoId);
-  if (picture && unpacksAsSaid(picture)) return { document, losses: [] };
-  return { document: { ...document, service }, losses: [{ what: NOT_SHOWN, elementIds: [] }] };
+  return picture !== undefined && unpacksAsSaid(picture);
+}
+
+function withoutLogo<Holder extends { readonly logoId?: string }>({ logoId: _, ...rest }: Holder) {
+  return rest;
 }
 
 const NOT_SHOWN = {

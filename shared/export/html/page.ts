@@ -26,6 +26,7 @@ export interface PagePart {
 }
 
 export interface PageLook {
+  /** How it looks at first. */
   readonly theme: 'light' | 'dark';
   readonly colours: Colours;
   /** The fonts of the drawing, as CSS. */

@@ -1,4 +1,4 @@
-import { THEMES } from '../../scene/theme.ts';
+import { themeOf } from '../../scene/themes/themes.ts';
 import type { DrawingJob } from '../drawing-job.ts';
 import type { DrawnPages } from './page.ts';
 import { phasesAsPages } from './phases.ts';
@@ -8,7 +8,7 @@ import { walkPages } from './walk.ts';
 
 /** A drawing as pages: one large sheet, many sheets of paper to be laid together, one page a phase, or slides along the customer's path. */
 export function drawPages(drawing: DrawingJob): DrawnPages {
-  const job = { ...drawing, colours: THEMES[drawing.theme] };
+  const job = { ...drawing, colours: themeOf(drawing.document, drawing.theme) };
   const { pages } = job.options;
   if (pages === 'tiles') return tiledPages(job);
   if (pages === 'walk') return walkPages(job);

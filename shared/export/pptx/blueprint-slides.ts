@@ -2,7 +2,7 @@ import { boundsOf, type Rectangle, type Size } from '../../model/geometry.ts';
 import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Scene } from '../../scene/primitives.ts';
-import { THEMES } from '../../scene/theme.ts';
+import { type ThemeName, themeOf } from '../../scene/themes/themes.ts';
 import { lineHeight } from '../../text/measure.ts';
 import { type Page, phaseOnPage } from '../phase-pages.ts';
 import { logoOf } from '../scene-logo.ts';
@@ -25,7 +25,7 @@ export interface DrawnPage extends Page {
 export interface SlideSettings {
   readonly whole: BlueprintDocument;
   readonly languages: readonly string[];
-  readonly theme: keyof typeof THEMES;
+  readonly theme: ThemeName;
   readonly paint: Paint;
 }
 
@@ -50,7 +50,7 @@ export function scaleOn(deck: Deck, scene: Scene): number {
 export function writeSlide(deck: Deck, page: DrawnPage, settings: SlideSettings): WrittenSlide {
   const { languages, paint, whole } = settings;
   const [language = ''] = languages;
-  const theme = THEMES[settings.theme];
+  const theme = themeOf(whole, settings.theme);
   const place = fitted(bodyOf(page.scene), deck.body, deck.most);
   const words = deckWords(language);
   const drawn = { ...page, languages, paint, place, words };

@@ -140,8 +140,8 @@ export const remark = element({
 export const exportPreset = element({
   name: text,
   format: z.string().max(50),
-  /** Colours of the drawing (since 1.2). */
-  theme: openWord(['light', 'dark']).exactOptional(),
+  /** Theme of the drawing (since 1.2); without one the blueprint's own. Print, monochrome and brand since 1.4. */
+  theme: openWord(['light', 'dark', 'print', 'monochrome', 'brand']).exactOptional(),
   options: z.record(z.string().max(100), z.union([z.string(), z.number(), z.boolean()])).exactOptional(),
   parts: z.array(z.string().max(100)).max(100).exactOptional(),
   languages: z.array(z.string().max(35)).max(16).exactOptional(),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { appearance, brand } from './appearance.ts';
 import * as catalogue from './catalogue.ts';
 import * as drawing from './drawing.ts';
 import * as record from './record.ts';
@@ -113,6 +114,8 @@ export const blueprintDocument = element({
   followUps: collection(record.followUp),
   statements: record.statements.exactOptional(),
   ruleSettings: catalogue.ruleSettings.exactOptional(),
+  appearance: appearance.exactOptional(),
+  brand: brand.exactOptional(),
   waivers: collection(catalogue.waiver),
   openAnswers: collection(catalogue.openAnswer),
   reviews: collection(catalogue.review),

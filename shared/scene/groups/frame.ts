@@ -5,6 +5,7 @@ import type { TextStyle } from '../../text/style.ts';
 import type { SceneContext } from '../context.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
 import { centred, polygon, polyline, rounded, run } from '../shapes.ts';
+import { strokeIn } from '../strips.ts';
 import { frameWords } from './frame-words.ts';
 import { DASHES } from './lines.ts';
 import { titleHeight } from './title.ts';
@@ -53,12 +54,24 @@ function legendEntries(context: SceneContext): LegendEntry[] {
   const lines = linesOf(document).map(({ kind }) => {
     const dash = DASHES[kind];
     return entry(words[kind], (x, y) => [
-      { type: 'path', d: stroke(x, y), stroke: theme.line, strokeWidth: 1.5, ...(dash ? { dash } : {}) },
+      {
+        type: 'path',
+        d: stroke(x, y),
+        stroke: theme.line,
+        strokeWidth: rounded(1.5 * theme.form.lines),
+        ...(dash ? { dash } : {}),
+      },
     ]);
   });
   const shown = Object.values(document.links).some((link) => linkKind(document, link) === 'evidence');
   const evidence = entry(words.evidence, (x, y) => [
-    { type: 'path', d: stroke(x, y), stroke: theme.roles.evidence.accent, strokeWidth: 1.4, dash: [3, 3] },
+    {
+      type: 'path',
+      d: stroke(x, y),
+      stroke: theme.roles.evidence.accent,
+      strokeWidth: strokeIn(theme, 1.4),
+      dash: [3, 3],
+    },
   ]);
   return [...lines, ...(shown ? [evidence] : []), ...symbolEntries(context, entry)];
 }
@@ -88,12 +101,14 @@ function symbolEntries(
           ]),
           fill: theme.card,
           stroke: theme.link,
-          strokeWidth: 1.25,
+          strokeWidth: strokeIn(theme, 1.25),
         },
       ]),
     );
   }
   if (Object.keys(document.failPoints).length > 0) {
+    const { border } = theme.fail;
+    const edge = border === undefined ? {} : { stroke: border, strokeWidth: 1.5 };
     entries.push(
       entry(words.fail, (x, y) => {
         const { x: left, y: top, width } = square(x, y, 18);
@@ -110,7 +125,7 @@ function symbolEntries(
         ] as const;
         const octagon = polygon(corners.map(([dx, dy]) => ({ x: rounded(left + dx), y: rounded(top + dy) })));
         return [
-          { type: 'path', d: octagon, fill: theme.fail.fill },
+          { type: 'path', d: octagon, fill: theme.fail.fill, ...edge },
           centred('F', square(x, y, 18), { size: 10, weight: 700 }, { fill: theme.fail.ink, language }),
         ];
       }),
@@ -127,7 +142,7 @@ function symbolEntries(
             radius: 9,
             fill: theme.wait.fill,
             stroke: theme.wait.border,
-            strokeWidth: 1.25,
+            strokeWidth: strokeIn(theme, 1.25),
           },
           centred('W', place, { size: 10, weight: 700 }, { fill: theme.wait.ink, language }),
         ];

@@ -9,6 +9,7 @@ import { lineHeight, measureText } from '../../text/measure.ts';
 import type { SceneContext } from '../context.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
 import { run } from '../shapes.ts';
+import { laneFrame, roleStrip } from '../strips.ts';
 import { coloursOf } from '../theme.ts';
 
 /** Bands with their titles, from the sheet's left margin to the layout's right edge. */
@@ -35,10 +36,11 @@ function separator({ theme }: SceneContext, width: number): Primitive {
 
 function drawLane(context: SceneContext, id: Id, lane: Lane, { width, height }: Size): Primitive[] {
   const colours = coloursOf(context.theme, lane.role);
-  const band = { type: 'rectangle', x: 0, y: 0, width, height, radius: 0, fill: colours.band } as const;
-  const strip = { type: 'rectangle', x: 0, y: 0, width: 4, height, radius: 0, fill: colours.accent } as const;
-  if (lane.folded) return [band, strip, ...foldedTitle(context, id, lane, height, colours.title)];
-  return [band, strip, ...laneTitle(context, lane.name, height, colours.title)];
+  const frame = laneFrame(context.theme);
+  const band = { type: 'rectangle', x: 0, y: 0, width, height, radius: 0, fill: colours.band, ...frame } as const;
+  const strip = roleStrip(context.theme, colours, lane.role, { y: 0, width: 4, height, radius: 0 });
+  if (lane.folded) return [band, ...strip, ...foldedTitle(context, id, lane, height, colours.title)];
+  return [band, ...strip, ...laneTitle(context, lane.name, height, colours.title)];
 }
 
 /** The title on one line, with how many steps are folded away. */

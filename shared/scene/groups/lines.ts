@@ -7,7 +7,7 @@ import { lineHeight, measureText } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
 import type { SceneContext } from '../context.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
-import { centred, polyline } from '../shapes.ts';
+import { centred, polyline, rounded } from '../shapes.ts';
 
 const STYLE: TextStyle = { size: 9.5, weight: 700 };
 /** Interaction solid, visibility dashed, internal interaction dotted. */
@@ -70,7 +70,7 @@ function drawLine(
       type: 'path',
       d: polyline(ends),
       stroke: theme.line,
-      strokeWidth: dotted ? 2 : STROKE,
+      strokeWidth: rounded((dotted ? 2 : STROKE) * theme.form.lines),
       ...(dash ? { dash } : {}),
       ...(dotted ? { roundCaps: true } : {}),
     },

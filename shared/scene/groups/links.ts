@@ -6,12 +6,14 @@ import type { Link } from '../../model/schema/drawing.ts';
 import type { SceneContext } from '../context.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
 import { arrowHead, centred, roundedRoute, shortened } from '../shapes.ts';
-import { coloursOf } from '../theme.ts';
+import { strokeIn } from '../strips.ts';
+import { coloursOf, type Theme } from '../theme.ts';
 
 const RADIUS = 7;
 const STROKE = 1.4;
 
 interface Drawn {
+  readonly theme: Theme;
   readonly key: string;
   readonly group: SceneGroup;
 }
@@ -32,9 +34,9 @@ function linkGroup(context: SceneContext, id: string, link: Link, route: LinkRou
   const { document, origin, theme, language } = context;
   const label = linkLabel(document, id, language);
   const evidence = linkKind(document, link) === 'evidence';
-  const key = JSON.stringify([theme.id, origin, route.points, route.label, label, evidence]);
+  const key = JSON.stringify([origin, route.points, route.label, label, evidence]);
   const known = drawn.get(link);
-  if (known?.key === key && known.group.key === id) return known.group;
+  if (known?.theme === theme && known.key === key && known.group.key === id) return known.group;
   const xs = route.points.map(({ x }) => x + origin.x);
   const ys = route.points.map(({ y }) => y + origin.y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
@@ -50,7 +52,7 @@ function linkGroup(context: SceneContext, id: string, link: Link, route: LinkRou
     height: Math.max(...ys) - y,
     primitives: drawLink(context, link, moved(route, origin.x - x, origin.y - y), label, evidence),
   };
-  drawn.set(link, { key, group });
+  drawn.set(link, { theme, key, group });
   return group;
 }
 
@@ -71,9 +73,9 @@ function drawLink(context: SceneContext, link: Link, route: LinkRoute, label: st
   const line = shortened(route.points, atStart, atEnd);
   const course: Primitive = {
     type: 'path',
-    d: roundedRoute(line, RADIUS),
+    d: roundedRoute(line, RADIUS * theme.form.corners),
     stroke: colour,
-    strokeWidth: STROKE,
+    strokeWidth: strokeIn(theme, STROKE),
     ...(evidence ? { dash: [3, 3] as const } : {}),
   };
   return [

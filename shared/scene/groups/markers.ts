@@ -3,6 +3,7 @@ import type { Rectangle } from '../../model/geometry.ts';
 import { onSheet, type SceneContext } from '../context.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
 import { centred, polygon } from '../shapes.ts';
+import { strokeIn } from '../strips.ts';
 import type { Theme } from '../theme.ts';
 import { arrowsOnTop, clearOfArrows } from './clear-of-arrows.ts';
 
@@ -83,13 +84,26 @@ function octagon({ width }: Marker, height: number, theme: Theme): Primitive[] {
     { x: 0, y: height - cut },
     { x: 0, y: cut },
   ];
-  return [{ type: 'path', d: polygon(corners), fill: theme.fail.fill, stroke: theme.background, strokeWidth: 1 }];
+  const { fill, border } = theme.fail;
+  const edge =
+    border === undefined ? { stroke: theme.background, strokeWidth: 1 } : { stroke: border, strokeWidth: 1.5 };
+  return [{ type: 'path', d: polygon(corners), fill, ...edge }];
 }
 
 /** A wait point: W in a pill with its time. */
 function pill({ width }: Marker, height: number, theme: Theme): Primitive[] {
   const { fill, border } = theme.wait;
   return [
-    { type: 'rectangle', x: 0, y: 0, width, height, radius: height / 2, fill, stroke: border, strokeWidth: 1.25 },
+    {
+      type: 'rectangle',
+      x: 0,
+      y: 0,
+      width,
+      height,
+      radius: height / 2,
+      fill,
+      stroke: border,
+      strokeWidth: strokeIn(theme, 1.25),
+    },
   ];
 }

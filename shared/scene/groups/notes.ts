@@ -5,11 +5,14 @@ import { lineHeight } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
 import type { SceneContext } from '../context.ts';
 import type { SceneGroup } from '../primitives.ts';
-import { run } from '../shapes.ts';
+import { rounded, run } from '../shapes.ts';
+import { strokeIn } from '../strips.ts';
 
 const STYLE: TextStyle = { size: 10.5, weight: 400 };
 const WIDTH = 140;
 const PADDING = 8;
+/** The edge of a note where no colour tells it from a step. */
+const DOTS = [1.5, 2.5] as const;
 
 /** Notes at their cell, or below the step that they speak of. A note whose cell is gone is not drawn. */
 export function noteGroups(context: SceneContext): SceneGroup[] {
@@ -27,10 +30,11 @@ export function noteGroups(context: SceneContext): SceneGroup[] {
       y: 0,
       width: WIDTH,
       height,
-      radius: 2,
+      radius: rounded(2 * theme.form.corners),
       fill,
       stroke: border,
-      strokeWidth: 1,
+      strokeWidth: strokeIn(theme, 1),
+      ...(theme.form.patterned ? { dash: DOTS } : {}),
     } as const;
     const texts = lines.map((line, index) =>
       run(line.text, PADDING, PADDING + index * lineHeight(STYLE), STYLE, { fill: theme.ink, language }),

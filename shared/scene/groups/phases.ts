@@ -6,7 +6,7 @@ import { lineHeight } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
 import type { SceneContext } from '../context.ts';
 import type { SceneGroup } from '../primitives.ts';
-import { run } from '../shapes.ts';
+import { rounded, run } from '../shapes.ts';
 import { foldedWords } from './lanes.ts';
 
 export const PHASE_STYLE: TextStyle = { size: 12, weight: 700 };
@@ -70,18 +70,28 @@ export function phaseRowHeight(context: SceneContext): number {
 export function phaseGroups(context: SceneContext): SceneGroup[] {
   const row = phaseRowHeight(context);
   const { theme, origin, language } = context;
+  const { form } = theme;
   return phaseRuns(context).map((one, index) => {
     const width = runWidth(one);
     const height = row - PHASE_SPACE;
     const lines = headLines(context, one.phaseId, width);
     const top = (height - lines.length * lineHeight(PHASE_STYLE)) / 2;
-    const head = { type: 'rectangle', x: 0, y: 0, width, height, radius: 5, fill: theme.head } as const;
+    const head = {
+      type: 'rectangle',
+      x: 0,
+      y: 0,
+      width,
+      height,
+      radius: rounded(5 * form.corners),
+      fill: theme.head,
+    } as const;
+    const framed = form.outline === undefined ? head : { ...head, stroke: theme.cardBorder, strokeWidth: 1 };
     const texts = lines.map(({ text }, line) =>
       run(text, PADDING, top + line * lineHeight(PHASE_STYLE), PHASE_STYLE, { fill: theme.ink, language }),
     );
     const place = { x: origin.x + one.start + GAP / 2, y: origin.y - context.rowsAbove - row, width, height };
     const name = lines.map(({ text }) => text).join(' ');
     const key = `${one.phaseId} ${index}`;
-    return { key, layer: 'phases', elementIds: [one.phaseId], name, ...place, primitives: [head, ...texts] };
+    return { key, layer: 'phases', elementIds: [one.phaseId], name, ...place, primitives: [framed, ...texts] };
   });
 }

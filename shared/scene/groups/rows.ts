@@ -14,6 +14,7 @@ import { drawFeelings } from '../rows/feelings.ts';
 import { rowWords } from '../rows/row-words.ts';
 import { drawTimes } from '../rows/times.ts';
 import { run } from '../shapes.ts';
+import { laneFrame, roleStrip } from '../strips.ts';
 import { coloursOf } from '../theme.ts';
 
 /** The key of the band of a row; its pieces have keys that begin with it. */
@@ -59,7 +60,8 @@ function drawContent(context: SceneContext, content: RowContent): DrawnRow {
 
 function band(context: SceneContext, { kind, start, content }: PlacedRow, { facts, ground }: DrawnRow): SceneGroup {
   const { theme, language, placed, origin } = context;
-  const { band, accent, title } = coloursOf(theme, undefined);
+  const colours = coloursOf(theme, undefined);
+  const { band, title } = colours;
   const [width, height] = [LANE_TITLE_WIDTH + placed.layout.width, content.height];
   const name = textIn(ROW_NAMES[kind], language, ['en']);
   const room = LANE_TITLE_WIDTH - 2 * LANE_TITLE_PADDING;
@@ -78,8 +80,8 @@ function band(context: SceneContext, { kind, start, content }: PlacedRow, { fact
   const nothing = (height - lineHeight(SECOND_STYLE)) / 2;
   const empty = content.form === 'empty' ? [rowWords(language).nothing] : [];
   const primitives: Primitive[] = [
-    { type: 'rectangle', x: 0, y: 0, width, height, radius: 0, fill: band },
-    { type: 'rectangle', x: 0, y: 0, width: 4, height, radius: 0, fill: accent },
+    { type: 'rectangle', x: 0, y: 0, width, height, radius: 0, fill: band, ...laneFrame(theme) },
+    ...roleStrip(theme, colours, undefined, { y: 0, width: 4, height, radius: 0 }),
     ...ground,
     ...texts,
     ...empty.map((words) => run(words, LANE_TITLE_WIDTH, nothing, SECOND_STYLE, { fill: theme.quiet, language })),

@@ -59,5 +59,5 @@ function stepGroup(context: SceneContext, id: string, { card, step, role, place 
 
 function drawStep(theme: Theme, card: Card, step: Step, role: string | undefined): readonly Primitive[] {
   const draw = kindDrawing(step.kind);
-  return draw({ card, theme, kind: step.kind, colours: coloursOf(theme, role) });
+  return draw({ card, theme, role, kind: step.kind, colours: coloursOf(theme, role) });
 }

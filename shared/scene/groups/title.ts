@@ -7,6 +7,7 @@ import type { TextStyle } from '../../text/style.ts';
 import type { SceneContext } from '../context.ts';
 import type { ImagePrimitive, Primitive, SceneGroup } from '../primitives.ts';
 import { rounded, run } from '../shapes.ts';
+import type { Theme } from '../theme.ts';
 import { frameWords } from './frame-words.ts';
 
 const TITLE_STYLE: TextStyle = { size: 20, weight: 700 };
@@ -69,9 +70,14 @@ export function titleGroup(
   return { key: 'frame title', layer: 'frame', elementIds: [], name: 'Title', ...at, height, primitives };
 }
 
+/** Which logo is shown: the brand's own where the drawing is in the brand and has one, else the service's. */
+export function logoIn({ brand, service }: BlueprintDocument, { id }: Theme): string | undefined {
+  return (id === 'brand' ? brand?.logoId : undefined) ?? service.logoId;
+}
+
 /** The service's logo, as large as it may be, at the right end of the title block. */
 function logoOf({ document, language, theme }: SceneContext, width: number): ImagePrimitive | undefined {
-  const picture = shownPicture(document, document.service.logoId);
+  const picture = shownPicture(document, logoIn(document, theme));
   if (!picture) return undefined;
   const room = Math.min(LOGO.width, width * LOGO.share);
   const scale = Math.min(room / picture.width, LOGO.height / picture.height);
@@ -84,7 +90,7 @@ function logoOf({ document, language, theme }: SceneContext, width: number): Ima
     height: Math.max(1, high),
     mediaType: picture.mediaType,
     data: picture.data,
-    ...(theme.id === 'dark' ? { ground: '#ffffff' } : {}),
+    ...(theme.dark ? { ground: '#ffffff' } : {}),
     description: textIn(document.service.organisation, language, document.languages) || frameWords(language).logo,
   };
 }

@@ -1,4 +1,5 @@
 import { polygon } from '../shapes.ts';
+import { strokeIn } from '../strips.ts';
 import { cardTexts, type DrawKind } from './kind.ts';
 
 /** Where the flow parts by a condition: a diamond. */
@@ -16,7 +17,7 @@ export const drawDecision: DrawKind = (drawing) => {
     d: polygon(corners),
     fill: theme.card,
     stroke: colours.accent,
-    strokeWidth: 1.25,
+    strokeWidth: strokeIn(theme, 1.25),
   } as const;
   return [diamond, ...cardTexts(drawing, 'middle')];
 };

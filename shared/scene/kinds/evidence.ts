@@ -1,4 +1,5 @@
 import { polygon, polyline } from '../shapes.ts';
+import { strokeIn } from '../strips.ts';
 import { cardTexts, type DrawKind } from './kind.ts';
 
 const FOLD = 12;
@@ -20,8 +21,8 @@ export const drawEvidence: DrawKind = (drawing) => {
     { x: width, y: FOLD },
   ];
   return [
-    { type: 'path', d: polygon(sheet), fill: theme.card, stroke: colours.accent, strokeWidth: 1 },
-    { type: 'path', d: polyline(fold), fill: colours.band, stroke: colours.accent, strokeWidth: 1 },
+    { type: 'path', d: polygon(sheet), fill: theme.card, stroke: colours.accent, strokeWidth: strokeIn(theme, 1) },
+    { type: 'path', d: polyline(fold), fill: colours.band, stroke: colours.accent, strokeWidth: strokeIn(theme, 1) },
     ...cardTexts(drawing, 'start'),
   ];
 };

@@ -1,7 +1,8 @@
 import { BLOCK_GAP, blocksHeight, CARD_PADDING, type Card } from '../../layout/card.ts';
 import { lineHeight } from '../../text/measure.ts';
 import type { Primitive } from '../primitives.ts';
-import { run } from '../shapes.ts';
+import { rounded, run } from '../shapes.ts';
+import { roleStrip, strokeIn } from '../strips.ts';
 import type { RoleColours, Theme } from '../theme.ts';
 
 /** What a kind is drawn from: a card of its size at the origin. */
@@ -9,6 +10,7 @@ export interface KindDrawing {
   readonly card: Card;
   readonly kind: string;
   readonly theme: Theme;
+  readonly role: string | undefined;
   readonly colours: RoleColours;
 }
 
@@ -29,28 +31,32 @@ export function cardTexts({ card, theme }: KindDrawing, align: 'start' | 'middle
   });
 }
 
+/** The radius of a corner in a theme, of what it is as usual. */
+export function cornerIn({ card, theme }: Pick<KindDrawing, 'card' | 'theme'>, usual: number): number {
+  return rounded(Math.min(usual * theme.form.corners, card.height / 2, card.width / 2));
+}
+
 /** The rounded card with the lane's colour along its left edge. */
-export function cardBox({ card, theme, colours }: KindDrawing, dash?: readonly [number, number]): Primitive[] {
+export function cardBox(drawing: KindDrawing, dash?: readonly [number, number]): Primitive[] {
+  const { card, theme, colours, role } = drawing;
   const { width, height } = card;
+  const radius = cornerIn(drawing, 6);
   const box = {
     type: 'rectangle',
     x: 0,
     y: 0,
     width,
     height,
-    radius: 6,
+    radius,
     fill: theme.card,
     stroke: theme.cardBorder,
-    strokeWidth: 1,
+    strokeWidth: strokeIn(theme, 1),
   } as const;
-  const stripe = {
-    type: 'rectangle',
-    x: 0,
-    y: 6,
+  const strip = {
+    y: radius,
     width: 3,
-    height: height - 12,
-    radius: 1.5,
-    fill: colours.accent,
-  } as const;
-  return [dash ? { ...box, dash } : box, stripe];
+    height: height - 2 * radius,
+    radius: rounded(1.5 * Math.min(1, theme.form.corners)),
+  };
+  return [dash ? { ...box, dash } : box, ...roleStrip(theme, colours, role, strip)];
 }

@@ -1,4 +1,5 @@
 import { polygon } from '../shapes.ts';
+import { strokeIn } from '../strips.ts';
 import { cardTexts, type DrawKind } from './kind.ts';
 
 /** How far the tip stands out, as a share of the lesser side. */
@@ -21,7 +22,7 @@ export const drawOffPage: DrawKind = (drawing) => {
     d: polygon(corners),
     fill: theme.card,
     stroke: colours.accent,
-    strokeWidth: 1,
+    strokeWidth: strokeIn(theme, 1),
   } as const;
   return [{ ...plate, dash: [4, 2] }, ...cardTexts(drawing, 'start')];
 };

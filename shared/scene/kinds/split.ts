@@ -1,3 +1,4 @@
+import { strokeIn } from '../strips.ts';
 import { cardTexts, type DrawKind } from './kind.ts';
 
 /** Where the flow goes on in several ways at once: a card between two bars. */
@@ -15,7 +16,7 @@ export const drawSplit: DrawKind = (drawing) => {
     radius: 0,
     fill: theme.card,
     stroke: theme.cardBorder,
-    strokeWidth: 1,
+    strokeWidth: strokeIn(theme, 1),
   } as const;
   return [box, bar(0), bar(width - 4), ...cardTexts(drawing, 'middle')];
 };

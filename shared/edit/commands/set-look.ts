@@ -1,0 +1,33 @@
+import { z } from 'zod';
+import {
+  type Appearance,
+  appearance as appearanceSchema,
+  type Brand,
+  brand as brandSchema,
+} from '../../model/schema/appearance.ts';
+import { EditError, type EditRecipe } from '../edit.ts';
+import { misfit } from './add-element.ts';
+
+export interface SetLook {
+  /** Without it the drawing looks as usual. */
+  readonly appearance?: Appearance | undefined;
+  /** Without it the document has no brand. */
+  readonly brand?: Brand | undefined;
+}
+
+/**
+ * Sets how the drawing looks, wherever it is shown.
+ * @throws EditError when a value does not fit its field
+ */
+export const setLook: EditRecipe<SetLook> = (draft, { appearance, brand }) => {
+  if (appearance === undefined || Object.keys(appearance).length === 0) delete draft.appearance;
+  else draft.appearance = fitting(appearanceSchema, appearance);
+  if (brand === undefined) delete draft.brand;
+  else draft.brand = fitting(brandSchema, brand);
+};
+
+function fitting<Value>(schema: z.ZodType<Value>, value: unknown): Value {
+  const parsed = z.safeParse(schema, value);
+  if (!parsed.success) throw new EditError(misfit(parsed.error));
+  return parsed.data;
+}
