@@ -24,6 +24,14 @@ export const tableSentences = defineSentences({
     nothingFits: 'No row holds these words.',
     sortUp: 'Sort from first to last',
     unnamed: 'Unnamed',
+    cells: (lanes: number, columns: number) =>
+      `${lanes === 1 ? '1 lane' : `${lanes} lanes`} × ${columns === 1 ? '1 column' : `${columns} columns`}`,
+    matrixHint:
+      'Type a name in a cell, Alt + Enter for one more in it; Alt + arrows or dragging move a step; Escape to leave.',
+    place: (lane: string, column: number) => `${lane}, column ${column}`,
+    noPhase: 'No phase',
+    belowLanes: (count: number) =>
+      `${count === 1 ? '1 cell' : `${count} cells`} did not fit below the last lane and were left out.`,
   },
   'zh-Hans': {
     title: '表格',
@@ -45,6 +53,11 @@ export const tableSentences = defineSentences({
     nothingFits: '没有符合这些文字的行。',
     sortUp: '从小到大排序',
     unnamed: '未命名',
+    cells: (lanes: number, columns: number) => `${lanes} 条泳道 × ${columns} 列`,
+    matrixHint: '在单元格中输入名称，Alt + Enter 在同一格再加一个；Alt + 方向键或拖动可移动步骤；Esc 离开。',
+    place: (lane: string, column: number) => `${lane}，第 ${column} 列`,
+    noPhase: '未分阶段',
+    belowLanes: (count: number) => `${count} 格超出最后一条泳道，未放入。`,
   },
 });
 

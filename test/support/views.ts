@@ -120,6 +120,14 @@ export const VIEWS: readonly View[] = [
       await page.keyboard.press('Shift+ArrowRight');
     },
   ],
+  [
+    'the matrix',
+    async (page) => {
+      await key('Control+j')(page);
+      await press(/^(Matrix|矩阵)/)(page);
+      await page.locator('.matrix-step').nth(3).click();
+    },
+  ],
   ['the guide', key('Control+Alt+g')],
   [
     'the guide, a line for each action',

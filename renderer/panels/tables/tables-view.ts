@@ -21,7 +21,7 @@ interface TablesView {
 export const tablesStore = createStore<TablesView>(() => ({ sorting: {}, filters: {}, widths: {}, wanted: 0 }));
 
 /** Every tab, the matrix first. */
-export const TABS: readonly TabName[] = TABLES;
+export const TABS: readonly TabName[] = ['matrix', ...TABLES];
 
 export function tabOf(stored: string): TabName {
   return TABS.find((tab) => tab === stored) ?? 'steps';

@@ -7,6 +7,7 @@ import { Edge } from '../../app/edge.tsx';
 import { settingsStore } from '../../store/settings.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
 import { DRAWN } from './columns.ts';
+import { Matrix } from './matrix/matrix.tsx';
 import { Table } from './table.tsx';
 import { TablesHead } from './tables-head.tsx';
 import { showTab, tabOf } from './tables-view.ts';
@@ -47,7 +48,7 @@ export function Tables({ document }: { readonly document: BlueprintDocument }) {
         onDrag={setDragged}
       />
       <TablesHead document={document} tab={tab} />
-      {tab === 'matrix' ? null : <Table key={tab} document={document} table={tab} />}
+      {tab === 'matrix' ? <Matrix document={document} /> : <Table key={tab} document={document} table={tab} />}
     </section>
   );
 }

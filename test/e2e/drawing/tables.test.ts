@@ -151,6 +151,43 @@ describe('the tables beside the drawing', () => {
     await expect.poll(() => told('Name')).toEqual(['A quick answer']);
   });
 
+  it('show the drawing as a matrix, in which names are typed and steps are moved', async () => {
+    await tab(/^Matrix/);
+    const grid = tables().getByRole('grid', { name: 'Matrix' });
+    /** What a cell holds: lane and column, from 1. */
+    const held = async (lane: number, column: number) => {
+      const steps = grid.locator(`[data-row="${lane - 1}"] [data-column="${column - 1}"] .matrix-step`);
+      return Promise.all(
+        (await steps.all()).map(async (step) => {
+          const field = step.getByRole('textbox');
+          return (await field.count()) > 0 ? field.inputValue() : step.textContent();
+        }),
+      );
+    };
+    const spot = (lane: number, column: number) =>
+      grid.locator(`[data-row="${lane - 1}"] [data-column="${column - 1}"]`);
+    await spot(2, 1).click();
+    await page.keyboard.type('Greet');
+    await page.keyboard.press('Alt+Enter');
+    await page.keyboard.type('Listen');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => held(2, 1)).toEqual(['Greet', 'Listen']);
+    await page.locator('.step', { hasText: 'Listen' }).waitFor();
+    await spot(2, 1).getByText('Listen').click();
+    await page.keyboard.press('Alt+ArrowRight');
+    await expect.poll(() => held(2, 2)).toEqual(['Answer', 'Listen']);
+    await spot(2, 2).getByText('Answer').dragTo(spot(2, 3));
+    await expect.poll(() => held(2, 3)).toEqual(['Answer']);
+    await spot(1, 3).locator('.matrix-step').click();
+    await pasteText(page, 'Go\tReturn\n\nlost');
+    await expect.poll(() => held(1, 4)).toEqual(['Return']);
+    expect(await notice().textContent()).toContain('1 cell did not fit');
+    for (const _ of ['paste', 'drag', 'key', 'second', 'first']) await page.keyboard.press('Control+z');
+    await expect.poll(() => held(2, 2)).toEqual(['Answer']);
+    expect(await held(2, 1)).toEqual([]);
+    await tab(/^Steps/);
+  });
+
   it('stand beside the drawing where that is chosen, and Escape leads back to it', async () => {
     const below = await tables().boundingBox();
     await tables().getByRole('button', { name: 'Dock at the right' }).click();

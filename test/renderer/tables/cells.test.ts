@@ -7,17 +7,16 @@ import { labelsOf } from '../../../renderer/panels/tables/labels.ts';
 import { leftOut } from '../../../renderer/panels/tables/left-out.ts';
 import { isFixed, readCell } from '../../../renderer/panels/tables/read-cell.ts';
 import { doEdits, startHistory, undo } from '../../../shared/edit/history.ts';
-import { idSource } from '../../../shared/model/ids.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { sketch, sketchId } from '../../../shared/rules/example.ts';
 import { complaintHandling } from '../../support/complaint-handling.ts';
+import { countingIds } from '../../support/ids.ts';
 
 function contextOf(document: BlueprintDocument, language: 'en' | 'zh-Hans' = 'en'): CellContext {
   return { document, language, interfaceLanguage: language, unit: 'minute', currency: 'EUR' };
 }
 
-let last = 0;
-const nextId = () => idSource((count) => Uint8Array.from({ length: count }, () => (last += 7)))();
+const nextId = countingIds();
 
 function column(document: BlueprintDocument, table: TableName, key: string): TableColumn {
   const found = columnsOf(document, table, ['en']).find((one) => one.key === key || one.key === `${key} en`);
