@@ -22,7 +22,7 @@ export function Popup({ label, buttonClass, title, spoken, menu, children }: Pop
   // Its content is there only now: before, it had no size and nothing to focus.
   useLayoutEffect(() => {
     if (!open) return;
-    place(button.current, popup.current);
+    placeBeside(button.current, popup.current);
     popup.current?.querySelector<HTMLElement>('button:enabled, input, select')?.focus();
   }, [open]);
   return (
@@ -52,7 +52,7 @@ export function Popup({ label, buttonClass, title, spoken, menu, children }: Pop
 }
 
 /** Below the button where there is room, else above it; never beyond the window. */
-function place(button: HTMLElement | null, popup: HTMLElement | null): void {
+export function placeBeside(button: HTMLElement | null, popup: HTMLElement | null): void {
   if (!button || !popup) return;
   const at = button.getBoundingClientRect();
   const { width, height } = popup.getBoundingClientRect();

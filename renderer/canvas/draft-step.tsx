@@ -35,7 +35,7 @@ export function DraftStep({ draft, indexed }: DraftStepProps) {
   const [left, top] = [x - WIDTH / 2, y - HEIGHT / 2];
   const several = names.length > 1;
   useEffect(() => {
-    revealPlace({ x: left, y: top, ...(several ? WITH_STEPS : { width: WIDTH, height: HEIGHT }) });
+    void revealPlace({ x: left, y: top, ...(several ? WITH_STEPS : { width: WIDTH, height: HEIGHT }) });
   }, [left, top, several]);
   const landing = landingOf(indexed, cell, null);
   return (

@@ -11,7 +11,7 @@ import { Ghost, StepMark } from './ghosts.tsx';
 import { LandingMark } from './landing-mark.tsx';
 import { stepAt } from './use-hover.ts';
 import type { IndexedScene } from './use-scene.ts';
-import { focusCanvas } from './view.ts';
+import { focusCanvas, revealPlace } from './view.ts';
 
 interface IndexedProps {
   readonly indexed: IndexedScene;
@@ -97,17 +97,23 @@ function usePlacedMenu(indexed: IndexedScene, { cell }: FollowUp) {
   const flow = useReactFlow();
   const menu = useRef<HTMLDivElement>(null);
   const mark = landingOf(indexed, cell, null)?.mark;
-  const [x, y] = [(mark?.x ?? 0) + (mark?.width ?? 0), mark?.y ?? 0];
+  const place = useRef(mark);
+  place.current = mark;
   useLayoutEffect(() => {
     const element = menu.current;
-    if (!element) return;
+    const at = place.current;
+    if (!element || !at) return;
+    const putBeside = () => {
+      const corner = flow.flowToScreenPosition({ x: at.x + at.width, y: at.y });
+      const { width, height } = element.getBoundingClientRect();
+      element.style.left = `${Math.max(GAP, Math.min(corner.x + GAP, innerWidth - width - GAP))}px`;
+      element.style.top = `${Math.max(GAP, Math.min(corner.y, innerHeight - height - GAP))}px`;
+    };
     element.showPopover();
-    const at = flow.flowToScreenPosition({ x, y });
-    const { width, height } = element.getBoundingClientRect();
-    element.style.left = `${Math.max(GAP, Math.min(at.x + GAP, innerWidth - width - GAP))}px`;
-    element.style.top = `${Math.max(GAP, Math.min(at.y, innerHeight - height - GAP))}px`;
+    putBeside();
     element.querySelector('button')?.focus();
-  }, [flow, x, y]);
+    void revealPlace(at).then(putBeside);
+  }, [flow]);
   return menu;
 }
 

@@ -51,7 +51,7 @@ export function fitAll(): void {
 /** Brings an element into view, without moving where it is in view already. */
 export function reveal(id: string): void {
   const place = controls?.placeOf(id);
-  if (place) revealPlace(place);
+  if (place) void revealPlace(place);
 }
 
 /** The pane's size in pixels of the screen; none before the canvas is there. */
@@ -64,8 +64,8 @@ const AROUND = 24;
 /** Height of a phase head on the sheet, in pixels. */
 const HEADS = 30;
 
-/** Moves the view by as little as brings a place of the sheet into it. */
-export function revealPlace({ x, y, width, height }: Rectangle): void {
+/** Moves the view by as little as brings a place of the sheet into it; done when it is there. */
+export async function revealPlace({ x, y, width, height }: Rectangle): Promise<void> {
   const pane = paneSize();
   if (!controls || !pane) return;
   const view = controls.flow.getViewport();
@@ -82,7 +82,7 @@ export function revealPlace({ x, y, width, height }: Rectangle): void {
   const aside = asideOfCorner(reached, LANE_TITLE_WIDTH * zoom + AROUND);
   if (across + aside.across === 0 && down + aside.down === 0) return;
   const moved = { x: view.x + across + aside.across, y: view.y + down + aside.down, zoom };
-  void controls.flow.setViewport(moved, { duration: duration() });
+  await controls.flow.setViewport(moved, { duration: duration() });
 }
 
 /** How far something moves on, to the left or else upwards, not to lie under the small map and the zoom. */

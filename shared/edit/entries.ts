@@ -1,3 +1,4 @@
+import { foldedName } from '../model/names.ts';
 import { keyBetween } from '../model/order.ts';
 import { inOrder } from '../model/queries.ts';
 import { type BlueprintDocument, blueprintDocument, type CollectionName } from '../model/schema/document.ts';
@@ -21,6 +22,29 @@ export function isOrdered(collection: CollectionName): boolean {
 export function titleField(collection: CollectionName): 'name' | 'title' | undefined {
   const { shape } = blueprintDocument.shape[collection].unwrap().valueType;
   return (['name', 'title'] as const).find((field) => Object.hasOwn(shape, field));
+}
+
+/** What an entry is called, in every language. */
+export function namesOf(document: BlueprintDocument, collection: CollectionName, id: Id): string[] {
+  const text: unknown = Reflect.get(document[collection][id] ?? {}, titleField(collection) ?? 'name');
+  if (typeof text !== 'object' || text === null) return [];
+  return Object.values(text).filter((name) => typeof name === 'string' && name !== '');
+}
+
+/** The entry that is called so in any language, whatever the case, width and spaces. */
+export function entryNamed(
+  document: BlueprintDocument,
+  collections: readonly CollectionName[],
+  name: string,
+  except?: Id,
+): Id | undefined {
+  const wanted = foldedName(name);
+  for (const collection of collections) {
+    for (const id of Object.keys(document[collection])) {
+      if (id !== except && namesOf(document, collection, id).some((one) => foldedName(one) === wanted)) return id;
+    }
+  }
+  return undefined;
 }
 
 /** Entries of a collection as people see them: by their order, else as they stand in the file. */

@@ -11,6 +11,7 @@ export const flowSentences = defineSentences({
     inLane: (lane: string, kind: string) => `${lane}: ${kind}`,
     otherLanes: 'In another lane',
     existing: 'A step that is there',
+    create: (name: string) => `Create “${name}”`,
   },
   'zh-Hans': {
     resetRoute: '重置走向',
@@ -21,5 +22,6 @@ export const flowSentences = defineSentences({
     inLane: (lane: string, kind: string) => `${lane}：${kind}`,
     otherLanes: '在其他泳道',
     existing: '已有的步骤',
+    create: (name: string) => `新建“${name}”`,
   },
 });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { isAttachable } from '../../renderer/panels/record/attachable.ts';
-import { addEntry, entriesInOrder, moveEntry, tieEntry } from '../../shared/edit/entries.ts';
+import { addEntry, entriesInOrder, entryNamed, moveEntry, tieEntry } from '../../shared/edit/entries.ts';
 import { doEdits, startHistory } from '../../shared/edit/history.ts';
 import type { EditCall } from '../../shared/edit/registry.ts';
 import { referencesTo } from '../../shared/model/references.ts';
@@ -86,6 +86,18 @@ describe('entries of the record', () => {
     expect(referencesTo(blueprint, step('B'))).toEqual([
       { collection: 'policies', id: 'policy-00001', field: 'limit' },
     ]);
+  });
+
+  it('are found by what they are called in any language, whatever the case, width and spaces', () => {
+    const document = sketch({
+      lanes: { customer: 'A' },
+      more: { actors: { 'actor-000001': { name: { en: 'Branch clerk', 'zh-Hans': '柜员' } } } },
+    });
+    for (const name of ['branch  CLERK ', 'Ｂranch clerk', '柜员'])
+      expect(entryNamed(document, ['systems', 'actors'], name)).toBe('actor-000001');
+    expect(entryNamed(document, ['actors'], 'Branch')).toBeUndefined();
+    expect(entryNamed(document, ['actors'], '')).toBeUndefined();
+    expect(entryNamed(document, ['actors'], '柜员', 'actor-000001')).toBeUndefined();
   });
 
   it('are called by their name, their title, or whom they are by', () => {

@@ -1,7 +1,7 @@
-import { useState } from 'react';
-import { addEntry, titleField } from '../../../shared/edit/entries.ts';
+import { addEntry, entryNamed, namesOf, titleField } from '../../../shared/edit/entries.ts';
 import type { EditCall } from '../../../shared/edit/registry.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
+import { foldedName } from '../../../shared/model/names.ts';
 import type { BlueprintDocument, CollectionName } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
@@ -9,6 +9,7 @@ import { edit, nextId } from '../../store/editor.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
 import { Chips } from './chips.tsx';
 import { Field } from './fields.tsx';
+import { NameInput, type NameOption } from './name-input.tsx';
 import { optionsOf } from './options.ts';
 import type { Target } from './target.ts';
 
@@ -43,13 +44,19 @@ export function NamesField({
   const collections: readonly CollectionName[] = typeof collection === 'string' ? [collection] : collection;
   const nameOf = (id: Id) => elementName(document, id, language);
   const known = () => optionsOf(document, collections, language).filter(([id]) => id !== except);
-  const options = () => known().filter(([id]) => !values.includes(id));
+  const also = (id: Id) => collections.flatMap((one) => namesOf(document, one, id));
+  const options = (): NameOption[] =>
+    known()
+      .filter(([id]) => !values.includes(id))
+      .map(([id, name]) => [id, name, also(id)]);
 
+  const called = (name: string) =>
+    known().find(([, option]) => foldedName(option) === foldedName(name))?.[0] ??
+    entryNamed(document, collections, name, except);
   const add = (name: string) => {
-    const wanted = name.trim().toLowerCase();
     const [own = 'people'] = collections;
-    const found = known().find(([, option]) => option.toLowerCase() === wanted)?.[0];
-    if (wanted === '' || (found === undefined && !creates)) return;
+    const found = called(name);
+    if (name.trim() === '' || (found === undefined && !creates)) return;
     const id = found ?? nextId();
     if (values.includes(id)) return;
     const made =
@@ -72,6 +79,7 @@ export function NamesField({
               id={id}
               options={options}
               placeholder={words.addValue}
+              creates={(name) => creates && called(name) === undefined}
               addsOnLeaving={creates}
               onName={add}
               onBackspace={() => values.length > 0 && edit(change(values.slice(0, -1)))}
@@ -81,67 +89,6 @@ export function NamesField({
       )}
     </Field>
   );
-}
-
-/** Names offered at once. */
-const OFFERED = 100;
-
-interface NameInputProps {
-  readonly id: string;
-  /** What can be chosen; asked for while the line has the keyboard. */
-  readonly options: () => readonly (readonly [id: Id, name: string])[];
-  readonly placeholder: string;
-  readonly addsOnLeaving: boolean;
-  readonly onName: (name: string) => void;
-  readonly onBackspace?: () => void;
-}
-
-/** A line in which a name is chosen or typed; Enter takes it. */
-export function NameInput({ id, options, placeholder, addsOnLeaving, onName, onBackspace }: NameInputProps) {
-  const [typed, setTyped] = useState('');
-  const [here, setHere] = useState(false);
-  const offered = here ? matching(options(), typed) : [];
-  const listId = `${id}-list`;
-  const take = (name: string) => {
-    setTyped('');
-    onName(name);
-  };
-  return (
-    <>
-      <input
-        id={id}
-        list={listId}
-        value={typed}
-        placeholder={placeholder}
-        onChange={({ target, nativeEvent }) => {
-          const chosen = !(nativeEvent instanceof InputEvent) || nativeEvent.inputType === 'insertReplacementText';
-          if (chosen) take(target.value);
-          else setTyped(target.value);
-        }}
-        onKeyDown={(event) => {
-          if (event.key === 'Enter' && !event.nativeEvent.isComposing) take(typed);
-          if (event.key === 'Backspace' && typed === '') onBackspace?.();
-        }}
-        onFocus={() => setHere(true)}
-        onBlur={() => {
-          setHere(false);
-          if (addsOnLeaving) take(typed);
-          else setTyped('');
-        }}
-      />
-      <datalist id={listId}>
-        {offered.map(([option, name]) => (
-          <option key={option} value={name} />
-        ))}
-      </datalist>
-    </>
-  );
-}
-
-/** Names that hold what is typed, as many as anybody looks through. */
-function matching(options: readonly (readonly [id: Id, name: string])[], typed: string) {
-  const wanted = typed.trim().toLowerCase();
-  return options.filter(([, name]) => name.toLowerCase().includes(wanted)).slice(0, OFFERED);
 }
 
 /** The usual change: a list of ids in a field, removed where it is empty. */

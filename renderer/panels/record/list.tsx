@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import { entriesInOrder, isOrdered, titleField } from '../../../shared/edit/entries.ts';
+import { entriesInOrder, entryNamed, isOrdered, titleField } from '../../../shared/edit/entries.ts';
 import { COLLECTION_WORDS } from '../../../shared/locales/collections.ts';
 import { recordSentences } from '../../../shared/locales/record.ts';
 import { recordLists } from '../../../shared/locales/record-lists.ts';
@@ -10,7 +10,7 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
 import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
-import { NameInput } from '../inspector/names-field.tsx';
+import { NameInput } from '../inspector/name-input.tsx';
 import { addFor, addToRecord } from './adding.ts';
 import { EntryRow } from './entry-row.tsx';
 import type { RecordCollection } from './form-spec.ts';
@@ -132,11 +132,10 @@ function Adding({ document, collection }: ListProps) {
   }
   const options = () =>
     Object.keys(document[addedBy.of]).map((one) => [one, elementName(document, one, drawn)] as const);
+  const called = (name: string) => entryNamed(document, [addedBy.of], name);
   const add = (typed: string) => {
     const name = typed.trim();
-    if (name === '') return;
-    const known = options().find(([, option]) => option.toLowerCase() === name.toLowerCase())?.[0];
-    addFor(document, collection, known, { [drawn]: name });
+    if (name !== '') addFor(document, collection, called(name), { [drawn]: name });
   };
   return (
     <div className="record-adding">
@@ -144,7 +143,14 @@ function Adding({ document, collection }: ListProps) {
         {words.addFor(COLLECTION_WORDS[collection][language], COLLECTION_WORDS[addedBy.of][language])}
       </label>
       <span className="names">
-        <NameInput id={id} options={options} placeholder={words.addOf} addsOnLeaving={false} onName={add} />
+        <NameInput
+          id={id}
+          options={options}
+          placeholder={words.addOf}
+          creates={(name) => called(name) === undefined}
+          addsOnLeaving={false}
+          onName={add}
+        />
       </span>
     </div>
   );

@@ -156,3 +156,32 @@ describe('steps', () => {
     expect(await lane()).toEqual(['A', 'B', 'C', 'D']);
   });
 });
+
+describe('who acts', () => {
+  it('is chosen from those who are there in any language and case, and only a new name makes a new one', async () => {
+    const actors = { 'actor-000001': { name: { en: 'Branch clerk', 'zh-Hans': '柜员' } } };
+    page = await file.open({ ...drawing, actors });
+    await file.step('F').click();
+    const who = page.getByRole('combobox', { name: 'Who' });
+    await who.pressSequentially('clerk');
+    expect(await page.locator('.name-list:popover-open [role=option]').allTextContents()).toEqual([
+      'Branch clerk',
+      'Create “clerk”',
+    ]);
+    await who.press('ArrowDown');
+    await who.press('Enter');
+    expect((await file.saved()).steps[id('F')]?.actorIds).toEqual(['actor-000001']);
+
+    await file.step('C').click();
+    await who.pressSequentially('BRANCH  clerk');
+    expect(await page.locator('.name-list:popover-open [role=option]').allTextContents()).toEqual(['Branch clerk']);
+    await who.press('Enter');
+    await who.pressSequentially('柜员');
+    await who.press('Enter');
+    await who.pressSequentially('Cler');
+    await page.getByRole('option', { name: 'Create “Cler”' }).click();
+    const made = await file.saved();
+    expect(Object.values(made.actors).map(({ name }) => name.en)).toEqual(['Branch clerk', 'Cler']);
+    expect(made.steps[id('C')]?.actorIds).toHaveLength(2);
+  });
+});
