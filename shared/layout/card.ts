@@ -3,6 +3,7 @@ import { roleOf, textIn } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Step } from '../model/schema/drawing.ts';
 import type { Id, Text } from '../model/schema/values.ts';
+import { breakLabel } from '../text/labels.ts';
 import { breakLines, type TextLine, widestLine } from '../text/lines.ts';
 import { lineHeight, measureText } from '../text/measure.ts';
 import type { TextStyle } from '../text/style.ts';
@@ -110,7 +111,7 @@ export function languageShown(text: Text, language: string, languages: readonly 
 
 function block(role: CardBlock['role'], text: string, language: string, room: number, fallback: boolean): CardBlock {
   const style = role === 'name' ? NAME_STYLE : SECOND_STYLE;
-  const lines = text === '' ? [] : breakLines(fallback ? `${text} [${language}]` : text, style, room);
+  const lines = text === '' ? [] : breakLabel(fallback ? `${text} [${language}]` : text, style, room);
   return { role, style, lines, language, fallback };
 }
 
@@ -123,15 +124,22 @@ function detailBlock(
   room: number,
 ): CardBlock {
   const [language = ''] = view.languages;
-  const who = block('detail', whoDoes(document, step, role, language), language, room, false);
+  const text = whoDoes(document, step, role, language);
+  const who = block('detail', text, language, room, false);
   const duration = step.time ?? step.waiting;
   if (!duration) return who;
   const time = formatDuration(duration, language);
-  const last = who.lines.at(-1);
-  const joined = last ? `${last.text} · ${time}` : time;
+  const lines = withTime(who.lines, time, room);
+  const closer = withTime(breakLines(text, SECOND_STYLE, room), time, room);
+  return { ...who, lines: closer.length < lines.length ? closer : lines };
+}
+
+function withTime(who: readonly TextLine[], time: string, room: number): readonly TextLine[] {
+  const last = who.at(-1);
+  const joined = last?.text ? `${last.text} · ${time}` : time;
   const width = measureText(joined, SECOND_STYLE);
-  if (width <= room) return { ...who, lines: [...who.lines.slice(0, -1), { text: joined, width }] };
-  return { ...who, lines: [...who.lines, ...breakLines(time, SECOND_STYLE, room)] };
+  if (width <= room) return [...who.slice(0, -1), { text: joined, width }];
+  return [...who, ...breakLines(time, SECOND_STYLE, room)];
 }
 
 /** Channels of a customer action; else the actors, or the systems where nobody acts. */

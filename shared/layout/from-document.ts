@@ -28,9 +28,12 @@ const FOLDED_LANE = 40;
 const MARKER_RISE = 14;
 const MARKER_OVERHANG = 15;
 /** From the left end of a step's upper edge to its first wait point; less than nothing where it stands out at the side. */
-const PILL_INSET = { most: 8, least: -8 };
-/** Room at a decision's tip for the arrow that comes down on it, from the middle to either side. */
-const TIP_ROOM = 7;
+const PILL_INSET = { usual: 8, least: -8 };
+/** Room for the arrow that comes down on the middle of a step, from there to either side; for two links at a decision's tip. */
+const ARROW_ROOM = 7;
+const TIP_ROOM = 14;
+/** Of a decision's width, to where the row of its fail points ends: on its edge, not beside it in the air. */
+const DECISION_EDGE = 0.75;
 
 /** A blueprint placed: its layout, and the card of each placed step. */
 export interface PlacedBlueprint {
@@ -182,19 +185,31 @@ export function linkMarkers(document: BlueprintDocument, on: Id, language: strin
 /** Where markers stand on a step: wait points from the left, fail points from the right, on its upper edge. */
 export function stepMarkerPlaces(document: BlueprintDocument, stepId: Id, step: Rectangle, language: string) {
   const markers = linkMarkers(document, stepId, language);
-  const inset = document.steps[stepId]?.kind === 'decision' ? tipInset(markers, step.width) : PILL_INSET.most;
-  let [left, right] = [step.x + inset, step.x + step.width - 2];
+  const decision = document.steps[stepId]?.kind === 'decision';
+  const waits = markers.filter(({ kind }) => kind === 'wait');
+  const fails = markers.length - waits.length;
+  const onEdge = decision && fails === 1;
+  let left = step.x + pillInset(rowWidth(waits), step.width, decision);
+  let right = onEdge ? step.x + step.width * DECISION_EDGE + MARKER_SIZE * 0.65 : step.x + step.width - 2;
   return markers.map((marker) => {
     const x = marker.kind === 'wait' ? left : right - marker.width;
+    const down = onEdge && marker.kind === 'fail' ? step.height / 4 - 1 : 0;
     if (marker.kind === 'wait') left += marker.width + 4;
     else right -= marker.width + 3;
-    return { ...marker, place: { x, y: step.y - MARKER_RISE, width: marker.width, height: MARKER_SIZE } };
+    return { ...marker, place: { x, y: step.y - MARKER_RISE + down, width: marker.width, height: MARKER_SIZE } };
   });
 }
 
-/** Links come down on a decision at its tip: wait points move aside for them, as far as they may stand out. */
-function tipInset(markers: readonly { readonly kind: string; readonly width: number }[], stepWidth: number): number {
-  const waits = markers.filter(({ kind }) => kind === 'wait');
-  const needed = waits.reduce((sum, { width }) => sum + width + 4, -4) + TIP_ROOM;
-  return Math.min(PILL_INSET.most, Math.max(PILL_INSET.least, stepWidth / 2 - needed));
+function rowWidth(markers: readonly { readonly width: number }[]): number {
+  return markers.reduce((sum, { width }) => sum + width + 4, -4);
+}
+
+/**
+ * Links come down on the middle of a step: its wait points move aside for them where that is enough. On a decision they end
+ * beside the tip, where its edge is, as far as they may stand out.
+ */
+function pillInset(waitsWidth: number, stepWidth: number, decision: boolean): number {
+  const aside = stepWidth / 2 - (decision ? TIP_ROOM : ARROW_ROOM) - waitsWidth;
+  if (decision) return Math.max(PILL_INSET.least, aside);
+  return aside < PILL_INSET.least ? PILL_INSET.usual : Math.min(PILL_INSET.usual, aside);
 }

@@ -15,6 +15,10 @@ async function markdown(document: BlueprintDocument, request: Partial<ExportRequ
   return new TextDecoder().decode(bytes);
 }
 
+function told(languages: string[]): Promise<string> {
+  return markdown(complaintHandling(), { languages, options: { drawing: 'none' } });
+}
+
 describe('the description as Markdown', () => {
   it.each(['en', 'zh-Hans'])('is the golden one in %s', async (language) => {
     const text = await markdown(everyKind(), { languages: [language], options: { drawing: 'none' } });
@@ -28,6 +32,20 @@ describe('the description as Markdown', () => {
     expect(second).toBeGreaterThan(first ?? 0);
     for (const words of ['yes, or in part, 62 %', '## Decisions', 'Record of step 2', '### Fail points'])
       expect(text).toContain(words);
+  });
+
+  it('ends a sentence once where it ends with the question of a decision', async () => {
+    const [english, chinese] = await Promise.all(['en', 'zh-Hans'].map((language) => told([language])));
+    expect(english).toContain('Then: Answer accepted?\n');
+    expect(chinese).toMatch(/随后：客户是否认可？\n/);
+    expect(`${english}${chinese}`).not.toMatch(/[?？][.。]/);
+  });
+
+  it('tells a client of people by their roles, and of nothing as lacking that was left out', async () => {
+    const text = await told(['en']);
+    expect(text).not.toContain('unnamed');
+    expect(text).toContain('Compliance officer');
+    expect(text).not.toContain('Nothing is recorded');
   });
 
   it('brings its drawing along, or leaves it out', async () => {

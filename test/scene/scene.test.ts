@@ -67,6 +67,19 @@ describe('the scene', () => {
     },
   );
 
+  it('has the fail point of a decision on its edge', () => {
+    const { document } = exampleOf('customer-relationship-management');
+    const scene = buildScene(document, options);
+    const fails = Object.entries(document.failPoints).filter(([, { on }]) => document.steps[on]?.kind === 'decision');
+    expect(fails).not.toEqual([]);
+    for (const [id, { on }] of fails) {
+      const [sign, step] = [group(scene, id), group(scene, on)];
+      const across = (sign.x + sign.width / 2 - step.x) / step.width;
+      const edge = step.y + step.height * (across - 0.5);
+      expect(Math.abs(edge - (sign.y + sign.height / 2))).toBeLessThan(sign.height / 2);
+    }
+  });
+
   it('keeps the very groups of steps that an edit did not touch', () => {
     const document = complaintHandling();
     const before = buildScene(document, options);
@@ -106,5 +119,16 @@ describe('the scene', () => {
     expect(lines.map(texts)).toEqual(['LINE OF INTERACTION', 'LINE OF VISIBILITY', 'LINE OF INTERNAL INTERACTION']);
     const dashes = lines.map(({ primitives: [line] }) => (line && 'dash' in line ? line.dash : undefined));
     expect(dashes).toEqual([undefined, [9, 5], [1.5, 4.5]]);
+  });
+
+  it('shows the lines in the legend as they are drawn', () => {
+    const scene = buildScene(complaintHandling(), { ...options, frame: {} });
+    const strokes = (keys: readonly SceneGroup[]) =>
+      keys.flatMap(({ primitives }) =>
+        primitives.flatMap((shape) => (shape.type === 'path' && !shape.fill ? [{ ...shape, d: '' }] : [])),
+      );
+    const drawn = strokes(scene.groups.filter(({ layer }) => layer === 'lines'));
+    expect(drawn).toHaveLength(3);
+    expect(strokes([group(scene, 'frame legend')]).slice(0, 3)).toEqual(drawn);
   });
 });

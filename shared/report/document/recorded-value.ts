@@ -3,7 +3,7 @@ import { wordFor } from '../../locales/shell.ts';
 import { referencesTo } from '../../model/references.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id, Text } from '../../model/schema/values.ts';
-import { lasting, listed, nameOf, type TextContext, told, wordsOf } from './context.ts';
+import { lasting, listed, nameOf, personName, type TextContext, told, wordsOf } from './context.ts';
 import type { RecordedField } from './record-lists.ts';
 import type { Value } from './report.ts';
 
@@ -25,11 +25,11 @@ export function recordedValue(context: TextContext, id: Id, element: object, { f
     case 'word':
       return wordFor(recordWords[context.language], String(value));
     case 'one':
-      return nameOf(context, String(value));
+      return calledOf(context, String(value));
     case 'many':
       return listed(
         context,
-        (value as Id[]).map((one) => nameOf(context, one)),
+        (value as Id[]).map((one) => calledOf(context, one)),
       );
     case 'sources':
       return (value as Id[]).map((one) => nameOf(context, one));
@@ -48,6 +48,11 @@ export function recordedValue(context: TextContext, id: Id, element: object, { f
     case 'drawing':
       return value === context.drawingDigest ? words.drawingNow : words.drawingThen;
   }
+}
+
+/** A person without a name is told by the role. */
+function calledOf(context: TextContext, id: Id): string {
+  return Object.hasOwn(context.document.people, id) ? personName(context, id) : nameOf(context, id);
 }
 
 /** The steps that name an element in a field. */

@@ -7,7 +7,7 @@ import type { Primitive, SceneGroup } from '../primitives.ts';
 import { centred, polygon, polyline, rounded, run } from '../shapes.ts';
 import { strokeIn } from '../strips.ts';
 import { frameWords } from './frame-words.ts';
-import { DASHES } from './lines.ts';
+import { lineStroke } from './lines.ts';
 import { titleHeight } from './title.ts';
 
 const LEGEND_STYLE: TextStyle = { size: 10.5, weight: 400 };
@@ -51,18 +51,9 @@ function legendEntries(context: SceneContext): LegendEntry[] {
       { x, y },
       { x: x + SAMPLE_WIDTH, y },
     ]);
-  const lines = linesOf(document).map(({ kind }) => {
-    const dash = DASHES[kind];
-    return entry(words[kind], (x, y) => [
-      {
-        type: 'path',
-        d: stroke(x, y),
-        stroke: theme.line,
-        strokeWidth: rounded(1.5 * theme.form.lines),
-        ...(dash ? { dash } : {}),
-      },
-    ]);
-  });
+  const lines = linesOf(document).map(({ kind }) =>
+    entry(words[kind], (x, y) => [lineStroke(kind, stroke(x, y), theme)]),
+  );
   const shown = Object.values(document.links).some((link) => linkKind(document, link) === 'evidence');
   const evidence = entry(words.evidence, (x, y) => [
     {

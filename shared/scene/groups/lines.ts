@@ -11,7 +11,7 @@ import { centred, polyline, rounded } from '../shapes.ts';
 
 const STYLE: TextStyle = { size: 9.5, weight: 700 };
 /** Interaction solid, visibility dashed, internal interaction dotted. */
-export const DASHES: Readonly<Record<string, readonly [number, number]>> = {
+const DASHES: Readonly<Record<string, readonly [number, number]>> = {
   visibility: [9, 5],
   'internal-interaction': [1.5, 4.5],
 };
@@ -48,6 +48,20 @@ function lineName(context: SceneContext, kind: string, own: Record<string, strin
   return name || textIn(standard && LINE_NAMES[standard], context.language, ['en']);
 }
 
+/** The stroke of a line of its kind, the same in the drawing and in the legend. */
+export function lineStroke(kind: string, d: string, theme: SceneContext['theme']): Primitive {
+  const dash = DASHES[kind];
+  const dotted = kind === 'internal-interaction';
+  return {
+    type: 'path',
+    d,
+    stroke: theme.line,
+    strokeWidth: rounded((dotted ? 2 : STROKE) * theme.form.lines),
+    ...(dash ? { dash } : {}),
+    ...(dotted ? { roundCaps: true } : {}),
+  };
+}
+
 function drawLine(
   { theme, language }: SceneContext,
   kind: string,
@@ -63,17 +77,8 @@ function drawLine(
     { x: 0, y: 0 },
     { x: width, y: 0 },
   ];
-  const dash = DASHES[kind];
-  const dotted = kind === 'internal-interaction';
   return [
-    {
-      type: 'path',
-      d: polyline(ends),
-      stroke: theme.line,
-      strokeWidth: rounded((dotted ? 2 : STROKE) * theme.form.lines),
-      ...(dash ? { dash } : {}),
-      ...(dotted ? { roundCaps: true } : {}),
-    },
+    lineStroke(kind, polyline(ends), theme),
     {
       type: 'rectangle',
       ...place,

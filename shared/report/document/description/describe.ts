@@ -8,7 +8,7 @@ import { drawingSection } from '../sections/drawing.ts';
 import { figuresSection } from '../sections/figures.ts';
 import { serviceFacts } from '../sections/first-page.ts';
 import { pointsSection } from '../sections/points.ts';
-import { recordSection } from '../sections/record.ts';
+import { recordThere } from '../sections/record.ts';
 import { placedSteps, stepsSection } from '../sections/steps.ts';
 import { toldIn } from '../told-in.ts';
 import { decisionsSection, storySection } from './story.ts';
@@ -34,7 +34,7 @@ export function describeBlueprint(document: BlueprintDocument, tag: string, date
       ...decisionsSection(context),
       ...pointsSection(context),
       ...figuresSection(context),
-      ...recordSection(context),
+      ...recordThere(context),
       ...legendSection(context),
     ],
   };

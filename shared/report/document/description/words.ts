@@ -4,6 +4,11 @@ function counted(count: number, thing: string): string {
   return count === 1 ? `1 ${thing}` : `${count} ${thing}s`;
 }
 
+/** A sentence with its full stop; a name that ends with a question mark has its own. */
+function stopped(text: string, stop: string): string {
+  return /[?？!！]$/.test(text) ? text : text + stop;
+}
+
 /** What a written description says besides what stands in the document and in reports. */
 export const descriptionWords = defineSentences({
   en: {
@@ -24,7 +29,7 @@ export const descriptionWords = defineSentences({
     means: (names: string) => `By means of: ${names}.`,
     takes: (time: string) => `Takes ${time}.`,
     waits: (time: string) => `Besides, ${time} of waiting.`,
-    next: (names: string) => `Then: ${names}.`,
+    next: (names: string) => stopped(`Then: ${names}`, '.'),
     decisions: 'Decisions',
     way: (name: string, besides: string) => (besides ? `${besides}: ${name}` : name),
     ways: 'Ways',
@@ -52,7 +57,7 @@ export const descriptionWords = defineSentences({
     means: (names: string) => `渠道与系统：${names}。`,
     takes: (time: string) => `用时 ${time}。`,
     waits: (time: string) => `另需等待 ${time}。`,
-    next: (names: string) => `随后：${names}。`,
+    next: (names: string) => stopped(`随后：${names}`, '。'),
     decisions: '决策点',
     way: (name: string, besides: string) => (besides ? `${besides}：${name}` : name),
     ways: '分支',

@@ -12,6 +12,18 @@ type StepNumber = keyof typeof RECORDED;
 
 /** The record of the six steps, each with what is in it; steps without a record are named in one sentence. */
 export function recordSection(context: TextContext): Section[] {
+  const { sections, empty } = recordedSteps(context);
+  const names = empty.join(context.language === 'en' ? ', ' : '、');
+  const nothing = empty.length === 0 ? [] : [note(wordsOf(context).nothingRecorded(names))];
+  return section('record', wordsOf(context).record, nothing, sections);
+}
+
+/** The record as far as it is there: of a document that was parted for somebody, nobody can say what was never recorded. */
+export function recordThere(context: TextContext): Section[] {
+  return section('record', wordsOf(context).record, [], recordedSteps(context).sections);
+}
+
+function recordedSteps(context: TextContext): { readonly sections: Section[]; readonly empty: readonly string[] } {
   const { language, audience } = context;
   const words = wordsOf(context);
   const empty: string[] = [];
@@ -21,8 +33,7 @@ export function recordSection(context: TextContext): Section[] {
     if (blocks.length + lists.length === 0) empty.push(`${number} ${name[language]}`);
     return section(`record-${number}`, words.recordAt(number, name[language]), blocks, lists);
   });
-  const nothing = empty.length === 0 ? [] : [note(words.nothingRecorded(empty.join(language === 'en' ? ', ' : '、')))];
-  return section('record', words.record, nothing, sections);
+  return { sections, empty };
 }
 
 function recordOf(context: TextContext, step: StepNumber): readonly [blocks: Block[], lists: Section[]] {
@@ -107,7 +118,9 @@ function tableOf(context: TextContext, entries: readonly Entry<object>[], fields
   return table(columns, rows);
 }
 
-function shareOf({ as }: RecordedField): number {
-  if (as === 'word') return 3;
+/** Parts of the width: enough for the words of a name, little for a number or its unit. */
+function shareOf({ as, label }: RecordedField): number {
+  if (as === 'flag' || label === 'unit') return 2;
+  if (as === 'word' || as === 'one') return 3;
   return as === 'text' || as === 'many' || as === 'answered-by' || as === 'sources' ? 4 : 2.2;
 }
