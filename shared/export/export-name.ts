@@ -6,10 +6,14 @@ import type { ExportRequest } from './request.ts';
 export function exportName({ document, format, languages }: Pick<ExportRequest, 'document' | 'format' | 'languages'>) {
   const names = document.service.name;
   const name = names[languages[0] ?? ''] ?? Object.values(names)[0] ?? '';
-  const safe = drawnText(name)
+  return `${safeFileName(name) || 'blueprint'}.${formatOf(format).extension}`;
+}
+
+/** A name without what no file may be called; it can be empty. */
+export function safeFileName(name: string): string {
+  return drawnText(name)
     .replace(/[\\/:*?"<>|]/g, ' ')
     .replace(/\s+/g, ' ')
     .trim()
     .slice(0, 80);
-  return `${safe || 'blueprint'}.${formatOf(format).extension}`;
 }

@@ -1,5 +1,5 @@
 import type { Sentence } from '../model/refusal.ts';
-import type { DENSITIES, DRAWING_THEMES } from '../model/schema/appearance.ts';
+import type { BrandColour, CORNERS, DENSITIES, DRAWING_THEMES, STROKES } from '../model/schema/appearance.ts';
 import { defineSentences } from './sentences.ts';
 
 type Named<Words extends readonly string[]> = Readonly<Record<Words[number], Sentence>>;
@@ -41,6 +41,50 @@ export const DENSITY_NAMES: Named<typeof DENSITIES> = {
   airy: { en: 'Airy', 'zh-Hans': '宽松' },
 };
 
+export const CORNER_NAMES: Named<typeof CORNERS> = {
+  square: { en: 'Square', 'zh-Hans': '直角' },
+  soft: { en: 'Soft', 'zh-Hans': '小圆角' },
+  round: { en: 'Round', 'zh-Hans': '大圆角' },
+};
+
+export const STROKE_NAMES: Named<typeof STROKES> = {
+  fine: { en: 'Fine', 'zh-Hans': '细' },
+  normal: { en: 'Normal', 'zh-Hans': '标准' },
+  strong: { en: 'Strong', 'zh-Hans': '粗' },
+};
+
+/** What each colour of a brand is for. */
+export const BRAND_COLOUR_NAMES: Readonly<Record<BrandColour, Sentence>> = {
+  ground: { en: 'Ground', 'zh-Hans': '底色' },
+  card: { en: 'Steps', 'zh-Hans': '步骤' },
+  head: { en: 'Heads of phases', 'zh-Hans': '阶段标题' },
+  ink: { en: 'Text', 'zh-Hans': '文字' },
+  link: { en: 'Links', 'zh-Hans': '连线' },
+  line: { en: 'Lines between lanes', 'zh-Hans': '分界线' },
+  fail: { en: 'Fail points', 'zh-Hans': '失误点' },
+  wait: { en: 'Wait points', 'zh-Hans': '等待点' },
+};
+
+/** What is told from its ground; a role's name stands before those of roles. */
+export const PAIR_NAMES = {
+  names: { en: 'Text on steps', 'zh-Hans': '步骤上的文字' },
+  facts: { en: 'Small text on steps', 'zh-Hans': '步骤上的小字' },
+  title: { en: 'Title on the ground', 'zh-Hans': '底色上的标题' },
+  heads: { en: 'Text on heads of phases', 'zh-Hans': '阶段标题上的文字' },
+  notes: { en: 'Text on notes', 'zh-Hans': '便签上的文字' },
+  'line-names': { en: 'Names of lines', 'zh-Hans': '分界线名称' },
+  'link-labels': { en: 'Text on links', 'zh-Hans': '连线上的文字' },
+  'fail-texts': { en: 'Text on fail points', 'zh-Hans': '失误点上的文字' },
+  'wait-texts': { en: 'Text on wait points', 'zh-Hans': '等待点上的文字' },
+  'role-titles': { en: 'title of the lane', 'zh-Hans': '泳道标题' },
+  'role-facts': { en: 'small text on the lane', 'zh-Hans': '泳道上的小字' },
+  lines: { en: 'Lines between lanes', 'zh-Hans': '分界线' },
+  links: { en: 'Links over the lanes', 'zh-Hans': '泳道上的连线' },
+  fails: { en: 'Fail points over the lanes', 'zh-Hans': '泳道上的失误点' },
+  waits: { en: 'Wait points over the lanes', 'zh-Hans': '泳道上的等待点' },
+  'role-strips': { en: 'strip and edges', 'zh-Hans': '色条和边框' },
+} as const satisfies Readonly<Record<string, Sentence>>;
+
 /** Sentences of the window in which the drawing gets its looks. */
 export const themeSentences = defineSentences({
   en: {
@@ -51,6 +95,49 @@ export const themeSentences = defineSentences({
     density: 'Spacing',
     preview: 'Preview of the drawing',
     apply: 'Apply',
+    detail: 'A part of it at full size',
+    brand: 'Brand',
+    brandName: 'Name of the brand',
+    chooseBrand: 'Begin with a brand',
+    none: 'none',
+    ofFolder: (name: string) => `${name} (of this folder)`,
+    unnamed: 'Brand without a name',
+    import: 'Import…',
+    export: 'Export…',
+    keep: 'Keep for me',
+    forget: 'Delete from mine',
+    imported: (name: string) => `Taken in: ${name}.`,
+    exported: (name: string) => `Handed out: ${name}.`,
+    kept: (name: string) => `Kept for you, on this machine: ${name}.`,
+    forgotten: (name: string) => `Deleted from yours: ${name}.`,
+    notKept: 'There is no room to keep it.',
+    nameMissing: 'A brand needs a name to be kept.',
+    at: (line: number, column: number, message: string) => `Line ${line}, column ${column}: ${message}`,
+    colours: 'Colours',
+    roleColours: 'Colours of the lanes',
+    other: 'Any other lane',
+    hex: (name: string) => `${name}, as #rrggbb`,
+    notHex: 'Six digits from 0 to f, such as #2257c9.',
+    follow: (name: string) => `${name}: as follows from the others`,
+    follows: 'Follows',
+    corners: 'Corners',
+    strokes: 'Strokes',
+    patterns: 'Patterns besides the colours of the lanes',
+    logo: 'Logo of the brand',
+    contrast: 'Contrast',
+    allStandOut: (count: number) => `All ${count} texts and marks stand out.`,
+    wanting: (count: number, all: number) =>
+      count === 1
+        ? `1 of ${all} texts and marks is hard to see.`
+        : `${count} of ${all} texts and marks are hard to see.`,
+    ratio: (ratio: string, least: string) => `${ratio} : 1, needs ${least}`,
+    enough: (ratio: string) => `${ratio} : 1`,
+    sample: 'Aa',
+    ofRole: (role: string, what: string) => `${role}: ${what}`,
+    mend: 'Mend',
+    mendOne: (name: string) => `Mend ${name}`,
+    mendAll: 'Mend all',
+    allPairs: 'All texts and marks with their contrast',
   },
   'zh-Hans': {
     title: '蓝图主题',
@@ -59,5 +146,45 @@ export const themeSentences = defineSentences({
     density: '间距',
     preview: '蓝图预览',
     apply: '应用',
+    detail: '局部原大',
+    brand: '品牌',
+    brandName: '品牌名称',
+    chooseBrand: '从已有品牌开始',
+    none: '无',
+    ofFolder: (name: string) => `${name}（本文件夹）`,
+    unnamed: '未命名品牌',
+    import: '导入…',
+    export: '导出…',
+    keep: '为我保存',
+    forget: '从我的品牌中删除',
+    imported: (name: string) => `已采用：${name}。`,
+    exported: (name: string) => `已导出：${name}。`,
+    kept: (name: string) => `已为你保存在本机：${name}。`,
+    forgotten: (name: string) => `已从你的品牌中删除：${name}。`,
+    notKept: '空间不足，无法保存。',
+    nameMissing: '保存品牌需要名称。',
+    at: (line: number, column: number, message: string) => `第 ${line} 行第 ${column} 列：${message}`,
+    colours: '颜色',
+    roleColours: '泳道颜色',
+    other: '其他泳道',
+    hex: (name: string) => `${name}，格式 #rrggbb`,
+    notHex: '六位数字或字母 a 至 f，如 #2257c9。',
+    follow: (name: string) => `${name}：随其他颜色而定`,
+    follows: '自动',
+    corners: '圆角',
+    strokes: '线条',
+    patterns: '泳道颜色之外再加图案',
+    logo: '品牌徽标',
+    contrast: '对比度',
+    allStandOut: (count: number) => `${count} 处文字和标记都清晰可辨。`,
+    wanting: (count: number, all: number) => `${all} 处文字和标记中有 ${count} 处不易看清。`,
+    ratio: (ratio: string, least: string) => `${ratio} : 1，至少 ${least}`,
+    enough: (ratio: string) => `${ratio} : 1`,
+    sample: '文字',
+    ofRole: (role: string, what: string) => `${role}：${what}`,
+    mend: '修正',
+    mendOne: (name: string) => `修正${name}`,
+    mendAll: '全部修正',
+    allPairs: '所有文字和标记的对比度',
   },
 });

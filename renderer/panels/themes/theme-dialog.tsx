@@ -1,6 +1,8 @@
 import './themes.css';
 import { useMemo, useState } from 'react';
+import type { EditCall } from '../../../shared/edit/registry.ts';
 import { DENSITY_NAMES, DRAWING_THEME_NAMES, themeSentences } from '../../../shared/locales/themes.ts';
+import type { BrandKit } from '../../../shared/model/brand-file.ts';
 import { type Appearance, DENSITIES, DRAWING_THEMES } from '../../../shared/model/schema/appearance.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { buildScene } from '../../../shared/scene/build.ts';
@@ -11,6 +13,7 @@ import { useTheme } from '../../canvas/use-scene.ts';
 import { edit } from '../../store/editor.ts';
 import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
 import { Preview } from '../export/preview.tsx';
+import { BrandSection } from './brand-section.tsx';
 import { ChoiceField } from './choice-field.tsx';
 
 /** Chooses how the drawing looks, shows it at once, and keeps it with the blueprint as one thing to undo. */
@@ -18,11 +21,11 @@ export function ThemeDialog({ document }: { readonly document: BlueprintDocument
   const words = useSentences(themeSentences);
   const language = useLanguage();
   const [appearance, setAppearance] = useState<Appearance>(document.appearance ?? {});
-  const look = useMemo(() => ({ ...document, appearance }), [document, appearance]);
+  const [kit, setKit] = useState<BrandKit>({ brand: document.brand ?? {} });
+  const look = useMemo(() => lookOf(document, appearance, kit), [document, appearance, kit]);
   const change = (changes: Appearance) => setAppearance({ ...appearance, ...changes });
   const apply = () => {
-    edit([{ edit: 'set-look', args: { appearance: told(appearance), brand: document.brand } }]);
-    closePanel();
+    if (edit(applying(document, look, kit))) closePanel();
   };
   return (
     <Dialog
@@ -40,7 +43,7 @@ export function ThemeDialog({ document }: { readonly document: BlueprintDocument
           <ChoiceField
             legend={words.theme}
             value={appearance.theme ?? 'screen'}
-            options={DRAWING_THEMES.filter((name) => name !== 'brand' || document.brand).map((name) => {
+            options={DRAWING_THEMES.map((name) => {
               const { name: label, about } = DRAWING_THEME_NAMES[name];
               return { value: name, label: label[language], hint: about[language] };
             })}
@@ -52,11 +55,30 @@ export function ThemeDialog({ document }: { readonly document: BlueprintDocument
             options={DENSITIES.map((name) => ({ value: name, label: DENSITY_NAMES[name][language] }))}
             onChange={(density) => change({ density })}
           />
+          {appearance.theme === 'brand' && <BrandSection document={look} kit={kit} onChange={setKit} />}
         </div>
-        <LivePreview document={look} label={words.preview} />
+        <LivePreview document={look} label={words.preview} detail={words.detail} />
       </div>
     </Dialog>
   );
+}
+
+/** The blueprint as it would look. */
+function lookOf(document: BlueprintDocument, appearance: Appearance, { brand, logo }: BrandKit): BlueprintDocument {
+  const { brand: _, ...rest } = document;
+  const pictures = logo ? { ...document.pictures, [logo.id]: logo.picture } : document.pictures;
+  const branded = appearance.theme === 'brand' || Object.keys(brand).length > 0 ? { brand } : {};
+  return { ...rest, ...branded, appearance: told(appearance), pictures };
+}
+
+/** The edits that make it look so; a logo that nothing names any more goes. */
+function applying(before: BlueprintDocument, { appearance, brand }: BlueprintDocument, { logo }: BrandKit): EditCall[] {
+  const old = before.brand?.logoId;
+  return [
+    ...(logo && brand?.logoId === logo.id ? [{ edit: 'keep-picture', args: logo } as const] : []),
+    { edit: 'set-look', args: { appearance, brand } },
+    ...(old === undefined || old === brand?.logoId ? [] : [{ edit: 'drop-pictures', args: { ids: [old] } } as const]),
+  ];
 }
 
 /** What is as usual is not said. */
@@ -68,14 +90,25 @@ function told({ theme, density, ...later }: Appearance): Appearance {
   };
 }
 
-/** The very drawing, as every export shows it. */
-function LivePreview({ document, label }: { readonly document: BlueprintDocument; readonly label: string }) {
+interface LivePreviewProps {
+  readonly document: BlueprintDocument;
+  readonly label: string;
+  readonly detail: string;
+}
+
+/** The very drawing, as every export shows it, and a part of it as large as it is. */
+function LivePreview({ document, label, detail }: LivePreviewProps) {
   const languages = useEditor(({ drawingLanguages }) => drawingLanguages);
   const theme = usualTheme(document, useTheme());
   const scene = useMemo(() => buildScene(document, { languages, theme, frame: {} }), [document, languages, theme]);
+  const part = useMemo(() => ({ ...DETAIL, y: scene.origin.y - DETAIL.above }), [scene]);
   return (
     <div className="theme-preview">
       <Preview scene={scene} label={label} />
+      <Preview scene={scene} label={detail} part={part} />
     </div>
   );
 }
+
+/** Some steps with what stands around them, in pixels of the sheet. */
+const DETAIL = { x: 0, above: 56, width: 640, height: 330 };

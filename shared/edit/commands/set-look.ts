@@ -5,6 +5,7 @@ import {
   type Brand,
   brand as brandSchema,
 } from '../../model/schema/appearance.ts';
+import { canonicalText } from '../../model/serialise.ts';
 import { EditError, type EditRecipe } from '../edit.ts';
 import { misfit } from './add-element.ts';
 
@@ -19,12 +20,19 @@ export interface SetLook {
  * Sets how the drawing looks, wherever it is shown.
  * @throws EditError when a value does not fit its field
  */
-export const setLook: EditRecipe<SetLook> = (draft, { appearance, brand }) => {
-  if (appearance === undefined || Object.keys(appearance).length === 0) delete draft.appearance;
-  else draft.appearance = fitting(appearanceSchema, appearance);
+export const setLook: EditRecipe<SetLook> = (draft, { appearance = {}, brand }, before) => {
+  if (differs(before.appearance ?? {}, appearance)) {
+    if (Object.keys(appearance).length === 0) delete draft.appearance;
+    else draft.appearance = fitting(appearanceSchema, appearance);
+  }
+  if (!differs(before.brand, brand)) return;
   if (brand === undefined) delete draft.brand;
   else draft.brand = fitting(brandSchema, brand);
 };
+
+function differs(one: object | undefined, other: object | undefined): boolean {
+  return canonicalText(one ?? null) !== canonicalText(other ?? null);
+}
 
 function fitting<Value>(schema: z.ZodType<Value>, value: unknown): Value {
   const parsed = z.safeParse(schema, value);

@@ -1,0 +1,88 @@
+import { findNodeAtLocation, parseTree } from 'jsonc-parser';
+import { z } from 'zod';
+import { fromBase64 } from './base64.ts';
+import { type StoredPicture, storedPicture } from './pictures/pictures.ts';
+import { readPicture } from './pictures/read.ts';
+import { placeOf, type Sentence } from './refusal.ts';
+import { scanJson } from './scan.ts';
+import { type Brand, brand as brandSchema } from './schema/appearance.ts';
+import { blueprintDocument } from './schema/document.ts';
+import { element, LIMITS } from './schema/values.ts';
+
+/** What the brand file of a folder is called; any other brand file has a name before it. */
+export const BRAND_FILE = '.blueprint-brand.json';
+const BRAND_FORMAT = 'service-blueprint-brand';
+/** Characters of the largest brand file: a logo, and what stands around it. */
+export const MOST_BRAND = Math.ceil(LIMITS.picture / 3) * 4 + 64 * 1024;
+
+/** A brand with the picture that its logo is. */
+export interface BrandKit {
+  readonly brand: Brand;
+  readonly logo?: { readonly id: string; readonly picture: StoredPicture };
+}
+
+/** Why a file is no brand, with the place in it, line and column from 1. */
+export interface BrandRefusal {
+  readonly line: number;
+  readonly column: number;
+  readonly message: Sentence;
+}
+
+export type BrandReading =
+  | { readonly ok: true; readonly kit: BrandKit }
+  | { readonly ok: false; readonly refusal: BrandRefusal };
+
+const brandFile = element({
+  format: z.literal(BRAND_FORMAT),
+  schemaVersion: element({ major: z.literal(1), minor: z.number().int().nonnegative() }),
+  brand: brandSchema,
+  logo: blueprintDocument.shape.pictures.unwrap().valueType.exactOptional(),
+});
+
+/** The text of a brand file. */
+export function brandFileText({ brand, logo }: BrandKit): string {
+  const { logoId: _, ...rest } = brand;
+  const file = { format: BRAND_FORMAT, schemaVersion: { major: 1, minor: 0 }, brand: rest };
+  return `${JSON.stringify({ ...file, ...(logo ? { logo: logo.picture } : {}) }, null, 2)}\n`;
+}
+
+/** Reads the text of a brand file. Never throws. */
+export function readBrandFile(text: string): BrandReading {
+  if (text.length > MOST_BRAND) return refused({ line: 1, column: 1 }, TOO_LARGE);
+  const unsound = scanJson(text);
+  if (unsound) return { ok: false, refusal: unsound };
+  const parsed = z.safeParse(brandFile, JSON.parse(text));
+  if (!parsed.success) return misfit(text, parsed.error);
+  const { logoId: _, ...brand } = parsed.data.brand;
+  if (!parsed.data.logo) return { ok: true, kit: { brand } };
+  // The key is made of the bytes; whatever a file says of them is read anew.
+  const reading = readPicture(fromBase64(parsed.data.logo.data));
+  if (!reading.ok) return refused(placeIn(text, ['logo']), reading.refusal);
+  const logo = storedPicture(reading.picture);
+  return { ok: true, kit: { brand: { ...brand, logoId: logo.id }, logo } };
+}
+
+function misfit(text: string, error: z.core.$ZodError): BrandReading {
+  const path = (error.issues[0]?.path ?? []).map((key) => (typeof key === 'symbol' ? String(key) : key));
+  const named = path.length === 0 || path[0] === 'format' ? NO_BRAND : unfitting(path.join('.'));
+  return refused(placeIn(text, path), named);
+}
+
+function placeIn(text: string, path: readonly (string | number)[]) {
+  const node = findNodeAtLocation(parseTree(text) ?? { type: 'null', offset: 0, length: 0 }, [...path]);
+  return placeOf(text, node?.offset ?? 0);
+}
+
+function refused(place: { line: number; column: number }, message: Sentence): BrandReading {
+  return { ok: false, refusal: { ...place, message } };
+}
+
+function unfitting(path: string): Sentence {
+  return {
+    en: `The value of “${path}” does not fit a brand file.`,
+    'zh-Hans': `“${path}”的取值不符合品牌文件的要求。`,
+  };
+}
+
+const NO_BRAND: Sentence = { en: 'This is no brand file.', 'zh-Hans': '这不是品牌文件。' };
+const TOO_LARGE: Sentence = { en: 'The file is too large for a brand file.', 'zh-Hans': '文件过大，不是品牌文件。' };

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { type BrandKit, brandFileText, MOST_BRAND, readBrandFile } from '../../shared/model/brand-file.ts';
+import { storedPicture } from '../../shared/model/pictures/pictures.ts';
+import { readPicture } from '../../shared/model/pictures/read.ts';
+import { pngPicture } from '../support/pictures.ts';
+
+function logo() {
+  const reading = readPicture(pngPicture(60, 20));
+  if (!reading.ok) throw new Error(reading.refusal.en);
+  return storedPicture(reading.picture);
+}
+
+const picture = logo();
+const kit: BrandKit = {
+  brand: { name: { en: 'North Bank' }, ink: '#101010', roles: { customer: '#aa0055' }, logoId: picture.id },
+  logo: picture,
+};
+
+describe('a brand file', () => {
+  it('gives back what was written, the logo with it', () => {
+    expect(readBrandFile(brandFileText(kit))).toEqual({ ok: true, kit });
+    expect(readBrandFile(brandFileText({ brand: {} }))).toEqual({ ok: true, kit: { brand: {} } });
+  });
+
+  it('keeps what a later version adds', () => {
+    const text = brandFileText({ brand: { ink: '#101010' } }).replace('"ink"', '"ofTomorrow": 3,\n"ink"');
+    expect(readBrandFile(text)).toMatchObject({ ok: true, kit: { brand: { ofTomorrow: 3, ink: '#101010' } } });
+  });
+
+  it.each([
+    ['no JSON', '{"format":', 1],
+    ['a key twice', '{"format": "service-blueprint-brand",\n"format": 1}', 2],
+    ['another file', '{"format": "service-blueprint"}', 1],
+    ['a list', '[]', 1],
+    ['a colour that is none', brandFileText({ brand: { ink: '#101010' } }).replace('#101010', 'red'), 8],
+    ['a later major version', brandFileText({ brand: {} }).replace('"major": 1', '"major": 2'), 4],
+    ['a logo that is no picture', brandFileText(kit).replace(picture.picture.data, 'AAAA'), 16],
+    ['a text without end', ' '.repeat(MOST_BRAND + 1), 1],
+  ])('is refused with the place: %s', (_what, text, line) => {
+    const reading = readBrandFile(text);
+    expect(reading).toMatchObject({ ok: false, refusal: { line } });
+    expect(!reading.ok && reading.refusal.message['zh-Hans']).not.toBe('');
+  });
+});
