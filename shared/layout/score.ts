@@ -16,7 +16,8 @@ export interface TidyScore {
   readonly total: number;
 }
 
-const WEIGHT = { crossing: 2, bend: 1, pixel: 1 / 1500, backward: 3, moved: 0.4 };
+/** Crossings hinder reading most. */
+const WEIGHT = { crossing: 3, bend: 1, pixel: 1 / 1500, backward: 3, moved: 0.4 };
 const STEP_SIZE = { width: 132, height: 56 };
 
 /** Lays the proposal out, with steps of 132 by 56 pixels where no drawing says otherwise, and measures it. */
@@ -64,23 +65,44 @@ export function countMoved(input: TidyInput, proposal: TidyProposal): number {
 
 /** Crossings between links, each place counted. */
 export function countCrossings(layout: Layout): number {
+  let count = 0;
+  eachCrossing(layout, () => count++);
+  return count;
+}
+
+/** How much each step's links bend and cross on the proposal, where they do. */
+export function troubles(input: TidyInput, proposal: TidyProposal): Map<string, number> {
+  const layout = layoutBlueprint(measuredInput(input, proposal));
+  const ofLinks = new Map([...layout.links].map(([id, { points }]) => [id, WEIGHT.bend * (points.length - 2)]));
+  const cross = (link: string) => ofLinks.set(link, (ofLinks.get(link) ?? 0) + WEIGHT.crossing);
+  eachCrossing(layout, (one, other) => {
+    cross(one);
+    cross(other);
+  });
+  const ofSteps = new Map<string, number>();
+  for (const { id, from, to } of input.links) {
+    const trouble = ofLinks.get(id) ?? 0;
+    if (trouble > 0) for (const end of [from, to]) ofSteps.set(end, (ofSteps.get(end) ?? 0) + trouble);
+  }
+  return ofSteps;
+}
+
+function eachCrossing(layout: Layout, visit: (one: string, other: string) => void): void {
   const down: { link: string; x: number; top: number; bottom: number }[] = [];
   eachPiece(layout, (link, from, to) => {
     if (from.x === to.x) down.push({ link, x: from.x, top: Math.min(from.y, to.y), bottom: Math.max(from.y, to.y) });
   });
   down.sort((a, b) => a.x - b.x);
   const positions = down.map(({ x }) => x);
-  let count = 0;
   eachPiece(layout, (link, from, to) => {
     if (from.y !== to.y) return;
     const right = Math.max(from.x, to.x);
     for (let index = firstNotBelow(positions, Math.min(from.x, to.x)); index < down.length; index++) {
       const piece = down[index];
       if (!piece || piece.x > right) break;
-      if (piece.link !== link && piece.top <= from.y && piece.bottom >= from.y) count++;
+      if (piece.link !== link && piece.top <= from.y && piece.bottom >= from.y) visit(link, piece.link);
     }
   });
-  return count;
 }
 
 /** Bends of all links together. */

@@ -3,6 +3,7 @@ import { keepColumns } from './keep-columns.ts';
 import { packColumns } from './pack-columns.ts';
 import { presentPlaces } from './present-places.ts';
 import { makeProposal } from './proposal.ts';
+import { refine } from './refine.ts';
 import { score } from './score.ts';
 import { makeTidyGraph } from './tidy-graph.ts';
 import type { TidyInput, TidyProposal } from './types.ts';
@@ -23,14 +24,48 @@ export function proposeOwn(input: TidyInput): TidyProposal {
   return score(input, packed).total < WORTH_MOVING * score(input, kept).total ? packed : kept;
 }
 
+/** Up to so many links every proposal is refined; beyond, the best one alone. */
+const MOST_FOR_ALL = 100;
+
 /**
- * The better of our own and, when an ELK is given and does its work, ELK's proposal, by score; what stands now where
- * neither is better than that.
+ * The best of our own proposal, of what stands now and, when an ELK is given and does its work, of ELK's, by score, each
+ * with single steps moved to better places. What stands now stays where nothing is better.
  */
 export async function tidy(input: TidyInput, elk?: ElkLayout): Promise<TidyProposal> {
+  const present = presentPlaces(input);
   const own = proposeOwn(input);
   const other = elk && (await proposeElk(input, elk).catch(() => undefined));
-  const best = other && score(input, other).total < WORTH_MOVING * score(input, own).total ? other : own;
-  const present = presentPlaces(input);
+  const starts = differing([own, present, other]);
+  const best =
+    input.links.length <= MOST_FOR_ALL
+      ? clearlyBest(
+          input,
+          starts.map((start) => refine(input, start)),
+        )
+      : refine(input, clearlyBest(input, starts));
   return present && score(input, present).total <= score(input, best).total ? present : best;
+}
+
+function differing(proposals: readonly (TidyProposal | undefined)[]): TidyProposal[] {
+  const byPlaces = new Map<string, TidyProposal>();
+  for (const proposal of proposals) {
+    if (!proposal) continue;
+    const key = JSON.stringify([proposal.placements, proposal.columnSource]);
+    if (!byPlaces.has(key)) byPlaces.set(key, proposal);
+  }
+  return [...byPlaces.values()];
+}
+
+/** The first one, unless a later one is clearly better. */
+function clearlyBest(input: TidyInput, [first, ...others]: readonly TidyProposal[]): TidyProposal {
+  if (!first) throw new Error('no proposal to choose from');
+  let best = first;
+  let total = score(input, first).total;
+  for (const other of others) {
+    const its = score(input, other).total;
+    if (its >= WORTH_MOVING * total) continue;
+    best = other;
+    total = its;
+  }
+  return best;
 }

@@ -2,7 +2,8 @@ import Elk from 'elkjs/lib/elk.bundled.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { proposeElk } from '../../shared/layout/elk.ts';
-import { score } from '../../shared/layout/score.ts';
+import { refine } from '../../shared/layout/refine.ts';
+import { countBackward, score } from '../../shared/layout/score.ts';
 import { proposeOwn, tidy } from '../../shared/layout/tidy.ts';
 import type { TidyInput, TidyProposal } from '../../shared/layout/types.ts';
 
@@ -103,6 +104,32 @@ describe('any proposal', () => {
           if (pinned && column >= 0) expect(proposal.columnSource[places[id]?.column ?? -1]).toBe(column);
         }
       }),
+    );
+  });
+});
+
+describe('any proposal, with single steps moved to better places', () => {
+  it('scores no worse, and keeps lanes, phases, the direction of links and what is pinned', () => {
+    fc.assert(
+      fc.property(anyTidyInput, (input) => {
+        const [before, after] = [proposeOwn(input), refine(input, proposeOwn(input))];
+        expect(score(input, after).total).toBeLessThanOrEqual(score(input, before).total);
+        expect(countBackward(input, after)).toBeLessThanOrEqual(countBackward(input, before));
+        expect(after.placements.map(({ id, lane }) => [id, lane])).toEqual(
+          before.placements.map(({ id, lane }) => [id, lane]),
+        );
+        const [one, other] = [placed(before), placed(after)];
+        for (const { id, column, pinned } of input.steps) {
+          const [was, is] = [one[id], other[id]];
+          expect(after.columnPhases[is?.column ?? -1]).toBe(before.columnPhases[was?.column ?? -1]);
+          if (!pinned || column < 0) continue;
+          expect(after.columnSource[is?.column ?? -1]).toBe(column);
+          expect(is?.order).toBe(was?.order);
+        }
+        const sources = after.columnSource.filter((source) => source >= 0);
+        expect(sources).toEqual([...new Set(sources)].sort((a, b) => a - b));
+      }),
+      { numRuns: 40 },
     );
   });
 });

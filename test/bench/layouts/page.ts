@@ -36,8 +36,8 @@ export function layoutsPage(processes: readonly { process: ComparedProcess; show
 <html lang="en"><meta charset="utf-8"><title>Layouts side by side</title><style>${STYLE}</style>
 <svg width="0" height="0"><defs><marker id="arrow" viewBox="0 0 8 8" refX="8" refY="4" markerWidth="6" markerHeight="6" orient="auto"><path d="M0 0L8 4L0 8z" fill="#1f4e8c"/></marker></defs></svg>
 <h1>Layouts side by side</h1>
-<p>Each process drawn from its steps, links and lanes; one check counts on all drawings and shares nothing with any of the
-layouts. ELK has no lanes: its second column moves its layers into lanes and lets ELK route again, its last one is ELK as it
+<p>One check counts on all drawings and shares nothing with any of the layouts. Ours is Tidy, run on the drawing as it
+stands; the others get its steps, links and lanes. ELK has no lanes: its second column moves its layers into lanes and lets ELK route again, its last one is ELK as it
 is, with the lanes mixed, for reference.</p>
 <table><thead><tr><th rowspan="2">process</th><th rowspan="2">steps</th><th rowspan="2">links</th>${heads}</tr><tr>${seconds}</tr></thead><tbody>${rows}</tbody></table>
 ${processes.map(({ process, shown }, index) => section(process, shown, index)).join('\n')}
