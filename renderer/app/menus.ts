@@ -20,7 +20,9 @@ const IN_FIELDS: Readonly<Partial<Record<CommandId, string>>> = {
 function runFromMenu(id: CommandId): void {
   const inField = IN_FIELDS[id];
   const field = document.activeElement;
-  const typing = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  // A cell of a table that nobody types in yet is no field of text.
+  const isField = field instanceof HTMLInputElement || field instanceof HTMLTextAreaElement;
+  const typing = isField && !field.matches('.cell-field:not(.typing)');
   // An empty field has nothing of its own to take back: then the blueprint is meant.
   const ofField = typing && (field.value !== '' || id === 'delete');
   if (inField !== undefined && ofField) document.execCommand(inField);

@@ -13,6 +13,7 @@ export const tableSentences = defineSentences({
     beside: 'Dock at the right',
     below: 'Dock below',
     resize: 'Size of the tables',
+    columns: 'Columns…',
     addRow: 'Add a row',
     deleteRows: (count: number) => (count === 1 ? 'Delete the row' : `Delete ${count} rows`),
     hint: (fill: string) =>
@@ -30,8 +31,7 @@ export const tableSentences = defineSentences({
       'Type a name in a cell, Alt + Enter for one more in it; Alt + arrows or dragging move a step; Escape to leave.',
     place: (lane: string, column: number) => `${lane}, column ${column}`,
     noPhase: 'No phase',
-    belowLanes: (count: number) =>
-      `${count === 1 ? '1 cell' : `${count} cells`} did not fit below the last lane and were left out.`,
+    belowLanes: (lines: string) => `Below the last lane, and left out: ${lines}.`,
   },
   'zh-Hans': {
     title: '表格',
@@ -43,6 +43,7 @@ export const tableSentences = defineSentences({
     beside: '停靠在右侧',
     below: '停靠在下方',
     resize: '表格大小',
+    columns: '显示列…',
     addRow: '添加一行',
     deleteRows: (count: number) => (count === 1 ? '删除此行' : `删除 ${count} 行`),
     hint: (fill: string) => `直接输入可填写，F2 修改，Enter 和 Tab 前往下一格，${fill} 向下填充，Esc 离开。`,
@@ -57,7 +58,7 @@ export const tableSentences = defineSentences({
     matrixHint: '在单元格中输入名称，Alt + Enter 在同一格再加一个；Alt + 方向键或拖动可移动步骤；Esc 离开。',
     place: (lane: string, column: number) => `${lane}，第 ${column} 列`,
     noPhase: '未分阶段',
-    belowLanes: (count: number) => `${count} 格超出最后一条泳道，未放入。`,
+    belowLanes: (lines: string) => `超出最后一条泳道，未放入：${lines}。`,
   },
 });
 
@@ -75,6 +76,7 @@ export const cellFaults = defineSentences({
     word: 'One of the words that are offered.',
     name: 'The name of something that is there.',
     frequency: 'A number and in what, such as 3 / month.',
+    feeling: 'From −2 to 2, and why, such as −1 kept waiting.',
     misfit: 'This does not fit here.',
   },
   'zh-Hans': {
@@ -89,6 +91,7 @@ export const cellFaults = defineSentences({
     word: '请从给出的词语中选择。',
     name: '请填写已有对象的名称。',
     frequency: '次数和周期，例如 3 / 月。',
+    feeling: '从 −2 到 2，可附原因，例如：−1 久等。',
     misfit: '内容不符合此格的要求。',
   },
 });

@@ -6,6 +6,7 @@ import { type EditCall, runEdit } from '../../../shared/edit/registry.ts';
 import type { IdSource } from '../../../shared/model/ids.ts';
 import { columnPositions, columnsInOrder, stepsOfLane } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument, CollectionName } from '../../../shared/model/schema/document.ts';
+import type { Feeling } from '../../../shared/model/schema/drawing.ts';
 import { type Id, LIMITS } from '../../../shared/model/schema/values.ts';
 import { type CellContext, cellText } from './cell-text.ts';
 import type { TableColumn, TableName } from './column.ts';
@@ -86,9 +87,7 @@ function callsFor(
     const wanted = Array.isArray(value) ? value.filter((one) => typeof one === 'string') : [];
     return { calls: tieEntry(context.document, { collection: column.on, field: column.field }, id, wanted) };
   }
-  const fields = {
-    [column.field]: column.type === 'own' ? ownFields(context.document, of, column.fieldId, value) : value,
-  };
+  const fields = { [column.field]: wholeValue(context, of, column, value) };
   return fits(context.document, of, fields) ? { calls: [{ edit: 'set-fields', args: { of, fields } }] } : misfit(value);
 }
 
@@ -104,6 +103,17 @@ interface Of {
 function fits(document: BlueprintDocument, { collection, id }: Of, fields: Readonly<Record<string, unknown>>): boolean {
   const merged = Object.entries({ ...document[collection][id], ...fields }).filter(([, value]) => value !== undefined);
   return z.safeParse(elementSchema(collection), Object.fromEntries(merged)).success;
+}
+
+/** The value of a field of which a cell says only a part: one of its own fields, a reason in one language. */
+function wholeValue({ document, language }: CellContext, of: Of, column: TableColumn, value: unknown): unknown {
+  if (column.type === 'own') return ownFields(document, of, column.fieldId, value);
+  if (column.type !== 'feeling' || value === undefined) return value;
+  const said = z.object({ value: z.number(), why: z.string() }).parse(value);
+  const before: unknown = Reflect.get(document[of.collection][of.id] ?? {}, column.field);
+  const { label = {}, ...others } = { ...(before as Partial<Feeling> | undefined) };
+  const texts = Object.entries({ ...label, [language]: said.why }).filter(([, text]) => text !== '');
+  return { ...others, value: said.value, ...(texts.length > 0 ? { label: Object.fromEntries(texts) } : {}) };
 }
 
 function ownFields(document: BlueprintDocument, { collection, id }: Of, fieldId: Id, value: unknown): unknown {

@@ -4,6 +4,7 @@ import type { InterfaceLanguage } from '../../../shared/locales/sentences.ts';
 import { wordFor, wordSentences } from '../../../shared/locales/shell.ts';
 import { referencesTo } from '../../../shared/model/references.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { step } from '../../../shared/model/schema/drawing.ts';
 import { duration as durationSchema, type Id, money, type TimeUnit } from '../../../shared/model/schema/values.ts';
 import { shownWord } from '../../../shared/model/tables/words.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
@@ -49,6 +50,8 @@ export function cellText(context: CellContext, column: TableColumn, id: Id, elem
       return moneyText(money.safeParse(value).data);
     case 'frequency':
       return frequencyText(value, interfaceLanguage);
+    case 'feeling':
+      return feelingText(context, value);
     case 'every':
       return everyText(value, interfaceLanguage);
     case 'lines':
@@ -99,6 +102,14 @@ function frequencyText(value: unknown, language: InterfaceLanguage): string {
   if (typeof value !== 'object' || value === null) return '';
   const per: unknown = Reflect.get(value, 'per');
   return `${String(Reflect.get(value, 'count'))} / ${shownWord('per', String(per), language !== 'en')}`;
+}
+
+/** How somebody feels, and why in the language that is typed: `−1 kept waiting`. */
+function feelingText({ language }: CellContext, value: unknown): string {
+  const feeling = step.shape.emotion.unwrap().safeParse(value).data;
+  if (!feeling) return '';
+  const sign = feeling.value > 0 ? '+' : feeling.value < 0 ? '−' : '';
+  return `${sign}${Math.abs(feeling.value)} ${feeling.label?.[language] ?? ''}`.trim();
 }
 
 function everyText(value: unknown, language: InterfaceLanguage): string {

@@ -17,7 +17,7 @@ type CellKind =
     }
   /** An end of a link. */
   | { readonly type: 'end'; readonly of: readonly CollectionName[] }
-  | { readonly type: 'money' | 'frequency' | 'lane' | 'phase' | 'mark' }
+  | { readonly type: 'money' | 'frequency' | 'feeling' | 'lane' | 'phase' | 'mark' }
   /** A value among the fields of one's own. */
   | { readonly type: 'own'; readonly fieldId: Id };
 

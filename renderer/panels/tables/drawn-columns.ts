@@ -1,3 +1,4 @@
+import { rowSentences } from '../../../shared/locales/drawing-rows.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import { recordFields } from '../../../shared/locales/record-fields.ts';
 import type { Sentence } from '../../../shared/model/refusal.ts';
@@ -42,6 +43,7 @@ export const WIDTHS: Readonly<Record<TableColumn['type'], number>> = {
   end: 200,
   money: 110,
   frequency: 110,
+  feeling: 150,
   lane: 150,
   phase: 130,
   mark: 60,
@@ -60,6 +62,16 @@ function column(
   type: 'text' | 'long' | 'check' | 'duration' | 'rating' | 'chance' | 'money' | 'frequency' | 'lane' | 'phase',
 ): TableColumn {
   return { key: field, field, title: titled(word), width: WIDTHS[type], type };
+}
+
+/** A column of what the rows above and below the lanes tell. */
+function ofRow(
+  field: string,
+  word: 'customerEmotion' | 'staffEmotion' | 'quote',
+  type: 'feeling' | 'long',
+): TableColumn {
+  const title = { en: rowSentences.en[word], 'zh-Hans': rowSentences['zh-Hans'][word] };
+  return { key: field, field, title, width: WIDTHS[type], type };
 }
 
 function words(field: string, word: Word, list: readonly string[], also?: CellWords): TableColumn {
@@ -118,6 +130,9 @@ export const DRAWN_COLUMNS = {
     words('terminal', 'terminal', ['start', 'end', 'outcome'], 'terminal'),
     column('description', 'description', 'long'),
     column('standard', 'standard', 'long'),
+    ofRow('emotion', 'customerEmotion', 'feeling'),
+    ofRow('staffEmotion', 'staffEmotion', 'feeling'),
+    ofRow('quote', 'quote', 'long'),
     ...cited,
     ...[RELATIONS.needs, RELATIONS.requirements, RELATIONS.policies, RELATIONS.risks, RELATIONS.controls].map(ofRecord),
     citedAlso,

@@ -13,13 +13,13 @@ const LONGEST = 40;
 export function leftOut(
   { document, language }: CellContext,
   { changed, left }: CellEdits,
-  beyond: number,
+  beyond: readonly string[],
 ): Sentence | null {
-  if (left.length + beyond === 0) return null;
+  if (left.length + beyond.length === 0) return null;
   const named = left.slice(0, TOLD).map(({ id, column, line, fault }) => ({
     name: elementName(document, id, language),
     title: column.title,
-    line: line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line,
+    line: short(line),
     fault,
   }));
   const more = left.length - named.length;
@@ -36,16 +36,30 @@ export function leftOut(
     en: [
       `${cells(changed)} changed.`,
       left.length > 0 && `Left out: ${english.join('; ')}${more > 0 ? `; ${more} more` : ''}.`,
-      beyond > 0 && `${cells(beyond)} did not fit beyond the last row or column.`,
+      beyond.length > 0 && `Beyond the last row or column, and left out: ${listed(beyond).en}.`,
     ]
       .filter(Boolean)
       .join(' '),
     'zh-Hans': [
       `已更改 ${changed} 格。`,
       left.length > 0 && `未采用：${chinese.join('；')}${more > 0 ? `；另有 ${more} 格` : ''}。`,
-      beyond > 0 && `${beyond} 格超出最后一行或最后一列，未放入。`,
+      beyond.length > 0 && `超出最后一行或最后一列，未放入：${listed(beyond)['zh-Hans']}。`,
     ]
       .filter(Boolean)
       .join(''),
   };
+}
+
+/** Lines by what they say, the first few of them. */
+export function listed(lines: readonly string[]): Sentence {
+  const told = lines.slice(0, TOLD).map((line) => `“${short(line)}”`);
+  const more = lines.length - told.length;
+  return {
+    en: `${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
+    'zh-Hans': `${told.join('、')}${more > 0 ? `等 ${lines.length} 格` : ''}`,
+  };
+}
+
+function short(line: string): string {
+  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
 }

@@ -67,32 +67,29 @@ export function filledDown(sheet: Sheet, range: Range): CellChange[] {
   return changesIn(sheet, below, (_row, column) => textAt(sheet, { row: from, column }));
 }
 
-/** Pasted cells as they lie on a range, and how many lie beyond the last row or column. */
+/** Pasted cells as they lie on a range, and the lines that lie beyond the last row or column. */
 export function pasted(
   sheet: Sheet,
   range: Range,
   cells: readonly (readonly string[])[],
-): { readonly changes: readonly CellChange[]; readonly beyond: number; readonly range: Range } {
-  const width = Math.max(...cells.map((row) => row.length));
+): { readonly changes: readonly CellChange[]; readonly beyond: readonly string[]; readonly range: Range } {
+  const [[only = ''] = []] = cells;
   // One cell fills the range, several stand as they are.
-  const single = cells.length === 1 && width === 1;
-  const bottom = single ? range.bottom : range.top + cells.length - 1;
-  const right = single ? range.right : range.left + width - 1;
-  const within = {
-    ...range,
-    bottom: Math.min(bottom, sheet.rows.length - 1),
-    right: Math.min(right, sheet.columns.length - 1),
-  };
-  const all = single ? 0 : cells.reduce((sum, row) => sum + row.length, 0);
-  const kept = cells
-    .slice(0, within.bottom - within.top + 1)
-    .reduce((sum, row) => sum + Math.min(row.length, within.right - within.left + 1), 0);
-  const lineAt = (row: number, column: number) =>
-    single ? cells[0]?.[0] : cells[row - range.top]?.[column - range.left];
-  const changes = changesIn(sheet, within, (row, column) => lineAt(row, column) ?? '\0').filter(
-    ({ line }) => line !== '\0',
-  );
-  return { changes, beyond: single ? 0 : all - kept, range: within };
+  if (cells.length === 1 && cells[0]?.length === 1)
+    return { changes: changesIn(sheet, range, () => only), beyond: [], range };
+  const changes: CellChange[] = [];
+  const beyond: string[] = [];
+  for (const [down, row] of cells.entries()) {
+    for (const [right, line] of row.entries()) {
+      const [id, column] = [sheet.rows[range.top + down], sheet.columns[range.left + right]];
+      if (id !== undefined && column) changes.push({ id, column, line });
+      else if (line.trim() !== '') beyond.push(line);
+    }
+  }
+  const width = Math.max(...cells.map((row) => row.length));
+  const bottom = Math.min(range.top + cells.length, sheet.rows.length) - 1;
+  const right = Math.min(range.left + width, sheet.columns.length) - 1;
+  return { changes, beyond, range: { ...range, bottom, right } };
 }
 
 export function numbers(from: number, to: number): number[] {

@@ -4,6 +4,7 @@ import type { CollectionName } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { squeezed } from '../../../shared/model/tables/heads.ts';
 import { CELL_WORDS, type CellWords } from '../../../shared/model/tables/words.ts';
+import { FEELING_NAMES } from '../../../shared/model/terms.ts';
 import { readDuration, readMoney, readNames } from '../fill/cell-text.ts';
 import { CHOSEN } from '../record/usual-fields.ts';
 import { type CellContext, wordsOf } from './cell-text.ts';
@@ -23,6 +24,7 @@ export type Fault =
   | 'word'
   | 'name'
   | 'frequency'
+  | 'feeling'
   | 'misfit';
 
 export type Reading = { readonly value: unknown } | { readonly fault: Fault };
@@ -65,6 +67,8 @@ export function readCell(context: CellContext, column: TableColumn, line: string
       return found(readMoney(trimmed, context.currency), 'cost');
     case 'frequency':
       return found(ratioOf(trimmed, 'per', 'month'), 'frequency', ({ count, word }) => ({ count, per: word }));
+    case 'feeling':
+      return found(feelingOf(trimmed), 'feeling');
     case 'every':
       return found(ratioOf(trimmed, 'every', 'month'), 'frequency', ({ count, word }) => ({ count, unit: word }));
     case 'word':
@@ -114,6 +118,16 @@ export function numberOf(line: string): number | undefined {
 function dateOf(line: string): string | undefined {
   const [, year, month = '', day = ''] = /^(\d{4})[-/.年](\d{1,2})[-/.月](\d{1,2})日?$/.exec(line) ?? [];
   return year === undefined ? undefined : [year, month.padStart(2, '0'), day.padStart(2, '0')].join('-');
+}
+
+/** From −2 to 2 or by its name, and why: `-1 kept waiting`. */
+function feelingOf(line: string): { readonly value: number; readonly why: string } | undefined {
+  const [, sign, digit, why = ''] = /^([+＋\-−–])?\s*([0-2])(?:[\s:：,，]+(.*))?$/s.exec(line) ?? [];
+  if (digit !== undefined) return { value: sign && !/[+＋]/.test(sign) ? -Number(digit) || 0 : Number(digit), why };
+  const named = FEELING_NAMES.find(([, name]) =>
+    INTERFACE_LANGUAGES.some((tag) => squeezed(name[tag] ?? '') === squeezed(line)),
+  );
+  return named && { value: named[0], why: '' };
 }
 
 function truthOf(line: string): boolean | undefined {

@@ -4,13 +4,16 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import { isMac } from '../../commands/keys.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
 import { addRow, canAddRow } from './adding-rows.ts';
-import type { TableName } from './column.ts';
+import type { TableColumn, TableName } from './column.ts';
+import { ColumnsChoice } from './columns-choice.tsx';
 import { filterBy } from './tables-view.ts';
 import { deleteRows } from './write-cells.ts';
 
 interface TableToolsProps {
   readonly document: BlueprintDocument;
   readonly table: TableName;
+  /** Every column that the table may show. */
+  readonly columns: readonly TableColumn[];
   readonly filter: string;
   /** Rows that are shown, and all of them. */
   readonly shown: number;
@@ -18,7 +21,7 @@ interface TableToolsProps {
 }
 
 /** What is done with the rows of a table. */
-export function TableTools({ document, table, filter, shown, all }: TableToolsProps) {
+export function TableTools({ document, table, columns, filter, shown, all }: TableToolsProps) {
   const words = useSentences(tableSentences);
   const selection = useEditor((state) => state.selection);
   const chosen = selection.filter((id) => Object.hasOwn(document[table], id));
@@ -43,6 +46,7 @@ export function TableTools({ document, table, filter, shown, all }: TableToolsPr
       <button type="button" className="button" disabled={chosen.length === 0} onClick={() => deleteRows(chosen)}>
         {words.deleteRows(Math.max(1, chosen.length))}
       </button>
+      <ColumnsChoice table={table} columns={columns} />
       <p className="quiet tables-hint" title={words.hint(shownKey('Mod+d', isMac))}>
         {words.hint(shownKey('Mod+d', isMac))}
       </p>

@@ -26,7 +26,7 @@ export function Table({ document, table }: TableProps) {
   const languages = useEditor(({ drawingLanguages }) => drawingLanguages);
   const sorting = useStore(tablesStore, (view) => view.sorting[table] ?? null);
   const filter = useStore(tablesStore, (view) => view.filters[table] ?? '');
-  const widths = useStore(tablesStore, (view) => view.widths);
+  const { widths, hidden } = useStore(tablesStore);
   const { customFields } = document;
   // biome-ignore lint/correctness/useExhaustiveDependencies: columns depend on the fields of one's own alone
   const plain = useMemo(
@@ -34,14 +34,17 @@ export function Table({ document, table }: TableProps) {
     [customFields, table, languages],
   );
   const columns = useMemo(
-    () => plain.map((column) => ({ ...column, width: widths[`${table} ${column.key}`] ?? column.width })),
-    [plain, table, widths],
+    () =>
+      plain
+        .filter(({ key }, at) => at === 0 || !hidden.includes(`${table} ${key}`))
+        .map((column) => ({ ...column, width: widths[`${table} ${column.key}`] ?? column.width })),
+    [plain, table, widths, hidden],
   );
   const { rows, all } = useRows(context, table, columns, { sorting, filter });
   const sheet = useMemo((): Sheet => ({ context, table, rows, columns }), [context, table, rows, columns]);
   return (
     <>
-      <TableTools document={document} table={table} filter={filter} shown={rows.length} all={all} />
+      <TableTools document={document} table={table} columns={plain} filter={filter} shown={rows.length} all={all} />
       {rows.length > 0 ? (
         <Grid
           sheet={sheet}

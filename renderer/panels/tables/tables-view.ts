@@ -14,11 +14,41 @@ interface TablesView {
   readonly filters: Readonly<Partial<Record<TableName, string>>>;
   /** Table and column → pixels. */
   readonly widths: Readonly<Record<string, number>>;
+  /** Columns that are put away, with their table. */
+  readonly hidden: readonly string[];
   /** Counts how often the table was asked to take the keyboard. */
   readonly wanted: number;
 }
 
-export const tablesStore = createStore<TablesView>(() => ({ sorting: {}, filters: {}, widths: {}, wanted: 0 }));
+const KEY = 'tables';
+/** Columns of which something is remembered. */
+const MOST = 500;
+
+/** What was remembered of the columns; nothing of what cannot be read. */
+function remembered(): Pick<TablesView, 'widths' | 'hidden'> {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '{}');
+    const { widths = {}, hidden = [] } = (stored ?? {}) as Partial<TablesView>;
+    return {
+      widths: Object.fromEntries(Object.entries(widths).filter(([, width]) => Number.isFinite(width))),
+      hidden: Array.isArray(hidden) ? hidden.filter((key) => typeof key === 'string') : [],
+    };
+  } catch {
+    return { widths: {}, hidden: [] };
+  }
+}
+
+export const tablesStore = createStore<TablesView>(() => ({ sorting: {}, filters: {}, wanted: 0, ...remembered() }));
+
+tablesStore.subscribe(({ widths, hidden }, before) => {
+  if (widths === before.widths && hidden === before.hidden) return;
+  const kept = { widths: Object.fromEntries(Object.entries(widths).slice(-MOST)), hidden: hidden.slice(-MOST) };
+  try {
+    localStorage.setItem(KEY, JSON.stringify(kept));
+  } catch {
+    // Without storage the choice holds for this window only.
+  }
+});
 
 /** Every tab, the matrix first. */
 export const TABS: readonly TabName[] = ['matrix', ...TABLES];
@@ -42,6 +72,14 @@ export function filterBy(table: TableName, words: string): void {
 
 export function widen(table: TableName, key: string, width: number): void {
   tablesStore.setState(({ widths }) => ({ widths: { ...widths, [`${table} ${key}`]: width } }));
+}
+
+/** Puts a column away, or shows it again. */
+export function toggleColumn(table: TableName, key: string): void {
+  const column = `${table} ${key}`;
+  tablesStore.setState(({ hidden }) => ({
+    hidden: hidden.includes(column) ? hidden.filter((one) => one !== column) : [...hidden, column],
+  }));
 }
 
 export function showTab(table: TabName): void {

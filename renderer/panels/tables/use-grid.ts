@@ -39,7 +39,7 @@ export function useGrid(sheet: Sheet, place: RefObject<HTMLElement | null>, view
       setTyping({ ...now, fault });
       return false;
     }
-    const sentence = leftOut(context, { calls: [], changed: 0, left: [{ ...change, fault }] }, 0);
+    const sentence = leftOut(context, { calls: [], changed: 0, left: [{ ...change, fault }] }, []);
     if (sentence) showNotice({ tone: 'error', sentence });
     return true;
   };

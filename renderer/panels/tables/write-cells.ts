@@ -5,7 +5,11 @@ import type { Sheet } from './range.ts';
 import type { Fault } from './read-cell.ts';
 
 /** Writes lines into cells as one edit, and tells what was left out. */
-export function writeCells({ context, table }: Sheet, changes: readonly CellChange[], beyond = 0): void {
+export function writeCells(
+  { context, table }: Sheet,
+  changes: readonly CellChange[],
+  beyond: readonly string[] = [],
+): void {
   const edits = cellEdits(context, table, changes, nextId);
   if (edits.calls.length > 0 && !edit(edits.calls, { fromList: true })) return;
   const sentence = leftOut(context, edits, beyond);

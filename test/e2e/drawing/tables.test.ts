@@ -84,7 +84,7 @@ describe('the tables beside the drawing', () => {
     expect(await told('Waiting')).toEqual(['1 hours', '', '', '']);
     const text = await notice().textContent();
     expect(text).toContain('“soon” in “Time” of “Wait”');
-    expect(text).toContain('beyond the last row');
+    expect(text).toContain('Beyond the last row or column, and left out: “7”, “8”, “9”.');
     await page.keyboard.press('Control+z');
     await expect.poll(() => told('Time')).toEqual(['5 minutes', '', '', '']);
   });
@@ -125,6 +125,13 @@ describe('the tables beside the drawing', () => {
     await expect.poll(() => told('Name')).toEqual(['Ask', 'Leave', 'Wait']);
     await tables().getByText('3 of 4 rows').waitFor();
     await tables().getByRole('searchbox').fill('');
+    await tables().getByRole('button', { name: 'Columns…' }).click();
+    const lane = page.getByRole('checkbox', { name: 'Lane', exact: true });
+    await lane.uncheck();
+    expect(await under('Lane')).toBe(-1);
+    await lane.check();
+    expect(await under('Lane')).toBe(1);
+    await page.keyboard.press('Escape');
     for (const _ of ['down', 'not'])
       await tables().getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
     expect(await told('Name')).toEqual(['Ask', 'Wait', 'Answer', 'Leave']);
@@ -181,7 +188,7 @@ describe('the tables beside the drawing', () => {
     await spot(1, 3).locator('.matrix-step').click();
     await pasteText(page, 'Go\tReturn\n\nlost');
     await expect.poll(() => held(1, 4)).toEqual(['Return']);
-    expect(await notice().textContent()).toContain('1 cell did not fit');
+    expect(await notice().textContent()).toContain('left out: “lost”');
     for (const _ of ['paste', 'drag', 'key', 'second', 'first']) await page.keyboard.press('Control+z');
     await expect.poll(() => held(2, 2)).toEqual(['Answer']);
     expect(await held(2, 1)).toEqual([]);

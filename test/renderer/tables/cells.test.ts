@@ -44,7 +44,8 @@ describe('cells of the tables', () => {
     for (const table of TABLES) {
       const elements: Readonly<Record<string, object>> = document[table];
       for (const one of columnsOf(document, table, [language])) {
-        if (isFixed(one) || one.type === 'text' || one.type === 'long' || one.type === 'tied') continue;
+        if (isFixed(one) || one.type === 'text' || one.type === 'long' || one.type === 'tied' || one.type === 'feeling')
+          continue;
         for (const [id, element] of Object.entries(elements)) {
           const text = cellText(context, one, id, element);
           const idOf = (of: Parameters<typeof labelsOf>[1], name: string) =>
@@ -123,10 +124,10 @@ describe('lines written into cells', () => {
     ]);
     expect(result.left.map(({ fault }) => fault)).toEqual(['time', 'fixed', 'locked', 'name']);
     expect(result.document.steps[id('B')]?.cost).toEqual({ amount: '3', currency: 'EUR' });
-    const told = leftOut(contextOf(document), result, 2);
+    const told = leftOut(contextOf(document), result, ['7', '8']);
     expect(told?.en).toContain('“soon” in “Time” of “A” (A time such as');
     expect(told?.en).toContain('; 1 more.');
-    expect(told?.en).toContain('2 cells did not fit');
+    expect(told?.en).toContain('Beyond the last row or column, and left out: “7”, “8”.');
     expect(told?.['zh-Hans']).toContain('“A”的“时间”“soon”');
   });
 
@@ -175,6 +176,25 @@ describe('lines written into cells', () => {
     expect(result.left.map(({ fault }) => fault)).toEqual(['name']);
     const needs = written(document, 'needs', [['need-0000001', 'kind', '']]);
     expect(needs.left.map(({ fault }) => fault)).toEqual(['word']);
+  });
+
+  it('say how somebody feels and why, and keep the reason in other languages', () => {
+    const felt = { value: -1, label: { en: 'waits', 'zh-Hans': '久等' } };
+    const given = {
+      ...document,
+      steps: { ...document.steps, [id('B')]: { ...document.steps[id('B')], emotion: felt } },
+    };
+    const result = written(given as BlueprintDocument, 'steps', [
+      [id('A'), 'emotion', '+1 is greeted'],
+      [id('B'), 'emotion', '-2 waits long'],
+      [id('D'), 'staffEmotion', 'very good'],
+      [id('D'), 'emotion', '3'],
+    ]);
+    const { steps } = result.document;
+    expect(steps[id('A')]?.emotion).toEqual({ value: 1, label: { en: 'is greeted' } });
+    expect(steps[id('B')]?.emotion).toEqual({ value: -2, label: { en: 'waits long', 'zh-Hans': '久等' } });
+    expect(steps[id('D')]?.staffEmotion).toEqual({ value: 2 });
+    expect(result.left.map(({ fault }) => fault)).toEqual(['feeling']);
   });
 
   it('fill fields of one’s own beside one another', () => {

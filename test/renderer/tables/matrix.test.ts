@@ -46,7 +46,7 @@ describe('the drawing as a matrix', () => {
     expect(within(view, { row: 9, column: 9, index: 9 })).toEqual({ row: 1, column: 2, index: 0 });
   });
 
-  it('takes pasted cells: names steps, adds those that are new and columns at the end, counts what has no lane', () => {
+  it('takes pasted cells: names steps, adds those that are new and columns at the end, names what has no lane', () => {
     const cells = [
       ['Stay', 'Pay'],
       ['', 'Bill\nReceipt'],
@@ -61,7 +61,7 @@ describe('the drawing as a matrix', () => {
       ['Pay'],
       ['Bill', 'Receipt'],
     ]);
-    expect(beyond).toBe(1);
+    expect(beyond).toEqual(['nowhere']);
     expect(undo(done).document).toEqual(document);
     const renamed = pasteCalls(view, { row: 0, column: 1, index: 1 }, [['Go\nCome back']], 'en', nextId);
     const next = matrixOf(doEdits(startHistory(document), renamed.calls).document);

@@ -53,21 +53,21 @@ describe('a range of cells', () => {
     expect(filledDown(sheet, rangeOf({ row: 0, column: time }, { row: 0, column: time }))).toEqual([]);
   });
 
-  it('takes pasted cells from its first cell on, and counts those beyond the last row or column', () => {
+  it('takes pasted cells from its first cell on, and names those beyond the last row or column', () => {
     const spot = { row: 3, column: columns.length - 1 };
     const { changes, beyond } = pasted(sheet, rangeOf(spot, spot), [
       ['a', 'b'],
       ['c', 'd'],
     ]);
     expect(changes.map((change) => [change.id, change.line])).toEqual([[id('Leave'), 'a']]);
-    expect(beyond).toBe(3);
+    expect(beyond).toEqual(['b', 'c', 'd']);
   });
 
   it('is filled by a single pasted cell', () => {
     const range = rangeOf({ row: 0, column: name }, { row: 1, column: name });
     const { changes, beyond } = pasted(sheet, range, [['Same']]);
     expect(changes.map(({ line }) => line)).toEqual(['Same', 'Same']);
-    expect(beyond).toBe(0);
+    expect(beyond).toEqual([]);
   });
 
   it('is copied as a spreadsheet takes it, and read as one hands it out', () => {

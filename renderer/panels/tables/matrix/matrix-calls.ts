@@ -30,7 +30,7 @@ export function nameCall(
 
 /**
  * The edits that lay pasted cells on the matrix from a place on: a line of a cell names a step, one line more is one
- * step more, columns are added at the end; what would lie below the last lane is counted.
+ * step more, columns are added at the end; what would lie below the last lane is left out.
  */
 export function pasteCalls(
   view: MatrixView,
@@ -38,7 +38,7 @@ export function pasteCalls(
   cells: readonly (readonly string[])[],
   language: string,
   nextId: IdSource,
-): { readonly calls: readonly EditCall[]; readonly beyond: number } {
+): { readonly calls: readonly EditCall[]; readonly beyond: readonly string[] } {
   const width = Math.max(...cells.map((row) => row.length));
   const added = Array.from({ length: Math.max(0, from.column + width - view.columns.length) }, () => nextId());
   const wider = { ...view, columns: [...view.columns, ...added] };
@@ -57,6 +57,6 @@ export function pasteCalls(
       });
     }),
   );
-  const beyond = cells.slice(fitting.length).reduce((sum, row) => sum + row.filter((cell) => cell !== '').length, 0);
+  const beyond = cells.slice(fitting.length).flatMap((row) => row.filter((cell) => cell.trim() !== ''));
   return { calls: [...columnCalls, ...stepCalls], beyond };
 }

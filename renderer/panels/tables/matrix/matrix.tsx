@@ -5,7 +5,9 @@ import { tableSentences } from '../../../../shared/locales/tables.ts';
 import { textIn } from '../../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../../shared/model/schema/document.ts';
 import type { Step } from '../../../../shared/model/schema/drawing.ts';
+import { coloursOf } from '../../../../shared/scene/theme.ts';
 import { CommandButton } from '../../../app/command-button.tsx';
+import { useDrawingTheme } from '../../../canvas/use-scene.ts';
 import { useEditor, useSentences } from '../../../store/use-store.ts';
 import { TRAY_TYPE } from '../../left/tray-type.ts';
 import { CellEditor } from '../cell-editor.tsx';
@@ -29,6 +31,7 @@ export function Matrix({ document }: { readonly document: BlueprintDocument }) {
   const language = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
   const selection = useEditor((state) => state.selection);
   const view = useMemo(() => matrixOf(document), [document]);
+  const theme = useDrawingTheme();
   const place = useRef<HTMLDivElement>(null);
   const { from, to, onScroll, show } = useColumnsInView(place, {
     width: COLUMN,
@@ -96,7 +99,12 @@ export function Matrix({ document }: { readonly document: BlueprintDocument }) {
                 data-row={row}
                 style={{ height: Math.max(1, view.fullest[row] ?? 1) * STEP + 5 }}
               >
-                <th scope="row" className={`matrix-lane ${lane.role}`} aria-colindex={1}>
+                <th
+                  scope="row"
+                  className="matrix-lane"
+                  aria-colindex={1}
+                  style={{ boxShadow: `inset 4px 0 ${coloursOf(theme, lane.role).accent}` }}
+                >
                   {textIn(lane.name, language, languages) || words.unnamed}
                 </th>
                 {drawn.map((column, at) => {

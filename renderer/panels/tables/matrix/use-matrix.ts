@@ -9,6 +9,7 @@ import { runCommand } from '../../../commands/run.ts';
 import { edit, editorStore, nextId, showNotice } from '../../../store/editor.ts';
 import { useEditor } from '../../../store/use-store.ts';
 import { selectInPlace } from '../../../store/workspace.ts';
+import { listed } from '../left-out.ts';
 import { rowsOfTsv } from '../tsv.ts';
 import { typingKey } from '../typing.ts';
 import { useKeyboard, useTyping } from '../use-typing.ts';
@@ -96,13 +97,17 @@ export function useMatrix(
       event.preventDefault();
       const { calls, beyond } = pasteCalls(view, active, rowsOfTsv(text), language, nextId);
       if (calls.length > 0 && !edit(calls, { fromList: true })) return;
-      if (beyond > 0) showNotice({ tone: 'error', sentence: belowLanes(beyond) });
+      if (beyond.length > 0) showNotice({ tone: 'error', sentence: belowLanes(beyond) });
     },
   };
 }
 
-function belowLanes(count: number) {
-  return { en: tableSentences.en.belowLanes(count), 'zh-Hans': tableSentences['zh-Hans'].belowLanes(count) };
+function belowLanes(beyond: readonly string[]) {
+  const lines = listed(beyond);
+  return {
+    en: tableSentences.en.belowLanes(lines.en),
+    'zh-Hans': tableSentences['zh-Hans'].belowLanes(lines['zh-Hans']),
+  };
 }
 
 function nameOf({ document }: MatrixView, id: Id | undefined, language: string): string {
