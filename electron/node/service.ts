@@ -9,7 +9,7 @@ import type { FileHandles } from './handles.ts';
 import type { Journal, JournalRecord } from './journal.ts';
 import { ReadError, readText } from './read-text.ts';
 import { ConflictError, saveText } from './save-text.ts';
-import { neighbourText, rulesFileFor } from './surroundings.ts';
+import { neighbourOf, rulesFileFor } from './surroundings.ts';
 import { sentenceOf } from './system-error.ts';
 import type { Templates } from './templates.ts';
 import type { Versions } from './versions.ts';
@@ -79,7 +79,17 @@ export function editorService(parts: ServiceParts): Service {
       }),
     rulesFor: ({ fileId }) => withFile(handles, fileId, 'unreadable', rulesFileFor),
     neighbour: ({ fileId, documentId, pathHint }) =>
-      withFile(handles, fileId, 'unreadable', (path) => neighbourText(path, documentId, pathHint)),
+      withFile(
+        handles,
+        fileId,
+        'unreadable',
+        async (path) => (await neighbourOf(path, documentId, pathHint))?.text ?? null,
+      ),
+    openNeighbour: ({ fileId, documentId, pathHint }) =>
+      withFile(handles, fileId, 'unreadable', async (file) => {
+        const found = await neighbourOf(file, documentId, pathHint);
+        return found && { handle: handles.of(found.path), text: found.text, digest: found.digest };
+      }),
     versionPut: ({ documentId, text }) =>
       answered('not-written', async () => {
         await versions.put(documentId, text);

@@ -26,26 +26,30 @@ export async function rulesFileFor(blueprint: string): Promise<RulesFile | null>
   return { place, text };
 }
 
+/** A blueprint beside another, as it was read. */
+interface Neighbour {
+  readonly path: string;
+  readonly text: string;
+  readonly digest: string;
+}
+
 /**
- * The text of a blueprint that another refers to: where the hint says, taken from the other's folder, else one beside it.
- * Whatever a hint says, only a blueprint of the very document id is given.
+ * A blueprint that another refers to: where the hint says, taken from the other's folder, else one beside it. Whatever a
+ * hint says, only a blueprint of the very document id is given.
  */
-export async function neighbourText(
+export async function neighbourOf(
   blueprint: string,
   documentId: string,
   pathHint: string | null,
-): Promise<string | null> {
+): Promise<Neighbour | null> {
   const folder = dirname(blueprint);
   const hinted = pathHint?.endsWith(ENDING) && !isAbsolute(pathHint) ? [join(folder, pathHint)] : [];
   for (const path of [...hinted, ...(await blueprintsIn(folder))]) {
-    const text = await readText(path).then(
-      (read) => read.text,
-      () => '',
-    );
+    const read = await readText(path).catch(() => null);
     // What does not even name the id need not be read closely.
-    if (!text.includes(documentId)) continue;
-    const parsed = parseBlueprint(text);
-    if (parsed.ok && parsed.document.documentId === documentId) return text;
+    if (!read?.text.includes(documentId)) continue;
+    const parsed = parseBlueprint(read.text);
+    if (parsed.ok && parsed.document.documentId === documentId) return { path, ...read };
   }
   return null;
 }

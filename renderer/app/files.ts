@@ -86,7 +86,8 @@ function showOpen(fileId: string): boolean {
   return open !== undefined;
 }
 
-async function showFile({ handle, text, digest }: OpenedFile): Promise<boolean> {
+/** Shows a file as it was read; one that is open already comes to the front. */
+export async function showFile({ handle, text, digest }: OpenedFile): Promise<boolean> {
   if (showOpen(handle.id)) return true;
   const parsed = parseBlueprint(text);
   if (!parsed.ok) {

@@ -104,3 +104,24 @@ export function downloaded(name: string): Sentence {
     'zh-Hans': `“${name}”已交给浏览器下载。`,
   };
 }
+
+/** The blueprint of a step, whose name is given by language, could not be opened. */
+export function noSubBlueprint(name: (language: string) => string): Sentence {
+  return {
+    en: `The blueprint of “${name('en')}” was not opened`,
+    'zh-Hans': `未能打开“${name('zh-Hans')}”的子蓝图`,
+  };
+}
+
+export const saveFirst: Sentence = {
+  en: 'It is looked for beside this file: save this blueprint first.',
+  'zh-Hans': '子蓝图在本文件旁边查找：请先保存当前蓝图。',
+};
+
+export function notBeside(path: string | undefined): Sentence {
+  const [at, there] = path ? [` at “${path}”`, `“${path}”处和`] : ['', ''];
+  return {
+    en: `No blueprint of that id lies${at} or beside this file. Choose it anew in the details of the step.`,
+    'zh-Hans': `${there}本文件旁边没有该标识的蓝图。请在步骤的详细信息中重新选择。`,
+  };
+}

@@ -2,8 +2,11 @@ import { memo } from 'react';
 import { Handle, type Node, type NodeProps, Position } from 'reactflow';
 import { isLocked } from '../../shared/edit/locks.ts';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
+import { partSentences } from '../../shared/locales/sub-blueprint.ts';
 import { textIn } from '../../shared/model/queries.ts';
+import { partOf } from '../../shared/scene/groups/signs.ts';
 import type { SceneGroup } from '../../shared/scene/primitives.ts';
+import { openSubBlueprint } from '../app/sub-blueprint.ts';
 import { select } from '../store/editor.ts';
 import { useEditor, useSentences } from '../store/use-store.ts';
 import { draftBelow, draftNext, finishRename } from './editing.ts';
@@ -41,24 +44,13 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
       <svg className="step-drawing" width={group.width} height={group.height} aria-hidden="true">
         <Primitives list={group.primitives} />
       </svg>
-      {markers.map((marker) => (
-        <button
-          key={marker.key}
-          type="button"
-          tabIndex={-1}
-          className={chosen.includes(marker.key) ? 'marker nodrag selected' : 'marker nodrag'}
-          aria-label={marker.name}
-          style={{ left: marker.x - group.x, top: marker.y - group.y, width: marker.width, height: marker.height }}
-          onClick={(event) => {
-            event.stopPropagation();
-            select([marker.key]);
-          }}
-        >
-          <svg className="step-drawing" width={marker.width} height={marker.height} aria-hidden="true">
-            <Primitives list={marker.primitives} />
-          </svg>
-        </button>
-      ))}
+      {markers.map((marker) =>
+        marker.layer === 'signs' && partOf(marker) === undefined ? (
+          <Sign key={marker.key} marker={marker} group={group} />
+        ) : (
+          <Marker key={marker.key} marker={marker} group={group} selected={chosen.includes(marker.key)} />
+        ),
+      )}
       {SIDES.map(([side, position]) => (
         <Handle key={side} id={side} type="source" position={position} className="link-handle" />
       ))}
@@ -74,6 +66,60 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
     </div>
   );
 });
+
+interface MarkerProps {
+  readonly marker: SceneGroup;
+  /** The step on which it stands. */
+  readonly group: SceneGroup;
+}
+
+/** A fail point or wait point, selected by a click; the sign of a sub-blueprint selects its step, a double click opens it. */
+function Marker({ marker, group, selected }: MarkerProps & { readonly selected: boolean }) {
+  const words = useSentences(partSentences);
+  const part = partOf(marker);
+  return (
+    <button
+      type="button"
+      tabIndex={-1}
+      className={selected ? 'marker nodrag selected' : 'marker nodrag'}
+      aria-label={part === undefined ? marker.name : words.openSign(group.name)}
+      title={part === undefined ? undefined : words.openSign(group.name)}
+      style={placeOn(group, marker)}
+      onClick={(event) => {
+        event.stopPropagation();
+        select([part ?? marker.key]);
+      }}
+      onDoubleClick={(event) => {
+        if (part === undefined) return;
+        event.stopPropagation();
+        void openSubBlueprint(part);
+      }}
+    >
+      <Drawing group={marker} />
+    </button>
+  );
+}
+
+/** A sign that only shows. */
+function Sign({ marker, group }: MarkerProps) {
+  return (
+    <span className="sign" role="img" aria-label={marker.name} style={placeOn(group, marker)}>
+      <Drawing group={marker} />
+    </span>
+  );
+}
+
+function Drawing({ group: { width, height, primitives } }: { readonly group: SceneGroup }) {
+  return (
+    <svg className="step-drawing" width={width} height={height} aria-hidden="true">
+      <Primitives list={primitives} />
+    </svg>
+  );
+}
+
+function placeOn(group: SceneGroup, { x, y, width, height }: SceneGroup) {
+  return { left: x - group.x, top: y - group.y, width, height };
+}
 
 interface QuickAddProps {
   readonly id: string;

@@ -34,7 +34,7 @@ const MOST_GROUPS = 420;
 const PORTION = 256;
 
 /** Layers above the steps; markers with an anchor are drawn with their step. */
-const ABOVE: ReadonlySet<Layer> = new Set(['markers', 'notes']);
+const ABOVE: ReadonlySet<Layer> = new Set(['signs', 'markers', 'notes']);
 
 const nodeOfGroup = new WeakMap<
   SceneGroup,
@@ -171,7 +171,7 @@ function markersOf(indexed: IndexedScene): ReadonlyMap<string, readonly SceneGro
   if (known) return known;
   const groups = new Map<string, SceneGroup[]>();
   for (const group of indexed.scene.groups) {
-    if (group.layer !== 'markers' || group.anchorId === undefined) continue;
+    if ((group.layer !== 'markers' && group.layer !== 'signs') || group.anchorId === undefined) continue;
     const list = groups.get(group.anchorId) ?? [];
     groups.set(group.anchorId, list);
     list.push(group);

@@ -8,6 +8,7 @@ import { reviewFolder } from '../app/folder.ts';
 import { pickImport } from '../app/importing.ts';
 import { startLearning } from '../app/learning.ts';
 import { save, saveAs } from '../app/saving.ts';
+import { openSubBlueprint } from '../app/sub-blueprint.ts';
 import { draftBelow, draftNext, draftOnLink } from '../canvas/editing.ts';
 import { offerFollowing } from '../canvas/follow.ts';
 import { canResetRoute, resetRoutes } from '../canvas/routing.ts';
@@ -194,6 +195,10 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   'fail-point': onPlace(addFailPoint),
   'wait-point': onPlace(addWaitPoint),
   decision: onStep(toggleDecision),
+  'open-part': {
+    enabled: (state) => state.history?.document.steps[selectedStep(state) ?? '']?.blueprint !== undefined,
+    run: (state) => void openSubBlueprint(selectedStep(state) ?? ''),
+  },
   pin: onStep(togglePin),
   lock: { enabled: canLock, run: toggleLock },
   'align-column': align('column'),

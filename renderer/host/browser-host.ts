@@ -28,6 +28,10 @@ function servedHost(files: PageFiles, folders: PageFolders, ask: Ask): Host {
       files.holds(handle.id)
         ? folders.neighbour(handle, documentId, pathHint)
         : ask('neighbour', { fileId: handle.id, documentId, pathHint }),
+    openNeighbour: (handle, documentId, pathHint) =>
+      files.holds(handle.id)
+        ? folders.openNeighbour(handle, documentId, pathHint)
+        : ask('openNeighbour', { fileId: handle.id, documentId, pathHint }),
     versionPut: (documentId, text) => ask('versionPut', { documentId, text }),
     versionList: (documentId) => ask('versionList', { documentId }),
     versionRead: (documentId, versionId) => ask('versionRead', { documentId, versionId }),
@@ -68,6 +72,7 @@ function pageHost(files: PageFiles, folders: PageFolders): Host {
     fileDigest: (handle) => files.digest(handle),
     rulesFor: (handle) => folders.rulesFor(handle),
     neighbour: (handle, documentId, pathHint) => folders.neighbour(handle, documentId, pathHint),
+    openNeighbour: (handle, documentId, pathHint) => folders.openNeighbour(handle, documentId, pathHint),
     launchFolder: () => answered(null),
     listFolder: (folder) => folders.listFolder(folder),
     capabilities: { kind: 'page', pickers: files.pickers, folders: folders.folders },

@@ -45,6 +45,7 @@ export function electronHost(bridge: DesktopBridge<File>): Host {
     fileDigest: ({ id }) => ask('fileDigest', { fileId: id }),
     rulesFor: ({ id }) => ask('rulesFor', { fileId: id }),
     neighbour: ({ id }, documentId, pathHint) => ask('neighbour', { fileId: id, documentId, pathHint }),
+    openNeighbour: ({ id }, documentId, pathHint) => ask('openNeighbour', { fileId: id, documentId, pathHint }),
     recentFiles: () => ask('recentFiles', {}),
     takeDropped: async (file) =>
       file instanceof File ? checked('adoptDropped', () => bridge.takeDropped(file)) : { ok: true, value: null },

@@ -28,7 +28,7 @@ const NOT_SETTINGS: Sentence = {
 
 /** Folders that the page itself holds: picked in browsers that let a page see one, else handed over once as they stand. */
 export interface PageFolders
-  extends Pick<Host, 'openFolder' | 'listFolder' | 'rulesFor' | 'neighbour'>,
+  extends Pick<Host, 'openFolder' | 'listFolder' | 'rulesFor' | 'neighbour' | 'openNeighbour'>,
     Pick<Host['capabilities'], 'folders'> {
   holds(id: string): boolean;
 }
@@ -95,7 +95,15 @@ export function pageFolders(files: PageFiles): PageFolders {
     async neighbour({ id }, documentId, pathHint) {
       const held = placeOf.get(id);
       if (!held) return problem('out-of-sight', OUT_OF_SIGHT);
-      return { ok: true, value: await neighbourIn(held.folder.tree, folderOf(held.place), documentId, pathHint) };
+      const found = await neighbourIn(held.folder.tree, folderOf(held.place), documentId, pathHint);
+      return { ok: true, value: found?.text ?? null };
+    },
+    async openNeighbour({ id }, documentId, pathHint) {
+      const held = placeOf.get(id);
+      if (!held) return problem('out-of-sight', OUT_OF_SIGHT);
+      const { folder, place } = held;
+      const found = await neighbourIn(folder.tree, folderOf(place), documentId, pathHint);
+      return found ? files.read(handleOf(folder, found.place, found.file)) : { ok: true, value: null };
     },
   };
 }
@@ -151,15 +159,15 @@ async function neighbourIn(
   folder: string,
   documentId: string,
   pathHint: string | null,
-): Promise<string | null> {
+): Promise<{ readonly place: string; readonly file: HeldFile; readonly text: string } | null> {
   const hinted = pathHint === null ? undefined : placeFrom(folder, pathHint);
   const beside = [...blueprints.keys()].filter((place) => folderOf(place) === folder);
   for (const place of hinted === undefined ? beside : [hinted, ...beside]) {
     const file = blueprints.get(place);
     const text = file ? await textOf(file, Number.POSITIVE_INFINITY) : null;
-    if (!text?.includes(documentId)) continue;
+    if (!file || !text?.includes(documentId)) continue;
     const parsed = parseBlueprint(text);
-    if (parsed.ok && parsed.document.documentId === documentId) return text;
+    if (parsed.ok && parsed.document.documentId === documentId) return { place, file, text };
   }
   return null;
 }

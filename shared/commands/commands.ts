@@ -109,6 +109,11 @@ export const COMMANDS = {
   'fail-point': { label: { en: 'Fail point', 'zh-Hans': '失误点' }, group: 'draw', keys: ['f'], parted: true },
   'wait-point': { label: { en: 'Wait point', 'zh-Hans': '等待点' }, group: 'draw', keys: ['w'] },
   decision: { label: { en: 'Make a decision', 'zh-Hans': '设为决策点' }, group: 'draw', keys: ['d'] },
+  'open-part': {
+    label: { en: 'Open the sub-blueprint', 'zh-Hans': '打开子蓝图' },
+    group: 'draw',
+    keys: ['Shift+Enter'],
+  },
   pin: { label: { en: 'Pin for Tidy', 'zh-Hans': '整理时固定位置' }, group: 'draw', keys: ['p'] },
   lock: { label: { en: 'Lock or unlock', 'zh-Hans': '锁定或解锁' }, group: 'draw', keys: ['Mod+Shift+l'] },
   'align-column': {

@@ -10,6 +10,7 @@ const LAYER_NAMES: Readonly<Record<Layer, Sentence>> = {
   lines: { en: 'Lines', 'zh-Hans': '分界线' },
   links: { en: 'Links', 'zh-Hans': '连线' },
   steps: { en: 'Steps', 'zh-Hans': '步骤' },
+  signs: { en: 'Signs of steps', 'zh-Hans': '步骤标识' },
   markers: { en: 'Markers', 'zh-Hans': '标记' },
   notes: { en: 'Notes', 'zh-Hans': '便签' },
 };

@@ -10,6 +10,7 @@ export const CHANNELS = [
   'fileDigest',
   'rulesFor',
   'neighbour',
+  'openNeighbour',
   'versionPut',
   'versionList',
   'versionRead',

@@ -75,6 +75,13 @@ const journalEntry = z.strictObject({
   text: fileText,
 });
 
+/** Another blueprint, named from a file. */
+const namedBeside = z.strictObject({
+  fileId: identifier,
+  documentId: z.uuid(),
+  pathHint: z.string().max(1_000).nullable(),
+});
+
 /** Every message between the editor and its host process: what is asked, what is answered, and the most bytes asked. */
 export const MESSAGES = {
   launchFiles: { request: z.strictObject({}), response: z.array(fileHandle), limit: SMALL },
@@ -90,15 +97,8 @@ export const MESSAGES = {
   },
   fileDigest: { request: z.strictObject({ fileId: identifier }), response: digest.nullable(), limit: SMALL },
   rulesFor: { request: z.strictObject({ fileId: identifier }), response: rulesFile.nullable(), limit: SMALL },
-  neighbour: {
-    request: z.strictObject({
-      fileId: identifier,
-      documentId: z.uuid(),
-      pathHint: z.string().max(1_000).nullable(),
-    }),
-    response: fileText.nullable(),
-    limit: SMALL,
-  },
+  neighbour: { request: namedBeside, response: fileText.nullable(), limit: SMALL },
+  openNeighbour: { request: namedBeside, response: openedFile.nullable(), limit: SMALL },
   versionPut: { request: z.strictObject({ documentId: z.uuid(), text: fileText }), response: z.null(), limit: LARGE },
   versionList: {
     request: z.strictObject({ documentId: z.uuid() }),

@@ -238,6 +238,8 @@ export interface Host {
    * where none is there.
    */
   neighbour(handle: FileHandle, documentId: string, pathHint: string | null): Promise<Answer<string | null>>;
+  /** The same blueprint as a file to be opened and saved back. */
+  openNeighbour(handle: FileHandle, documentId: string, pathHint: string | null): Promise<Answer<OpenedFile | null>>;
   /** Files opened or saved lately, the latest first; none where the host keeps no such list. */
   recentFiles(): Promise<Answer<readonly FileHandle[]>>;
   /** Opens a dropped file itself, so that it can be saved back; null where the host can only give its contents. */

@@ -12,6 +12,7 @@ import { markerGroups } from './groups/markers.ts';
 import { noteGroups } from './groups/notes.ts';
 import { phaseGroups, phaseRowHeight } from './groups/phases.ts';
 import { rowGroups } from './groups/rows.ts';
+import { signGroups } from './groups/signs.ts';
 import { stepGroups } from './groups/steps.ts';
 import { titleGroup } from './groups/title.ts';
 import type { Scene } from './primitives.ts';
@@ -66,6 +67,7 @@ export function buildScene(document: BlueprintDocument, options: SceneOptions): 
     ...lineGroups(context),
     ...linkGroups(context),
     ...stepGroups(context),
+    ...signGroups(context),
     ...markerGroups(context),
     ...noteGroups(context),
     ...(options.frame ? [legendGroup(context, { x: margin, y: foot + 4, width: framed })] : []),

@@ -70,7 +70,18 @@ export function imageAddress({ mediaType, data }: Pick<ImagePrimitive, 'mediaTyp
   return `data:${mediaType};base64,${data}`;
 }
 
-export const LAYERS = ['frame', 'lanes', 'phases', 'rows', 'lines', 'links', 'steps', 'markers', 'notes'] as const;
+export const LAYERS = [
+  'frame',
+  'lanes',
+  'phases',
+  'rows',
+  'lines',
+  'links',
+  'steps',
+  'signs',
+  'markers',
+  'notes',
+] as const;
 export type Layer = (typeof LAYERS)[number];
 
 /** What shows one thing: its primitives relative to (x, y), and the ids that they show. */

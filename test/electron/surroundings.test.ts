@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { neighbourText, rulesFileFor } from '../../electron/node/surroundings.ts';
+import { neighbourOf, rulesFileFor } from '../../electron/node/surroundings.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { sketch } from '../../shared/rules/example.ts';
 import { scratchFolder } from './scratch.ts';
@@ -20,6 +20,8 @@ function place(): { folder: string; file: string } {
   mkdirSync(join(folder, 'one/two'), { recursive: true });
   return { folder, file: join(folder, 'one/two/a.blueprint') };
 }
+
+const neighbourText = async (...named: Parameters<typeof neighbourOf>) => (await neighbourOf(...named))?.text ?? null;
 
 describe('the settings file of a blueprint', () => {
   it('is the nearest one upwards, told by where it lies from there', async () => {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { runEdit } from '../../shared/edit/registry.ts';
 import { STEP_KINDS } from '../../shared/model/schema/drawing.ts';
-import { sketchId } from '../../shared/rules/example.ts';
+import { sketch, sketchId } from '../../shared/rules/example.ts';
 import { buildScene, type SceneOptions } from '../../shared/scene/build.ts';
 import type { Scene, SceneGroup } from '../../shared/scene/primitives.ts';
 import { exampleOf } from '../examples/examples.ts';
@@ -36,6 +36,24 @@ describe('the scene', () => {
       );
     });
     expect(new Set(outlines).size).toBe(STEP_KINDS.length);
+  });
+
+  it('marks moments of truth and steps with a blueprint of their own, beside one another and in the legend', () => {
+    const document = sketch({
+      lanes: { customer: 'Ask Read' },
+      steps: {
+        Ask: { momentOfTruth: true, blueprint: { documentId: '0a5c7f5e-7d0e-4a54-9c8a-0d6a5a1f2b3c' } },
+      },
+    });
+    const scene = buildScene(document, { ...options, frame: {} });
+    const signs = scene.groups.filter(({ layer }) => layer === 'signs');
+    const ask = sketchId('step', 'Ask');
+    expect(signs.map(({ anchorId }) => anchorId)).toEqual([ask, ask]);
+    const [part, moment] = signs;
+    expect([part?.name, moment?.name]).toEqual(['Has a blueprint of its own', 'Moment of truth']);
+    expect((moment?.x ?? 0) + (moment?.width ?? 0)).toBeLessThan(part?.x ?? 0);
+    expect(texts(group(scene, 'frame legend'))).toContain('Moment of truth Has a blueprint of its own');
+    expect(texts(group(buildScene(everyKind(), { ...options, frame: {} }), 'frame legend'))).not.toContain('Moment');
   });
 
   it('draws a kind of tomorrow as a plain box that names it', () => {

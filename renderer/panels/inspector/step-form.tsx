@@ -16,6 +16,7 @@ import { CheckField, SelectField, TextField } from './fields.tsx';
 import { FrequencyField } from './frequency-field.tsx';
 import { Head } from './head.tsx';
 import { idsField, NamesField } from './names-field.tsx';
+import { PartField } from './part-field.tsx';
 import { StepLinks, StepMarkers } from './step-relations.tsx';
 import { setFields } from './target.ts';
 
@@ -101,6 +102,7 @@ export function StepForm({ document, id, step }: StepFormProps) {
             id={id}
             show={['cited', 'needs', 'requirements', 'policies', 'risks', 'controls', 'tags']}
           />
+          <PartField document={document} id={id} step={step} />
           <OwnFields document={document} collection="steps" id={id} />
           <div className="checks">
             <CheckField of={of} field="customerOwn" label={words.customerOwn} value={step.customerOwn} />

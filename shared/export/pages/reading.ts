@@ -5,6 +5,7 @@ import { lanesInOrder, linksFrom, markersOn, stepsOfLane, textIn } from '../../m
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { isRowBand } from '../../scene/groups/rows.ts';
+import { signKey } from '../../scene/groups/signs.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { pageWords } from './words.ts';
 
@@ -110,6 +111,7 @@ function stepParagraphs(reading: Reading, id: Id): ReadingParagraph[] {
   return [
     [
       { key: id, ...(form === undefined ? {} : { form }) },
+      ...signsTold(reading, id),
       ...markersTold(reading, id),
       ...links.flatMap(([link]) => [linkTold(reading, link), ...markersTold(reading, link)]),
     ],
@@ -123,6 +125,15 @@ function linkTold({ document, language }: Reading, key: Id): Told {
   const name = textIn(document.steps[link?.to ?? '']?.name, language, document.languages);
   if (link && linkKind(document, link) === 'evidence') return { key, alt: words.tiedTo(name) };
   return { key, alt: words.leadsTo(name, textIn(link?.condition, language, document.languages)) };
+}
+
+function signsTold({ document, language }: Reading, id: Id): Told[] {
+  const words = pageWords(language);
+  const { momentOfTruth, blueprint } = document.steps[id] ?? {};
+  return [
+    ...(momentOfTruth ? [{ key: signKey('moment', id), alt: words.moment }] : []),
+    ...(blueprint ? [{ key: signKey('part', id), alt: words.part }] : []),
+  ];
 }
 
 function markersTold({ document, language }: Reading, on: Id): Told[] {

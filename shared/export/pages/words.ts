@@ -20,6 +20,8 @@ export interface PageWords {
   readonly tiedTo: (name: string) => string;
   readonly failPoint: (label: string, what: string) => string;
   readonly waitPoint: (label: string) => string;
+  readonly moment: string;
+  readonly part: string;
   readonly small: (points: number) => string;
   readonly smallSlide: (points: number) => string;
 }
@@ -37,6 +39,8 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     tile: (label) => `Sheet ${label}`,
     place: (row, rows, column, columns) => `row ${row} of ${rows}, column ${column} of ${columns}`,
     phases: 'Phases',
+    moment: 'Moment of truth',
+    part: 'Has a blueprint of its own',
     notes: 'Notes',
     lanes: 'Lanes',
     continued: (title) => `${title} (continued)`,
@@ -71,6 +75,8 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     tile: (label) => `分幅 ${label}`,
     place: (row, rows, column, columns) => `第 ${row} 行（共 ${rows} 行），第 ${column} 列（共 ${columns} 列）`,
     phases: '阶段',
+    moment: '关键时刻',
+    part: '另有子蓝图',
     notes: '便签',
     lanes: '泳道',
     continued: (title) => `${title}（续）`,

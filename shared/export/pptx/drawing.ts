@@ -35,6 +35,7 @@ export function drawingShapes(drawn: Drawn, numbers: Numbers): string[] {
     ...of('lines').map((one) => groupedShapes(drawn, numbers, one)),
     ...linkShapes(drawn, numbers, of('links'), shapeIds),
     ...steps.map((one) => stepShape(drawn, one, shapeIds.get(one.key) ?? 0, drawn.offPage.has(one.key))),
+    ...of('signs').map((one) => groupedShapes(drawn, numbers, one)),
     ...of('markers').map((one) => markerShape(drawn, numbers.next(), one)),
     ...of('notes').map((one) => singleShape(drawn, numbers.next(), one, { inset: 8 })),
     ...inOne(

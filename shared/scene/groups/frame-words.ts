@@ -11,6 +11,8 @@ const WORDS = {
     wait: 'Wait point (tolerance or expected time)',
     decision: 'Decision',
     evidence: 'Evidence of an action',
+    moment: 'Moment of truth',
+    part: 'Has a blueprint of its own',
   },
   'zh-Hans': {
     untitled: '服务蓝图',
@@ -24,6 +26,8 @@ const WORDS = {
     wait: '等待点（容忍或预计时间）',
     decision: '决策点',
     evidence: '行为的有形展示',
+    moment: '关键时刻',
+    part: '另有子蓝图',
   },
 } as const;
 

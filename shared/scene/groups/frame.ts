@@ -1,5 +1,6 @@
 import { linesOf } from '../../model/lines.ts';
 import { linkKind } from '../../model/links.ts';
+import type { Step } from '../../model/schema/drawing.ts';
 import { lineHeight, measureText } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
 import type { SceneContext } from '../context.ts';
@@ -8,6 +9,7 @@ import { centred, polygon, polyline, rounded, run } from '../shapes.ts';
 import { strokeIn } from '../strips.ts';
 import { frameWords } from './frame-words.ts';
 import { lineStroke } from './lines.ts';
+import { momentSign, partSign, SIGN } from './signs.ts';
 import { titleHeight } from './title.ts';
 
 const LEGEND_STYLE: TextStyle = { size: 10.5, weight: 400 };
@@ -68,9 +70,10 @@ function legendEntries(context: SceneContext): LegendEntry[] {
 }
 
 function symbolEntries(
-  { document, theme, language }: SceneContext,
+  context: SceneContext,
   entry: (text: string, sample: (x: number, y: number) => Primitive[]) => LegendEntry,
 ): LegendEntry[] {
+  const { document, theme, language } = context;
   const words = frameWords(language);
   const entries: LegendEntry[] = [];
   const square = (x: number, y: number, size: number) => ({
@@ -140,7 +143,18 @@ function symbolEntries(
       }),
     );
   }
+  const signs = placedSteps(context);
+  if (signs.some(({ momentOfTruth }) => momentOfTruth)) {
+    entries.push(entry(words.moment, (x, y) => momentSign(square(x, y, SIGN).x, y - SIGN / 2, theme)));
+  }
+  if (signs.some(({ blueprint }) => blueprint)) {
+    entries.push(entry(words.part, (x, y) => partSign(square(x, y, SIGN).x, y - SIGN / 2, theme)));
+  }
   return entries;
+}
+
+function placedSteps({ document, placed }: SceneContext): Step[] {
+  return [...placed.cards.keys()].flatMap((id) => document.steps[id] ?? []);
 }
 
 /** Entries broken into rows that fit the sheet. */

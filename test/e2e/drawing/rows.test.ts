@@ -1,5 +1,10 @@
+import { randomUUID } from 'node:crypto';
+import { rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
+import { serialiseBlueprint } from '../../../shared/model/serialise.ts';
 import { sketch, sketchId } from '../../../shared/rules/example.ts';
 import { EditedFile } from '../../support/edited-file.ts';
 
@@ -20,6 +25,36 @@ afterEach(() => file.leave());
 
 /** A row or a piece of one, by its name. */
 const row = (name: string) => page.locator(`.layers [aria-label="${name}"]`);
+
+/** A blueprint that shows the step Answer in detail, beside the file that is drawn. */
+const part = {
+  ...sketch({ lanes: { frontstage: 'Look-up Tell' } }),
+  documentId: randomUUID(),
+};
+
+describe('the sub-blueprint of a step', () => {
+  it('is opened in a tab by a double click on its sign and by a key; one that is missing is told', async () => {
+    const path = join(tmpdir(), `part-${process.pid}.blueprint`);
+    await writeFile(path, serialiseBlueprint(part));
+    const answer = sketchId('step', 'Answer');
+    const blueprint = { documentId: part.documentId, pathHint: basename(path) };
+    const steps = { ...drawing.steps, [answer]: { ...drawing.steps[answer], blueprint } };
+    page = await file.open({ ...drawing, steps } as typeof drawing);
+    await file.step('Answer').getByRole('button', { name: 'Open the blueprint of “Answer”' }).dblclick();
+    await file.step('Tell').waitFor();
+
+    await rm(path);
+    await page.keyboard.press('Alt+w');
+    await file.step('Answer').click();
+    await page.keyboard.press('Shift+Enter');
+    const told = page.getByRole('dialog', { name: 'The blueprint of “Answer” was not opened' });
+    await told
+      .getByText(`No blueprint of that id lies at “${basename(path)}” or beside this file.`, { exact: false })
+      .waitFor();
+    await told.getByRole('button', { name: 'Close' }).click();
+    await file.step('Answer').waitFor();
+  });
+});
 
 describe('rows above and below the lanes', () => {
   it('are chosen by keys, filled at the step, walked to by a click, ordered and undone', async () => {
