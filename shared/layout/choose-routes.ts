@@ -1,6 +1,6 @@
 import type { Grid, GridItem } from './grid.ts';
 import { cornerPlans, detourPlans, shortPlans } from './plans.ts';
-import { buildSegments, type Plan, type Segment } from './segment.ts';
+import { joinSegments, type Plan, placeSegments, type Segment } from './segment.ts';
 import { Traffic } from './traffic.ts';
 import type { LayoutInput, LayoutLink, Side } from './types.ts';
 import { BendChannels, type Via, viaPlans } from './via-plans.ts';
@@ -64,6 +64,7 @@ class RouteChooser {
   private readonly sideUse: Int32Array;
   private bestCost = Number.POSITIVE_INFINITY;
   private best: Segment[] = [];
+  private bestPlan: Plan | undefined;
   /** Segments of the plan that is looked at. */
   private tried: Segment[] = [];
 
@@ -87,9 +88,11 @@ class RouteChooser {
     this.bestCost = Number.POSITIVE_INFINITY;
     // The last link keeps its own.
     this.best = [];
+    this.bestPlan = undefined;
     if (link.via) this.searchVia(link, link.via);
     if (this.best.length === 0) this.search(link, true);
     if (this.best.length === 0) this.search(link, false);
+    if (this.bestPlan) joinSegments(link.index, this.bestPlan, [link.from, link.to], this.best);
     link.segments = this.best;
     this.traffic.add(link.segments);
     this.countSides(link, 1);
@@ -111,14 +114,20 @@ class RouteChooser {
     shortPlans(this.grid, link.from, link.to, consider);
     if (this.exhausted && this.best.length > 0) return;
     if (this.bestCost > 3 * COST.bend) cornerPlans(this.grid, link.from, link.to, consider);
-    if (this.bestCost > 4 * COST.bend) detourPlans(this.grid, link.from, link.to, consider);
+    if (this.bestCost > 4 * COST.bend) detourPlans(this.grid, link.from, link.to, consider, this.worth);
   }
+
+  private readonly worth = (bends: number, across: number, down: number): boolean => {
+    const least = COST.bend * bends + COST.strip * across + COST.row * down;
+    // Sums in another order differ in their last digits.
+    return least < this.bestCost + 1e-9;
+  };
 
   private consider(link: GridLink, plan: Plan, keepSides: boolean): void {
     let cost = this.fixedCost(link, plan, keepSides);
     if (cost >= this.bestCost) return;
     const segments = this.tried;
-    buildSegments(link.index, plan, link.from, link.to, segments);
+    placeSegments(plan, link.from, link.to, segments);
     if (crossesItself(segments)) return;
     for (const segment of segments) {
       cost += COST.crossing * this.traffic.crossings(segment);
@@ -128,6 +137,7 @@ class RouteChooser {
     // The one that was best until now is let go, and may be written over.
     this.tried = this.best;
     this.best = segments;
+    this.bestPlan = plan;
   }
 
   private fixedCost(link: GridLink, plan: Plan, keepSides: boolean): number {

@@ -3,6 +3,9 @@ import type { Grid, GridItem } from './grid.ts';
 /** Receives one way from step to step: its strips by turns across and down, beginning as said. */
 export type ConsiderPlan = (horizontalFirst: boolean, strips: readonly number[]) => void;
 
+/** Whether a way of so many bends that goes at least so many strips across and down can still be the best. */
+export type WorthTrying = (bends: number, across: number, down: number) => boolean;
+
 /** How many channels next to a step, and how many between two, are tried. */
 const NEAR = 3;
 const MIDDLE = 12;
@@ -41,13 +44,24 @@ export function cornerPlans(grid: Grid, from: GridItem, to: GridItem, consider: 
 }
 
 /** Offers plans with four bends; every pair of steps has one. */
-export function detourPlans(grid: Grid, from: GridItem, to: GridItem, consider: ConsiderPlan): void {
+export function detourPlans(
+  grid: Grid,
+  from: GridItem,
+  to: GridItem,
+  consider: ConsiderPlan,
+  worth: WorthTrying,
+): void {
   const ends = nearChannels(to.x, to.left, to.right);
   const middle = between(from.y, to.y, grid.yStrips);
   for (const first of nearChannels(from.x, from.left, from.right)) {
     for (const last of ends) {
       if (first === last) continue;
-      for (const row of middle) consider(true, [from.y, first, row, last, to.y]);
+      const across = Math.abs(from.x - first) + Math.abs(first - last) + Math.abs(last - to.x);
+      if (!worth(4, across, Math.abs(from.y - to.y))) continue;
+      for (const row of middle) {
+        const down = Math.abs(from.y - row) + Math.abs(row - to.y);
+        if (worth(4, across, down)) consider(true, [from.y, first, row, last, to.y]);
+      }
     }
   }
   const entries = nearChannels(to.y, to.above, to.below);
@@ -55,7 +69,12 @@ export function detourPlans(grid: Grid, from: GridItem, to: GridItem, consider: 
   for (const first of nearChannels(from.y, from.above, from.below)) {
     for (const last of entries) {
       if (first === last) continue;
-      for (const column of columns) consider(false, [from.x, first, column, last, to.x]);
+      const down = Math.abs(from.y - first) + Math.abs(first - last) + Math.abs(last - to.y);
+      if (!worth(4, Math.abs(from.x - to.x), down)) continue;
+      for (const column of columns) {
+        const across = Math.abs(from.x - column) + Math.abs(column - to.x);
+        if (worth(4, across, down)) consider(false, [from.x, first, column, last, to.x]);
+      }
     }
   }
 }

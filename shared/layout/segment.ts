@@ -28,81 +28,64 @@ export class Segment {
   /** The track number, and the distance in pixels from the strip's middle. */
   level = 0;
   offset = 0;
-
-  /** As new, of another link or strip. */
-  begin(link: number, horizontal: boolean, strip: number): void {
-    this.link = link;
-    this.horizontal = horizontal;
-    this.strip = strip;
-    this.lowTurn = 0;
-    this.highTurn = 0;
-    this.lowNeighbour = undefined;
-    this.highNeighbour = undefined;
-    this.lowItem = undefined;
-    this.highItem = undefined;
-    this.rank = -1;
-    this.level = 0;
-    this.offset = 0;
-  }
 }
 
 /**
- * Turns a plan into linked segments from one step to the other, in the segments that are given: most plans are looked at
- * and let go.
+ * Turns a plan into segments from one step to the other, as far as crossings depend on it, in the segments that are given:
+ * most plans are looked at and let go.
  */
-export function buildSegments(link: number, plan: Plan, from: GridItem, to: GridItem, segments: Segment[]): void {
-  const count = plan.strips.length;
+export function placeSegments(plan: Plan, from: GridItem, to: GridItem, segments: Segment[]): void {
+  const { strips, horizontalFirst } = plan;
+  const count = strips.length;
   segments.length = Math.min(segments.length, count);
-  for (let index = 0; index < count; index++) {
-    const segment = segments[index] ?? new Segment();
-    segment.begin(link, (index % 2 === 0) === plan.horizontalFirst, plan.strips[index] ?? 0);
-    segments[index] = segment;
-  }
-  let previous: Segment | undefined;
   let previousDirection = 0;
   for (let index = 0; index < count; index++) {
-    const segment = segments[index];
-    if (!segment) break;
-    const start = index === 0 ? along(from, segment.horizontal) : (plan.strips[index - 1] ?? 0);
-    const end = index === count - 1 ? along(to, segment.horizontal) : (plan.strips[index + 1] ?? 0);
+    const segment = segments[index] ?? new Segment();
+    segments[index] = segment;
+    const horizontal = (index % 2 === 0) === horizontalFirst;
+    const start = index === 0 ? along(from, horizontal) : (strips[index - 1] ?? 0);
+    const end = index === count - 1 ? along(to, horizontal) : (strips[index + 1] ?? 0);
     const direction = end >= start ? 1 : -1;
     const startAt = start * QUARTERS + (index === 0 ? direction : 0);
     const endAt = end * QUARTERS - (index === count - 1 ? direction : 0);
+    segment.horizontal = horizontal;
+    segment.strip = strips[index] ?? 0;
     segment.low = Math.min(startAt, endAt);
     segment.high = Math.max(startAt, endAt);
-    if (previous) {
-      join(previous, previousDirection, segment, direction);
-    } else {
-      attach(segment, direction === 1, from);
-    }
-    if (index === count - 1) attach(segment, direction !== 1, to);
-    previous = segment;
+    segment.lowTurn = direction === 1 ? 0 - previousDirection : 0;
+    segment.highTurn = direction === 1 ? 0 : 0 - previousDirection;
+    const previous = segments[index - 1];
+    if (previous && previousDirection === 1) previous.highTurn = direction;
+    else if (previous) previous.lowTurn = direction;
     previousDirection = direction;
   }
+}
+
+/** Joins the segments of a plan that was chosen to each other and to the two steps of their link. */
+export function joinSegments(
+  link: number,
+  plan: Plan,
+  [from, to]: readonly [GridItem, GridItem],
+  all: readonly Segment[],
+) {
+  all.forEach((segment, index) => {
+    const start = index === 0 ? along(from, segment.horizontal) : (plan.strips[index - 1] ?? 0);
+    const end = index === all.length - 1 ? along(to, segment.horizontal) : (plan.strips[index + 1] ?? 0);
+    const rises = end >= start;
+    const [before, after] = [all[index - 1], all[index + 1]];
+    segment.link = link;
+    segment.lowNeighbour = rises ? before : after;
+    segment.highNeighbour = rises ? after : before;
+    segment.lowItem = itemAt(rises ? before : after, rises ? from : to);
+    segment.highItem = itemAt(rises ? after : before, rises ? to : from);
+  });
 }
 
 function along(item: GridItem, horizontal: boolean): number {
   return horizontal ? item.x : item.y;
 }
 
-function attach(segment: Segment, atLow: boolean, item: GridItem): void {
-  if (atLow) segment.lowItem = item;
-  else segment.highItem = item;
-}
-
-function join(first: Segment, firstDirection: number, second: Segment, secondDirection: number): void {
-  if (firstDirection === 1) {
-    first.highNeighbour = second;
-    first.highTurn = secondDirection;
-  } else {
-    first.lowNeighbour = second;
-    first.lowTurn = secondDirection;
-  }
-  if (secondDirection === 1) {
-    second.lowNeighbour = first;
-    second.lowTurn = -firstDirection;
-  } else {
-    second.highNeighbour = first;
-    second.highTurn = -firstDirection;
-  }
+/** The step at which a segment ends that does not go on. */
+function itemAt(neighbour: Segment | undefined, item: GridItem): GridItem | undefined {
+  return neighbour ? undefined : item;
 }

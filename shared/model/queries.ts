@@ -169,7 +169,8 @@ export function laneOf(document: BlueprintDocument, stepId: Id): Entry<Lane> | u
 
 /** The role of the lane in which a step lies. */
 export function roleOf(document: BlueprintDocument, stepId: Id): string | undefined {
-  return laneOf(document, stepId)?.[1].role;
+  const laneId = document.steps[stepId]?.laneId;
+  return laneId === undefined ? undefined : document.lanes[laneId]?.role;
 }
 
 /** The text in a language, else in the first of the others that has one, else empty. */

@@ -1,5 +1,6 @@
 import { LABEL_STYLE, linkLabel } from '../../layout/from-document.ts';
 import type { LinkRoute } from '../../layout/types.ts';
+import type { Point } from '../../model/geometry.ts';
 import { linkKind } from '../../model/links.ts';
 import { textIn } from '../../model/queries.ts';
 import type { Link } from '../../model/schema/drawing.ts';
@@ -12,9 +13,17 @@ import { coloursOf, type Theme } from '../theme.ts';
 const RADIUS = 7;
 const STROKE = 1.4;
 
-interface Drawn {
+/** All that the group of a link depends on, besides the link itself. */
+interface Shown {
   readonly theme: Theme;
-  readonly key: string;
+  readonly origin: Point;
+  readonly route: LinkRoute;
+  readonly name: string;
+  readonly label: string;
+  readonly evidence: boolean;
+}
+
+interface Drawn extends Shown {
   readonly group: SceneGroup;
 }
 
@@ -34,26 +43,42 @@ function linkGroup(context: SceneContext, id: string, link: Link, route: LinkRou
   const { document, origin, theme, language } = context;
   const label = linkLabel(document, id, language);
   const evidence = linkKind(document, link) === 'evidence';
-  const key = JSON.stringify([origin, route.points, route.label, label, evidence]);
+  const names = [link.from, link.to].map((end) => textIn(document.steps[end]?.name, language, document.languages));
+  const shown: Shown = { theme, origin, route, name: names.join(' → '), label, evidence };
   const known = drawn.get(link);
-  if (known?.theme === theme && known.key === key && known.group.key === id) return known.group;
+  if (known?.group.key === id && sameShown(known, shown)) return known.group;
   const xs = route.points.map(({ x }) => x + origin.x);
   const ys = route.points.map(({ y }) => y + origin.y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
-  const names = [link.from, link.to].map((end) => textIn(document.steps[end]?.name, language, document.languages));
   const group: SceneGroup = {
     key: id,
     layer: 'links',
     elementIds: [id],
-    name: names.join(' → '),
+    name: shown.name,
     x,
     y,
     width: Math.max(...xs) - x,
     height: Math.max(...ys) - y,
     primitives: drawLink(context, link, moved(route, origin.x - x, origin.y - y), label, evidence),
   };
-  drawn.set(link, { theme, key, group });
+  drawn.set(link, { ...shown, group });
   return group;
+}
+
+function sameShown(one: Shown, other: Shown): boolean {
+  const same = one.theme === other.theme && one.name === other.name && one.label === other.label;
+  return same && one.evidence === other.evidence && samePoint(one.origin, other.origin) && sameRoute(one, other);
+}
+
+function sameRoute({ route: one }: Shown, { route: other }: Shown): boolean {
+  if (one === other) return true;
+  const course = (points: readonly Point[]) =>
+    points.length === one.points.length && points.every((point, index) => samePoint(point, one.points[index]));
+  return course(other.points) && samePoint(one.label, other.label) && one.label?.width === other.label?.width;
+}
+
+function samePoint(one: Point | undefined, other: Point | undefined): boolean {
+  return one === other || (one?.x === other?.x && one?.y === other?.y);
 }
 
 function moved(route: LinkRoute, x: number, y: number): LinkRoute {
