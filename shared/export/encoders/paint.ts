@@ -1,13 +1,14 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import type { Scene } from '../../scene/primitives.ts';
 import { PICTURE_FONT } from '../../text/style.ts';
+import { withDashesCut } from '../cut-dashes.ts';
 import { fitsPicture, largestScale, type PictureFormat } from '../picture-size.ts';
 import { encodePng } from '../png/encode-png.ts';
 import type { Loss } from '../request.ts';
 import { sceneToSvg } from '../svg-text.ts';
 import type { ExportJob } from './encoder.ts';
 import type { ExportEnvironment } from './environment.ts';
-import { cutFonts, textsOf } from './scene-fonts.ts';
+import { cutFonts, openFonts, textsOf } from './scene-fonts.ts';
 
 export interface PaintOptions {
   readonly scale: number;
@@ -35,6 +36,13 @@ function prepare(environment: ExportEnvironment): Promise<void> {
       throw error;
     });
   return ready;
+}
+
+/** The drawing of a job, laid out while what painting needs is opened beside it. */
+export function sceneToPaint(job: ExportJob): Scene {
+  // Where something cannot be opened, that is told when it is needed.
+  for (const opening of [prepare(job.environment), openFonts(job.environment)]) opening.catch(() => undefined);
+  return job.scene();
 }
 
 /** What is told of a drawing that is painted smaller than was asked for. */
@@ -70,7 +78,7 @@ async function paintPixels(
   const [fonts] = await Promise.all([cutFonts(textsOf(scene), environment), prepare(environment)]);
   environment.signal?.throwIfAborted();
   environment.onProgress?.(0.4);
-  const painter = new Resvg(sceneToSvg(scene, { transparent }), {
+  const painter = new Resvg(sceneToSvg(withDashesCut(scene), { transparent }), {
     fitTo: { mode: 'zoom', value: scale },
     font: { fontBuffers: [...fonts.values()], defaultFontFamily: PICTURE_FONT },
     ...(transparent ? {} : { background: scene.background }),
@@ -123,7 +131,7 @@ export async function jobPixels(
   job: ExportJob,
   format: PictureFormat,
 ): Promise<{ readonly pixels: Pixels; readonly losses: readonly Loss[] }> {
-  const scene = job.scene();
+  const scene = sceneToPaint(job);
   const { environment } = job;
   const options = paintOptionsOf(job, format, scene);
   const pixels = await paintPixels(scene, options, environment);

@@ -1,10 +1,10 @@
 import type { Exported } from '../request.ts';
 import type { ExportJob } from './encoder.ts';
-import { paintLosses, paintOptionsOf, paintPng } from './paint.ts';
+import { paintLosses, paintOptionsOf, paintPng, sceneToPaint } from './paint.ts';
 
 /** The drawing painted as a PNG picture. */
 export async function encodePng(job: ExportJob): Promise<Exported> {
-  const scene = job.scene();
+  const scene = sceneToPaint(job);
   const options = paintOptionsOf(job, 'png', scene);
   return { bytes: await paintPng(scene, options, job.environment), losses: paintLosses(job, scene, options) };
 }

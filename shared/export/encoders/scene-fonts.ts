@@ -28,6 +28,13 @@ function subsetterOf(weight: FontWeight, environment: ExportEnvironment): Promis
   return opening;
 }
 
+const DRAWN_WEIGHTS = [400, 700] as const satisfies readonly FontWeight[];
+
+/** Opens the fonts of the weights that nearly every drawing uses, so that they are open when it has been laid out. */
+export async function openFonts(environment: ExportEnvironment): Promise<void> {
+  await Promise.all(DRAWN_WEIGHTS.map((weight) => subsetterOf(weight, environment)));
+}
+
 /** Cuts from the whole fonts what texts need. */
 export async function cutFonts(
   texts: readonly Pick<TextPrimitive, 'text' | 'weight'>[],
