@@ -16,11 +16,17 @@ export const TidyGhosts = memo(function TidyGhosts({ indexed, proposed }: TidyGh
   const way = ghosts.find(({ id }) => id === at);
   const target = way && indexed.byKey.get(way.id);
   return (
-    <svg className="tidy-ghosts" width={1} height={1} aria-hidden="true">
-      <path className="ghost" d={ghosts.map(({ ghost }) => box({ ...ghost, ...shifted(ghost, origin) })).join('')} />
-      <path className="framed" d={now.map((group) => box(grown(group))).join('')} />
-      {way && target && <path className="way" d={wayFrom(shifted(way.ghost, origin), way.ghost, target)} />}
-    </svg>
+    <>
+      {way && target && (
+        <svg className="tidy-ghosts below" width={1} height={1} aria-hidden="true">
+          <path className="way" d={wayFrom(shifted(way.ghost, origin), way.ghost, target)} />
+        </svg>
+      )}
+      <svg className="tidy-ghosts" width={1} height={1} aria-hidden="true">
+        <path className="ghost" d={ghosts.map(({ ghost }) => box({ ...ghost, ...shifted(ghost, origin) })).join('')} />
+        <path className="framed" d={now.map((group) => box(grown(group))).join('')} />
+      </svg>
+    </>
   );
 });
 

@@ -25,7 +25,8 @@ export const tidySentences = defineSentences({
     drop: 'Drop',
     keepHint: 'Enter',
     dropHint: 'Escape',
-    toggleHint: 'B shows before and after by turns. Dashed outlines are the old places.',
+    toggleHint:
+      'B shows before and after by turns, ] and [ walk through the moved steps. Dashed outlines are the old places.',
     unnamed: 'unnamed',
     spoken: (moved: number, before: number, after: number) =>
       `Tidy proposes to move ${moved} steps. Crossings ${before}, then ${after}. Enter keeps it, Escape drops it.`,
@@ -53,7 +54,7 @@ export const tidySentences = defineSentences({
     drop: '放弃',
     keepHint: 'Enter',
     dropHint: 'Esc',
-    toggleHint: '按 B 切换整理前后。虚线框是原来的位置。',
+    toggleHint: '按 B 切换整理前后，按 ] 和 [ 逐个查看移动的步骤。虚线框是原来的位置。',
     unnamed: '未命名',
     spoken: (moved: number, before: number, after: number) =>
       `整理方案移动 ${moved} 个步骤，交叉 ${before} 处变为 ${after} 处。按 Enter 采用，按 Esc 放弃。`,

@@ -16,8 +16,17 @@ const FIGURES = ['crossings', 'bends', 'backward', 'columns'] as const;
 export function TidyReview({ proposed }: { readonly proposed: Proposed }) {
   const words = useSentences(tidySentences);
   const keep = useRef<HTMLButtonElement>(null);
-  const { after, moved, figures, shown } = proposed;
-  useTidyKeys();
+  const { after, moved, figures, shown, at } = proposed;
+  const roving = useRoving(moved.length);
+  const lookAt = (index: number) => {
+    const step = moved[index];
+    if (!step) return;
+    roving.goTo(index);
+    lookAtMoved(step.id);
+    requestAnimationFrame(() => reveal(step.id));
+  };
+  const walk = (by: 1 | -1) => lookAt(at === null ? 0 : moved.findIndex(({ id }) => id === at) + by);
+  useTidyKeys(walk);
   useEffect(() => {
     keep.current?.focus({ preventScroll: true });
     return focusCanvas;
@@ -77,29 +86,27 @@ export function TidyReview({ proposed }: { readonly proposed: Proposed }) {
       <h3 className="section-title">
         {words.moved} <span className="quiet">{words.ofSteps(moved.length, placed)}</span>
       </h3>
-      {moved.length > 0 ? <MovedList document={after} proposed={proposed} /> : <p>{words.columnsOnly}</p>}
+      {moved.length > 0 ? (
+        <MovedList document={after} proposed={proposed} roving={roving} lookAt={lookAt} />
+      ) : (
+        <p>{words.columnsOnly}</p>
+      )}
     </aside>
   );
 }
 
+interface MovedListProps {
+  readonly document: BlueprintDocument;
+  readonly proposed: Proposed;
+  readonly roving: ReturnType<typeof useRoving>;
+  readonly lookAt: (index: number) => void;
+}
+
 /** The moved steps in reading order; arrow keys walk through them, and the drawing follows. */
-function MovedList({ document, proposed }: { readonly document: BlueprintDocument; readonly proposed: Proposed }) {
+function MovedList({ document, proposed, roving, lookAt }: MovedListProps) {
   const words = useSentences(tidySentences);
   const language = useEditor(({ drawingLanguages }) => drawingLanguages[0] ?? '');
   const { moved, at } = proposed;
-  const roving = useRoving(moved.length);
-  const lookAt = (id: string, index: number) => {
-    roving.goTo(index);
-    lookAtMoved(id);
-    requestAnimationFrame(() => reveal(id));
-  };
-  const walk = (by: number) => {
-    const next = moved[roving.at + by];
-    if (!next) return;
-    roving.moveBy(by);
-    lookAtMoved(next.id);
-    requestAnimationFrame(() => reveal(next.id));
-  };
   return (
     <ol className="tidy-moved" aria-label={words.movedList}>
       {moved.map((step, index) => (
@@ -110,12 +117,12 @@ function MovedList({ document, proposed }: { readonly document: BlueprintDocumen
             className="tidy-row"
             tabIndex={index === roving.at ? 0 : -1}
             aria-current={step.id === at}
-            onClick={() => lookAt(step.id, index)}
+            onClick={() => lookAt(index)}
             onKeyDown={(event) => {
               const by = { ArrowDown: 1, ArrowUp: -1 }[event.key];
               if (by === undefined) return;
               event.preventDefault();
-              walk(by);
+              lookAt(index + by);
             }}
           >
             <span>{textIn(document.steps[step.id]?.name, language, document.languages) || words.unnamed}</span>

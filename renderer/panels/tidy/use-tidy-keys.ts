@@ -1,11 +1,16 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { dropProposal, keepProposal, toggleProposal } from '../../store/tidying.ts';
 
-/** Enter keeps the proposal, Escape drops it, B shows before and after, wherever the keyboard is. */
-export function useTidyKeys(): void {
+/**
+ * Enter keeps the proposal, Escape drops it, B shows before and after, ] and [ walk through the moved steps, wherever the
+ * keyboard is.
+ */
+export function useTidyKeys(walk: (by: 1 | -1) => void): void {
+  const latest = useRef(walk);
+  latest.current = walk;
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      const act = actionOf(event);
+      const act = actionOf(event, latest.current);
       if (!act) return;
       event.preventDefault();
       event.stopPropagation();
@@ -17,7 +22,7 @@ export function useTidyKeys(): void {
 }
 
 /** Windows and menus over the drawing, fields and buttons keep their keys. */
-function actionOf(event: KeyboardEvent): (() => void) | undefined {
+function actionOf(event: KeyboardEvent, walk: (by: 1 | -1) => void): (() => void) | undefined {
   const { key, target, altKey, ctrlKey, metaKey } = event;
   if (altKey || ctrlKey || metaKey || event.isComposing) return undefined;
   if (document.querySelector('dialog[open], :popover-open')) return undefined;
@@ -25,5 +30,6 @@ function actionOf(event: KeyboardEvent): (() => void) | undefined {
   if (within('input, textarea, select, [contenteditable]')) return undefined;
   if (key === 'Escape') return dropProposal;
   if (key === 'Enter') return within('button, a, [role="button"]') ? undefined : keepProposal;
+  if (key === ']' || key === '[') return () => walk(key === ']' ? 1 : -1);
   return key.toLowerCase() === 'b' ? toggleProposal : undefined;
 }

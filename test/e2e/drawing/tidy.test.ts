@@ -42,6 +42,10 @@ describe('Tidy', () => {
 
     await proposal().getByRole('list', { name: 'Moved steps' }).getByRole('button').first().click();
     await page.keyboard.press('ArrowDown');
+    const row = () => proposal().locator('[aria-current="true"]').textContent();
+    const second = await row();
+    await page.keyboard.press('[');
+    expect(await row()).not.toBe(second);
     await page.locator('.tidy-ghosts .way').waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
     await proposal().waitFor({ state: 'detached' });
