@@ -16,11 +16,16 @@ class SettingsError extends Error {
 }
 
 /** The settings file that holds for the files of a folder: the nearest one from there upwards; undefined where none is. */
-export async function settingsFileFor(folder: string): Promise<string | undefined> {
-  const path = join(folder, SETTINGS_FILE);
+export function settingsFileFor(folder: string): Promise<string | undefined> {
+  return nearestFile(folder, SETTINGS_FILE);
+}
+
+/** The nearest file of a name from a folder upwards; undefined where none is. */
+export async function nearestFile(folder: string, name: string): Promise<string | undefined> {
+  const path = join(folder, name);
   if (await stat(path).catch(() => undefined)) return path;
   const above = dirname(folder);
-  return above === folder ? undefined : settingsFileFor(above);
+  return above === folder ? undefined : nearestFile(above, name);
 }
 
 /**

@@ -7,6 +7,7 @@ import { listBlueprints } from './folder-listing.ts';
 import { namedForeignBytes } from './foreign-bytes.ts';
 import type { FileHandles } from './handles.ts';
 import type { Journal, JournalRecord } from './journal.ts';
+import { libraryFor, saveLibrary } from './library.ts';
 import { ReadError, readText } from './read-text.ts';
 import { ConflictError, saveText } from './save-text.ts';
 import { neighbourOf, rulesFileFor } from './surroundings.ts';
@@ -78,6 +79,9 @@ export function editorService(parts: ServiceParts): Service {
         return read?.digest ?? null;
       }),
     rulesFor: ({ fileId }) => withFile(handles, fileId, 'unreadable', rulesFileFor),
+    libraryFor: ({ fileId }) => withFile(handles, fileId, 'unreadable', libraryFor),
+    saveLibrary: ({ fileId, text, baseDigest }) =>
+      withFile(handles, fileId, 'not-written', (path) => saveLibrary(path, text, baseDigest)),
     neighbour: ({ fileId, documentId, pathHint }) =>
       withFile(
         handles,

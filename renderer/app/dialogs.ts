@@ -39,6 +39,7 @@ export type PanelName =
   | 'folder'
   | 'gallery'
   | 'template'
+  | 'library'
   | 'compare'
   | 'import';
 

@@ -8,6 +8,7 @@ import { Find } from '../panels/find/find.tsx';
 import { FolderDialog } from '../panels/folder/folder-dialog.tsx';
 import { Gallery } from '../panels/gallery/gallery.tsx';
 import { ImportDialog } from '../panels/import/import-dialog.tsx';
+import { Library } from '../panels/library/library.tsx';
 import { Palette } from '../panels/palette/palette.tsx';
 import { Preferences } from '../panels/preferences/preferences.tsx';
 import { Present } from '../panels/present/present.tsx';
@@ -46,6 +47,8 @@ export function Panels({ document }: { readonly document: BlueprintDocument }) {
       return <CompareDialog document={document} />;
     case 'gallery':
       return <Gallery />;
+    case 'library':
+      return <Library document={document} />;
     case 'template':
       return <SaveTemplate document={document} />;
     case 'import':

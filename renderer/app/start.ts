@@ -4,6 +4,7 @@ import { newDocument, openHandle } from './files.ts';
 import { openFolder } from './folder.ts';
 import { startJournal } from './journal.ts';
 import { warnBeforeClosing } from './leaving.ts';
+import { startLibrary } from './library.ts';
 import { startMenus } from './menus.ts';
 import { startNoticing } from './other-windows.ts';
 import { sessionStore } from './session.ts';
@@ -17,6 +18,7 @@ export async function start(): Promise<void> {
   startNoticing();
   startMenus();
   startSurroundings();
+  startLibrary();
   const [launch, folder, journal] = await Promise.all([host.launchFiles(), host.launchFolder(), host.journalList()]);
   sessionStore.setState({ recovered: journal.ok ? journal.value : [] });
   for (const handle of launch.ok ? launch.value : []) await openHandle(handle);

@@ -184,6 +184,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
     run: ({ history, selection }) => history && select(connected(history.document, selection)),
   },
   fill: { enabled: ({ history }) => Object.keys(history?.document.steps ?? {}).length > 0, run: fillSelected },
+  library: panel('library', hasDocument),
   find: panel('find', hasDocument),
   rename: { enabled: ({ selection }) => selection.length === 1, run: renameSelected },
   next: onPlace((id, { history }) => (history?.document.links[id] ? draftOnLink(id) : draftNext(id))),

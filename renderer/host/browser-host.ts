@@ -24,6 +24,12 @@ function servedHost(files: PageFiles, folders: PageFolders, ask: Ask): Host {
     ...common(files, folders),
     ...sharedJournal(servedJournal(ask)),
     rulesFor: (handle) => (files.holds(handle.id) ? folders.rulesFor(handle) : ask('rulesFor', { fileId: handle.id })),
+    libraryFor: (handle) =>
+      files.holds(handle.id) ? folders.libraryFor(handle) : ask('libraryFor', { fileId: handle.id }),
+    saveLibrary: (handle, text, baseDigest) =>
+      files.holds(handle.id)
+        ? folders.saveLibrary(handle, text, baseDigest)
+        : ask('saveLibrary', { fileId: handle.id, text, baseDigest }),
     neighbour: (handle, documentId, pathHint) =>
       files.holds(handle.id)
         ? folders.neighbour(handle, documentId, pathHint)
@@ -71,6 +77,8 @@ function pageHost(files: PageFiles, folders: PageFolders): Host {
     ...pageTemplates(),
     fileDigest: (handle) => files.digest(handle),
     rulesFor: (handle) => folders.rulesFor(handle),
+    libraryFor: (handle) => folders.libraryFor(handle),
+    saveLibrary: (handle, text, baseDigest) => folders.saveLibrary(handle, text, baseDigest),
     neighbour: (handle, documentId, pathHint) => folders.neighbour(handle, documentId, pathHint),
     openNeighbour: (handle, documentId, pathHint) => folders.openNeighbour(handle, documentId, pathHint),
     launchFolder: () => answered(null),

@@ -44,6 +44,8 @@ export function electronHost(bridge: DesktopBridge<File>): Host {
     print: (_, bytes) => ask('printPdf', { bytes }),
     fileDigest: ({ id }) => ask('fileDigest', { fileId: id }),
     rulesFor: ({ id }) => ask('rulesFor', { fileId: id }),
+    libraryFor: ({ id }) => ask('libraryFor', { fileId: id }),
+    saveLibrary: ({ id }, text, baseDigest) => ask('saveLibrary', { fileId: id, text, baseDigest }),
     neighbour: ({ id }, documentId, pathHint) => ask('neighbour', { fileId: id, documentId, pathHint }),
     openNeighbour: ({ id }, documentId, pathHint) => ask('openNeighbour', { fileId: id, documentId, pathHint }),
     recentFiles: () => ask('recentFiles', {}),

@@ -5,7 +5,9 @@ import { idSource } from '../../shared/model/ids.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import { SETTINGS_FILE } from '../../shared/rules/settings-file.ts';
+import { fileOf, nearestIn, textOf } from './held-text.ts';
 import type { HeldFile, PageFiles } from './page-files.ts';
+import { libraryIn, saveLibraryIn } from './page-library.ts';
 import { folderOf, handedOver, type PageTree, placeFrom, treeOf } from './page-tree.ts';
 import { uploadFolder } from './transfers.ts';
 
@@ -29,6 +31,7 @@ const NOT_SETTINGS: Sentence = {
 /** Folders that the page itself holds: picked in browsers that let a page see one, else handed over once as they stand. */
 export interface PageFolders
   extends Pick<Host, 'openFolder' | 'listFolder' | 'rulesFor' | 'neighbour' | 'openNeighbour'>,
+    Pick<Host, 'libraryFor' | 'saveLibrary'>,
     Pick<Host['capabilities'], 'folders'> {
   holds(id: string): boolean;
 }
@@ -92,6 +95,19 @@ export function pageFolders(files: PageFiles): PageFolders {
       const held = placeOf.get(id);
       return held ? rulesIn(held.folder.tree, folderOf(held.place)) : problem('out-of-sight', OUT_OF_SIGHT);
     },
+    async libraryFor({ id }) {
+      const held = placeOf.get(id);
+      if (!held) return problem('out-of-sight', OUT_OF_SIGHT);
+      const { folder } = held;
+      if (folder.live) folder.tree = await treeOf(folder.live).catch(() => folder.tree);
+      return libraryIn(folder.tree, folderOf(held.place));
+    },
+    async saveLibrary({ id }, text, baseDigest) {
+      const held = placeOf.get(id);
+      return held
+        ? saveLibraryIn(held.folder, folderOf(held.place), text, baseDigest)
+        : problem('out-of-sight', OUT_OF_SIGHT);
+    },
     async neighbour({ id }, documentId, pathHint) {
       const held = placeOf.get(id);
       if (!held) return problem('out-of-sight', OUT_OF_SIGHT);
@@ -134,24 +150,12 @@ async function stampOf(held: HeldFile): Promise<string> {
   }
 }
 
-async function fileOf(held: HeldFile): Promise<File> {
-  return held instanceof File ? held : held.getFile();
-}
-
 /** The nearest settings file from a folder upwards, as far as the page sees. */
 async function rulesIn({ settings }: PageTree, folder: string): ReturnType<Host['rulesFor']> {
-  let up = '';
-  for (let at = folder; ; at = folderOf(at.slice(0, -1))) {
-    const file = settings.get(`${at}${SETTINGS_FILE}`);
-    if (file) {
-      const text = await textOf(file, MOST_RULES);
-      return text === null
-        ? problem('unreadable', NOT_SETTINGS)
-        : { ok: true, value: { place: `${up}${SETTINGS_FILE}`, text } };
-    }
-    if (at === '') return { ok: true, value: null };
-    up += '../';
-  }
+  const nearest = nearestIn(settings, folder, SETTINGS_FILE);
+  if (!nearest) return { ok: true, value: null };
+  const text = await textOf(nearest.file, MOST_RULES);
+  return text === null ? problem('unreadable', NOT_SETTINGS) : { ok: true, value: { place: nearest.place, text } };
 }
 
 async function neighbourIn(
@@ -170,16 +174,6 @@ async function neighbourIn(
     if (parsed.ok && parsed.document.documentId === documentId) return { place, file, text };
   }
   return null;
-}
-
-async function textOf(held: HeldFile, most: number): Promise<string | null> {
-  try {
-    const file = await fileOf(held);
-    if (file.size > most) return null;
-    return new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(await file.arrayBuffer());
-  } catch {
-    return null;
-  }
 }
 
 function problem(code: HostProblem['code'], message: Sentence): Answer<never> {

@@ -1,10 +1,12 @@
+import { LIBRARY_FILE } from '../../shared/model/library.ts';
 import { SETTINGS_FILE } from '../../shared/rules/settings-file.ts';
 import type { HeldFile } from './page-files.ts';
 
-/** What of a folder concerns the editor: blueprints and settings files, by where they lie in it. */
+/** What of a folder concerns the editor: blueprints, settings files and libraries, by where they lie in it. */
 export interface PageTree {
   readonly blueprints: ReadonlyMap<string, HeldFile>;
   readonly settings: ReadonlyMap<string, HeldFile>;
+  readonly libraries: ReadonlyMap<string, HeldFile>;
   /** Folders that could not be read. */
   readonly closed: readonly string[];
   readonly more: boolean;
@@ -16,19 +18,21 @@ const MOST = { files: 2_000, depth: 16, entries: 50_000 };
 interface Walk {
   readonly blueprints: Map<string, HeldFile>;
   readonly settings: Map<string, HeldFile>;
+  readonly libraries: Map<string, HeldFile>;
   readonly closed: string[];
   entries: number;
   more: boolean;
 }
 
 function begin(): Walk {
-  return { blueprints: new Map(), settings: new Map(), closed: [], entries: 0, more: false };
+  return { blueprints: new Map(), settings: new Map(), libraries: new Map(), closed: [], entries: 0, more: false };
 }
 
-/** A file of the folder: kept where it is a blueprint or a settings file. */
+/** A file of the folder: kept where it is a blueprint, a settings file or a library. */
 function take(walk: Walk, place: string, file: HeldFile): void {
   walk.entries += 1;
   if (file.name === SETTINGS_FILE) walk.settings.set(place, file);
+  else if (file.name === LIBRARY_FILE) walk.libraries.set(place, file);
   else if (!file.name.endsWith(ENDING)) return;
   else if (walk.blueprints.size >= MOST.files) walk.more = true;
   else walk.blueprints.set(place, file);

@@ -91,6 +91,11 @@ export const COMMANDS = {
     keys: ['Mod+Alt+f'],
     parted: true,
   },
+  library: {
+    label: { en: 'Library of the folder…', 'zh-Hans': '文件夹共享库…' },
+    group: 'edit',
+    keys: [],
+  },
   find: { label: { en: 'Find and replace…', 'zh-Hans': '查找和替换…' }, group: 'edit', keys: ['Mod+f'] },
 
   next: {

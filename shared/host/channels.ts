@@ -9,6 +9,8 @@ export const CHANNELS = [
   'saveFile',
   'fileDigest',
   'rulesFor',
+  'libraryFor',
+  'saveLibrary',
   'neighbour',
   'openNeighbour',
   'versionPut',

@@ -56,6 +56,7 @@ const foreignBytes = z.string().max(Math.ceil(MOST_FOREIGN_BYTES / 3) * 4);
 /** More files or folders than any host lists. */
 const MOST_LISTED = 60_000;
 const rulesFile = z.strictObject({ place, text: z.string().max(MOST_RULES) });
+const libraryFile = z.strictObject({ ...rulesFile.shape, digest });
 const stamp = z.string().min(1).max(100);
 const folderListing = z.strictObject({
   files: z
@@ -97,6 +98,16 @@ export const MESSAGES = {
   },
   fileDigest: { request: z.strictObject({ fileId: identifier }), response: digest.nullable(), limit: SMALL },
   rulesFor: { request: z.strictObject({ fileId: identifier }), response: rulesFile.nullable(), limit: SMALL },
+  libraryFor: { request: z.strictObject({ fileId: identifier }), response: libraryFile.nullable(), limit: SMALL },
+  saveLibrary: {
+    request: z.strictObject({
+      fileId: identifier,
+      text: z.string().max(MOST_RULES),
+      baseDigest: digest.nullable(),
+    }),
+    response: libraryFile,
+    limit: LARGE,
+  },
   neighbour: { request: namedBeside, response: fileText.nullable(), limit: SMALL },
   openNeighbour: { request: namedBeside, response: openedFile.nullable(), limit: SMALL },
   versionPut: { request: z.strictObject({ documentId: z.uuid(), text: fileText }), response: z.null(), limit: LARGE },

@@ -60,6 +60,12 @@ export interface RulesFile {
   readonly text: string;
 }
 
+/** The library that the blueprints of a folder share: the nearest one from a blueprint's folder upwards. */
+export interface LibraryFile extends RulesFile {
+  /** SHA-256 of its bytes, in lower-case hexadecimal: hand it back on saving. */
+  readonly digest: string;
+}
+
 /** A folder that the host holds for the editor: like a file, by an id and its own name. */
 export type FolderHandle = FileHandle;
 
@@ -233,6 +239,13 @@ export interface Host {
   fileDigest(handle: FileHandle): Promise<Answer<string | null>>;
   /** The settings file that holds for a file; null where there is none up to the root. */
   rulesFor(handle: FileHandle): Promise<Answer<RulesFile | null>>;
+  /** The library that holds for a file; null where there is none up to the root. */
+  libraryFor(handle: FileHandle): Promise<Answer<LibraryFile | null>>;
+  /**
+   * Writes the library that holds for a file; where there is none yet, one is made beside the folder's settings file, else
+   * beside the file. Where it is no longer the one of `baseDigest`, nothing is written and the answer is a `conflict`.
+   */
+  saveLibrary(handle: FileHandle, text: string, baseDigest: string | null): Promise<Answer<LibraryFile>>;
   /**
    * The text of another blueprint that a file refers to by document id, where the hint says or beside the file; null
    * where none is there.

@@ -58,12 +58,18 @@ function returnedExample(): string {
 }
 
 /** Through the palette: on the desktop the menus are the system's. */
+function throughPalette(english: string, chinese: string, shown: string) {
+  return async (page: Page): Promise<void> => {
+    await key('Control+k')(page);
+    const language = await page.locator('html').getAttribute('lang');
+    await page.keyboard.type(language === 'en' ? english : chinese);
+    await page.keyboard.press('Enter');
+    await page.locator(shown).waitFor();
+  };
+}
+
 async function saveAsTemplate(page: Page): Promise<void> {
-  await key('Control+k')(page);
-  await page.keyboard.type(
-    (await page.locator('html').getAttribute('lang')) === 'en' ? 'Save as template' : '另存为模板',
-  );
-  await page.keyboard.press('Enter');
+  await throughPalette('Save as template', '另存为模板', '#template-form')(page);
   // The examples are found by their names: no template may have one of them.
   await page.locator('#template-form input[lang=en]').fill('Any bank’s complaints');
   await page.locator('#template-form input[lang=zh-Hans]').fill('银行投诉模板');
@@ -163,6 +169,10 @@ export const VIEWS: readonly View[] = [
     },
   ],
   ['saving a template', saveAsTemplate],
+  [
+    'the library of a blueprint without a file',
+    throughPalette('Library of the folder', '文件夹共享库', '.library-dialog'),
+  ],
   [
     'the gallery, with a template of one’s own',
     async (page) => {

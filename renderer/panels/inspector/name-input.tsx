@@ -5,8 +5,8 @@ import type { Id } from '../../../shared/model/schema/values.ts';
 import { placeBeside } from '../../app/popup.tsx';
 import { useSentences } from '../../store/use-store.ts';
 
-/** Something to choose, by its name; `also` is what else finds it, such as its names in other languages. */
-export type NameOption = readonly [id: Id, name: string, also?: readonly string[]];
+/** Something to choose, by its name; `also` is what else finds it, such as its names in other languages, `from` where it is. */
+export type NameOption = readonly [id: Id, name: string, also?: readonly string[], from?: string];
 
 interface NameInputProps {
   readonly id: string;
@@ -107,7 +107,7 @@ function rowsFor({ options, creates }: NameInputProps, typed: string, create: (n
   const found = all.filter(([, name, also = []]) => holds(name) || also.some(holds));
   const rows = [...found.filter(begins), ...found.filter((option) => !begins(option))]
     .slice(0, OFFERED)
-    .map(([key, name]) => ({ key, name, label: name }));
+    .map(([key, name, , from]) => ({ key, name, label: from === undefined ? name : `${name} · ${from}` }));
   const name = typed.trim();
   return name !== '' && creates(name) ? [...rows, { key: '', name, label: create(name) }] : rows;
 }

@@ -1,11 +1,14 @@
 import { addEntry, entryNamed, namesOf, titleField } from '../../../shared/edit/entries.ts';
 import type { EditCall } from '../../../shared/edit/registry.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
+import { librarySentences } from '../../../shared/locales/library.ts';
 import { foldedName } from '../../../shared/model/names.ts';
+import { textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument, CollectionName } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
-import { edit, nextId } from '../../store/editor.ts';
+import { edit, editorStore, nextId } from '../../store/editor.ts';
+import { libraryOf, sharedEntries } from '../../store/library.ts';
 import { useEditor, useSentences } from '../../store/use-store.ts';
 import { Chips } from './chips.tsx';
 import { Field } from './fields.tsx';
@@ -40,29 +43,48 @@ export function NamesField({
   change,
 }: NamesFieldProps) {
   const words = useSentences(inspectorSentences);
+  const library = useSentences(librarySentences);
   const language = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? document.languages[0] ?? 'en';
   const collections: readonly CollectionName[] = typeof collection === 'string' ? [collection] : collection;
   const nameOf = (id: Id) => elementName(document, id, language);
   const known = () => optionsOf(document, collections, language).filter(([id]) => id !== except);
   const also = (id: Id) => collections.flatMap((one) => namesOf(document, one, id));
-  const options = (): NameOption[] =>
-    known()
+  const options = (): NameOption[] => [
+    ...known()
       .filter(([id]) => !values.includes(id))
-      .map(([id, name]) => [id, name, also(id)]);
+      .map(([id, name]): NameOption => [id, name, also(id)]),
+    ...shared().map(
+      ({ id, entry: { name } }): NameOption => [
+        id,
+        textIn(name, language, Object.keys(name)),
+        Object.values(name),
+        library.fromLibrary,
+      ],
+    ),
+  ];
 
   const called = (name: string) =>
     known().find(([, option]) => foldedName(option) === foldedName(name))?.[0] ??
     entryNamed(document, collections, name, except);
+  /** What the folder's library has besides. */
+  const shared = () =>
+    creates
+      ? sharedEntries(libraryOf(editorStore.getState()), collections).filter(
+          ({ collection: one, id, entry }) =>
+            document[one][id] === undefined && Object.values(entry.name).every((line) => called(line) === undefined),
+        )
+      : [];
+  const sharedNamed = (name: string) =>
+    shared().find(({ entry }) => Object.values(entry.name).some((line) => foldedName(line) === foldedName(name)));
   const add = (name: string) => {
     const [own = 'people'] = collections;
     const found = called(name);
     if (name.trim() === '' || (found === undefined && !creates)) return;
-    const id = found ?? nextId();
+    const offered = found === undefined ? sharedNamed(name) : undefined;
+    const id = found ?? offered?.id ?? nextId();
     if (values.includes(id)) return;
-    const made =
-      found === undefined
-        ? [addEntry(document, own, id, { [titleField(own) ?? 'name']: { [language]: name.trim() } })]
-        : [];
+    const begun = offered?.entry ?? { [titleField(own) ?? 'name']: { [language]: name.trim() } };
+    const made = found === undefined ? [addEntry(document, offered?.collection ?? own, id, begun)] : [];
     edit([...made, ...change(single ? [id] : [...values, id])]);
   };
   return (
@@ -79,7 +101,7 @@ export function NamesField({
               id={id}
               options={options}
               placeholder={words.addValue}
-              creates={(name) => creates && called(name) === undefined}
+              creates={(name) => creates && called(name) === undefined && sharedNamed(name) === undefined}
               addsOnLeaving={creates}
               onName={add}
               onBackspace={() => values.length > 0 && edit(change(values.slice(0, -1)))}

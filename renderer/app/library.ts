@@ -1,0 +1,60 @@
+import type { Answer, LibraryFile } from '../../shared/host/port.ts';
+import { EMPTY_LIBRARY, type Library, libraryText, readLibrary } from '../../shared/model/library.ts';
+import type { Sentence } from '../../shared/model/refusal.ts';
+import { host } from '../host/host.ts';
+import { editorStore } from '../store/editor.ts';
+import { type FolderLibrary, libraryOf, libraryStore } from '../store/library.ts';
+
+/** Looks for the library of the file in front, whenever that is another. */
+export function startLibrary(): void {
+  editorStore.subscribe((state, before) => {
+    if (state.file?.id !== before.file?.id) void lookForLibrary();
+  });
+}
+
+/** Reads the library that the file in front shares with its folder. */
+export async function lookForLibrary(): Promise<void> {
+  const { file } = editorStore.getState();
+  if (file) keep(file.id, await host.libraryFor(file));
+}
+
+function keep(fileId: string, answer: Answer<LibraryFile | null>): void {
+  const found = understood(answer);
+  if (found) libraryStore.setState({ [fileId]: found });
+}
+
+function understood(answer: Answer<LibraryFile | null>): FolderLibrary | undefined {
+  if (!answer.ok) {
+    const { code, message } = answer.problem;
+    if (code === 'out-of-sight') return { kind: 'out-of-sight' };
+    return code === 'no-answer' || code === 'unknown-file' ? undefined : { kind: 'broken', sentence: message };
+  }
+  if (!answer.value) return { kind: 'none' };
+  const { place, text, digest } = answer.value;
+  const reading = readLibrary(text);
+  if (reading.ok) return { kind: 'set', place, library: reading.library, digest };
+  const { line, column, message } = reading.refusal;
+  const at = `${place}:${line}:${column}`;
+  return {
+    kind: 'broken',
+    sentence: { en: `${at}: ${message.en}`, 'zh-Hans': `${at}：${message['zh-Hans']}` },
+  };
+}
+
+/** Changes the library of the file in front, as it is on the disk by then; says why where nothing was written. */
+export async function changeLibrary(change: (library: Library) => Library): Promise<Sentence | null> {
+  const state = editorStore.getState();
+  const { file } = state;
+  const found = libraryOf(state);
+  if (!file || !found || found.kind === 'out-of-sight') return null;
+  if (found.kind === 'broken') return found.sentence;
+  const [library, digest] = found.kind === 'set' ? [found.library, found.digest] : [EMPTY_LIBRARY, null];
+  const answer = await host.saveLibrary(file, libraryText(change(library)), digest);
+  if (answer.ok) {
+    keep(file.id, answer);
+    return null;
+  }
+  // Somebody else wrote it meanwhile: what they wrote is shown, and nothing of it is lost.
+  if (answer.problem.code === 'conflict') await lookForLibrary();
+  return answer.problem.message;
+}

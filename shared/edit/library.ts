@@ -1,0 +1,165 @@
+import { LIBRARY_KINDS, type Library, type LibraryEntry, type LibraryKind } from '../model/library.ts';
+import { foldedName } from '../model/names.ts';
+import { keyBetween } from '../model/order.ts';
+import { lanesInOrder, trayOf } from '../model/queries.ts';
+import type { BlueprintDocument, CollectionName } from '../model/schema/document.ts';
+import type { Step } from '../model/schema/drawing.ts';
+import type { Id, Text } from '../model/schema/values.ts';
+import { canonicalText } from '../model/serialise.ts';
+import { addEntry } from './entries.ts';
+import type { EditCall } from './registry.ts';
+
+/** How an entry of a library and an element of a blueprint stand to one another. */
+export type LibraryState = 'same' | 'differs' | 'library' | 'blueprint';
+
+/** One thing that a library and a blueprint have in common, or that one of them has alone. */
+export interface LibraryRow {
+  readonly kind: LibraryKind;
+  readonly state: LibraryState;
+  readonly name: Text;
+  /** What the library calls it. */
+  readonly entryName: Text | undefined;
+  /** In the library. */
+  readonly entryId: Id | undefined;
+  /** In the blueprint; of several pieces of evidence of one name the first. */
+  readonly elementId: Id | undefined;
+}
+
+const EVIDENCE_FIELDS = ['name', 'description', 'standard'] as const;
+
+function isEvidence([, { kind }]: readonly [Id, Step]): boolean {
+  return kind === 'evidence';
+}
+
+/** The elements of a blueprint that a library may hold, as it would hold them. */
+function elementsOf(document: BlueprintDocument, kind: LibraryKind): (readonly [Id, LibraryEntry])[] {
+  if (kind !== 'evidence') {
+    return Object.entries(document[kind]).map(([id, { order: _, ...entry }]) => [id, entry as LibraryEntry] as const);
+  }
+  const steps = Object.entries(document.steps).filter(isEvidence);
+  const seen = new Set<string>();
+  return steps.flatMap(([id, step]) => {
+    const key = folded(step.name);
+    if (key === '' || seen.has(key)) return [];
+    seen.add(key);
+    const fields = EVIDENCE_FIELDS.flatMap((field) =>
+      step[field] === undefined ? [] : [[field, step[field]] as const],
+    );
+    return [[id, Object.fromEntries(fields) as unknown as LibraryEntry] as const];
+  });
+}
+
+/** What two names have in common that people would take for the same. */
+function folded(name: Text): string {
+  return foldedName(Object.values(name).find((line) => line.trim() !== '') ?? '');
+}
+
+/** What a library and a blueprint hold, kind by kind and by name; the same id or, without one, the same name is the same. */
+export function libraryRows(document: BlueprintDocument, library: Library): LibraryRow[] {
+  return LIBRARY_KINDS.flatMap((kind) => {
+    const entries = new Map<Id, LibraryEntry>(Object.entries(library[kind]));
+    const byName = new Map([...entries].map(([id, { name }]) => [folded(name), id]));
+    const elements = elementsOf(document, kind).filter(([, { name }]) => folded(name) !== '');
+    const own = elements.map(([elementId, element]): LibraryRow => {
+      const entryId = entries.has(elementId) ? elementId : byName.get(folded(element.name));
+      const entry = entryId === undefined ? undefined : entries.get(entryId);
+      const same = entry && entryId === elementIdOf(kind, elementId, entryId) && alike(entry, element);
+      const state = entry ? (same ? 'same' : 'differs') : 'blueprint';
+      return { kind, state, name: element.name, entryName: entry?.name, entryId, elementId };
+    });
+    const taken = new Set(own.map(({ entryId }) => entryId));
+    const others = [...entries].filter(([id]) => !taken.has(id));
+    const left = others.map(
+      ([entryId, { name }]): LibraryRow => ({
+        kind,
+        state: 'library',
+        name,
+        entryName: name,
+        entryId,
+        elementId: undefined,
+      }),
+    );
+    return [...own, ...left].sort((one, other) => (folded(one.name) < folded(other.name) ? -1 : 1));
+  });
+}
+
+/** A piece of evidence may stand at several places, under an id of its own at each. */
+function elementIdOf(kind: LibraryKind, elementId: Id, entryId: Id | undefined): Id | undefined {
+  return kind === 'evidence' ? entryId : elementId;
+}
+
+function alike(one: LibraryEntry, other: LibraryEntry): boolean {
+  const plain = ({ order: _, ...entry }: LibraryEntry & { readonly order?: string }) => canonicalText(entry);
+  return plain(one) === plain(other);
+}
+
+/** A library with an element of a blueprint as the blueprint has it. */
+export function withElement(library: Library, document: BlueprintDocument, row: LibraryRow): Library {
+  const { kind, elementId, entryId } = row;
+  const element = elementsOf(document, kind).find(([id]) => id === elementId)?.[1];
+  if (elementId === undefined || !element) return library;
+  return { ...library, [kind]: { ...library[kind], [entryId ?? elementId]: element } };
+}
+
+/** A library without an entry. */
+export function withoutEntry(library: Library, { kind, entryId }: LibraryRow): Library {
+  const left = Object.entries(library[kind]).filter(([id]) => id !== entryId);
+  return { ...library, [kind]: Object.fromEntries(left) };
+}
+
+export interface Placing {
+  /** The step beside which evidence is put. */
+  readonly besideId?: Id | undefined;
+  /** For a piece of evidence that stands there already. */
+  readonly freshId: Id;
+}
+
+/** The edits that make an entry of a library part of a blueprint, or bring what is there to what the library says. */
+export function takeFromLibrary(
+  document: BlueprintDocument,
+  library: Library,
+  row: LibraryRow,
+  placing: Placing,
+): EditCall[] {
+  const { kind, entryId = '', elementId } = row;
+  const entry = library[kind][entryId];
+  if (!entry) return [];
+  const { order: _, ...fields } = entry as LibraryEntry & { readonly order?: string };
+  if (kind === 'evidence') {
+    if (elementId === undefined) return [newEvidence(document, entryId, fields, placing)];
+    const name = folded(document.steps[elementId]?.name ?? {});
+    const same = Object.entries(document.steps).filter((step) => isEvidence(step) && folded(step[1].name) === name);
+    const whole = { ...Object.fromEntries(EVIDENCE_FIELDS.map((field) => [field, undefined])), ...fields };
+    return same.map(([id]) => setting('steps', id, whole));
+  }
+  if (elementId === undefined) return [addEntry(document, kind, entryId, fields)];
+  const { order: __, ...before } = document[kind][elementId] ?? { name: {} };
+  const whole = { ...Object.fromEntries(Object.keys(before).map((field) => [field, undefined])), ...fields };
+  if (elementId === entryId) return [setting(kind, entryId, whole)];
+  return [
+    addEntry(document, kind, entryId, fields),
+    { edit: 'merge-elements', args: { collection: kind, keepId: entryId, goneId: elementId } },
+    setting(kind, entryId, whole),
+  ];
+}
+
+/** What the library does not say is gone: then both say the same. */
+function setting(collection: CollectionName, id: Id, fields: Readonly<Record<string, unknown>>): EditCall {
+  return { edit: 'set-fields', args: { of: { collection, id }, fields } };
+}
+
+/** Beside the step that is chosen, where there is a lane for it; else in the tray. */
+function newEvidence(
+  document: BlueprintDocument,
+  entryId: Id,
+  fields: object,
+  { besideId, freshId }: Placing,
+): EditCall {
+  const lane = lanesInOrder(document).find(([, { role }]) => role === 'evidence');
+  const columnId = document.steps[besideId ?? '']?.columnId;
+  const place = lane && columnId !== undefined ? { laneId: lane[0], columnId } : {};
+  const order = keyBetween('laneId' in place ? null : (trayOf(document).at(-1)?.[1].order ?? null), null);
+  const id = document.steps[entryId] ? freshId : entryId;
+  const element = { kind: 'evidence', ...fields, ...place, order };
+  return { edit: 'add-element', args: { collection: 'steps', id, element } };
+}
