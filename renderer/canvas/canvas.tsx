@@ -31,6 +31,7 @@ import { Linking } from './linking.tsx';
 import { Minimap } from './minimap.tsx';
 import { Notes } from './notes.tsx';
 import { Painted } from './painted.tsx';
+import { PlacingMark } from './placing-mark.tsx';
 import { RemarkSigns } from './remark-signs.tsx';
 import { Signs } from './signs.tsx';
 import { Spoken } from './spoken.tsx';
@@ -155,6 +156,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
         <Linking indexed={indexed} />
         <ConnectingMark indexed={indexed} />
         <FollowMenu indexed={indexed} />
+        <PlacingMark indexed={indexed} />
         <BandName indexed={indexed} />
         {draft && <DraftStep key={JSON.stringify(draft)} draft={draft} indexed={indexed} />}
       </ReactFlow>

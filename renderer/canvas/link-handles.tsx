@@ -88,7 +88,7 @@ function EndHandle({ indexed, id, link, points, end }: HandleProps & { readonly 
       <div
         className="link-end nodrag nopan"
         data-end={end}
-        style={{ transform: `translate(${x - 6}px, ${y - 6}px)` }}
+        style={{ transform: `translate(${x - 12}px, ${y - 12}px)` }}
         {...handlers}
       />
     </>

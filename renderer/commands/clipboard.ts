@@ -5,6 +5,7 @@ import { columnPositions } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
+import { startPlacing } from '../canvas/placing.ts';
 import { reveal } from '../canvas/view.ts';
 import { edit, editorStore, nextId, showNotice } from '../store/editor.ts';
 import { isPastedTable, pasteTable } from './pasted-table.ts';
@@ -66,6 +67,14 @@ export async function pasteByMenu(): Promise<void> {
   const text = await navigator.clipboard.readText().catch(() => null);
   if (text === null) showNotice({ tone: 'info', sentence: words.pasteByKey });
   else pasteData('', text);
+}
+
+/** Begins choosing a place for what was copied in this window. */
+export function pasteAt(): void {
+  const { history, selection } = editorStore.getState();
+  const parsed = kept && parseBlueprint(kept.fragment);
+  if (history && parsed?.ok) startPlacing(parsed.document, lastColumnOf(history.document, selection));
+  else showNotice({ tone: 'info', sentence: words.copyFirst });
 }
 
 /** Doubles the selected steps with their links. */

@@ -27,7 +27,7 @@ import { checkNow } from '../store/problems.ts';
 import { askForRemark, leaveReview, reviewStore, startReview } from '../store/review.ts';
 import { settingsStore } from '../store/settings.ts';
 import { showTab, tabsStore } from '../store/tabs.ts';
-import { copyByMenu, duplicate, pasteByMenu } from './clipboard.ts';
+import { copyByMenu, duplicate, pasteAt, pasteByMenu } from './clipboard.ts';
 import { copyPicture } from './copy-picture.ts';
 import {
   addNote,
@@ -169,6 +169,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   copy: { enabled: hasSelectedSteps(1), run: () => copyByMenu('copy') },
   'copy-picture': { enabled: hasDocument, run: (state) => void copyPicture(state) },
   paste: { enabled: hasDocument, run: () => void pasteByMenu() },
+  'paste-at': { enabled: hasDocument, run: pasteAt },
   duplicate: { enabled: hasSelectedSteps(1), run: duplicate },
   delete: {
     enabled: ({ selection }) => selection.length > 0,

@@ -50,3 +50,8 @@ export function copied(steps: number): Sentence {
     'zh-Hans': `所选 ${steps} 个步骤已作为图片放入剪贴板，内容为客户可见部分。`,
   };
 }
+
+export const copyFirst: Sentence = {
+  en: 'Copy steps first; then choose the place where they go.',
+  'zh-Hans': '请先复制步骤，再选择粘贴位置。',
+};

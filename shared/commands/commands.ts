@@ -66,6 +66,11 @@ export const COMMANDS = {
     keys: ['Mod+Alt+c'],
   },
   paste: { label: { en: 'Paste', 'zh-Hans': '粘贴' }, group: 'edit', keys: ['Mod+v'] },
+  'paste-at': {
+    label: { en: 'Paste at a place…', 'zh-Hans': '粘贴到指定位置…' },
+    group: 'edit',
+    keys: ['Mod+Shift+v'],
+  },
   duplicate: { label: { en: 'Duplicate', 'zh-Hans': '创建副本' }, group: 'edit', keys: ['Mod+d'] },
   delete: { label: { en: 'Delete', 'zh-Hans': '删除' }, group: 'edit', keys: ['Delete', 'Backspace'] },
   rename: { label: { en: 'Rename', 'zh-Hans': '重命名' }, group: 'edit', keys: ['F2', 'Enter'] },

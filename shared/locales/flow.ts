@@ -12,6 +12,8 @@ export const flowSentences = defineSentences({
     otherLanes: 'In another lane',
     existing: 'A step that is there',
     create: (name: string) => `Create “${name}”`,
+    placing: (count: number) =>
+      `${count === 1 ? '1 step' : `${count} steps`} to paste: choose the place with the pointer or ← →, then click or press Enter. Escape leaves it.`,
   },
   'zh-Hans': {
     resetRoute: '重置走向',
@@ -23,5 +25,6 @@ export const flowSentences = defineSentences({
     otherLanes: '在其他泳道',
     existing: '已有的步骤',
     create: (name: string) => `新建“${name}”`,
+    placing: (count: number) => `待粘贴 ${count} 个步骤：用指针或 ← → 选择位置，再单击或按 Enter。按 Esc 取消。`,
   },
 });

@@ -46,6 +46,7 @@ export function Inspector({ document }: { readonly document: BlueprintDocument }
 }
 
 const FOR_SEVERAL = [
+  'merge-steps',
   'align-column',
   'align-lane',
   'distribute',

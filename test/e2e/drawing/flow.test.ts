@@ -41,15 +41,25 @@ describe('the course of a link', () => {
     const linkId = linkBetween('A', 'B');
     await page.locator(`[data-link="${linkId}"] .link-hit`).dispatchEvent('click');
     await drag('.link-bend[data-piece="0"]', 0, -38);
-    await page.locator('.linking path').waitFor();
+    await page.locator('.linking path').waitFor({ state: 'attached' });
     await page.mouse.up();
     expect((await file.saved()).links[linkId]?.bends).toEqual([{ laneId: sketchId('lane', '1-customer'), track: 0 }]);
 
     await page.keyboard.press('Alt+ArrowDown');
     expect((await file.saved()).links[linkId]?.bends).toEqual([{ laneId: sketchId('lane', '1-customer'), track: 1 }]);
 
+    await drag('.link-end[data-end="to"]', 12, 0);
+    await page.locator('.step-mark .side').waitFor({ state: 'attached' });
+    await page.keyboard.press('Escape');
+    await page.mouse.up();
+    await drag('.link-end[data-end="to"]', 0, -40);
+    await page.locator('.step-mark .side').waitFor({ state: 'attached' });
+    await page.mouse.up();
+    expect((await file.saved()).links[linkId]).toMatchObject({ to: id('B'), toSide: 'top' });
+
     await page.keyboard.press('Shift+r');
-    expect((await file.saved()).links[linkId]?.bends).toBeUndefined();
+    const free = (await file.saved()).links[linkId];
+    expect([free?.bends, free?.toSide]).toEqual([undefined, undefined]);
     await page.keyboard.press('Control+z');
     expect((await file.saved()).links[linkId]?.bends).toHaveLength(1);
   });
@@ -157,6 +167,33 @@ describe('steps', () => {
   });
 });
 
+describe('what was copied', () => {
+  it('is shown where it would go, chosen by pointer or keys, before it is pasted', async () => {
+    page = await file.open(drawing);
+    const lane = async () =>
+      stepsOfLane(await file.saved(), sketchId('lane', '1-customer')).map(([, { name }]) => name.en);
+    await file.step('A').click();
+    await page.keyboard.press('Control+c');
+    await page.keyboard.press('Control+Shift+v');
+    const ghost = page.locator('.later-step');
+    expect(await ghost.textContent()).toBe('A');
+    await page.keyboard.press('Escape');
+    await ghost.waitFor({ state: 'detached' });
+    await page.keyboard.press('Control+Shift+v');
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    expect(await lane()).toEqual(['A', 'B', 'A', 'C']);
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+Shift+v');
+    const box = await file.step('B').boundingBox();
+    if (!box) throw new Error('B is not in view');
+    await page.mouse.move(box.x + 10, box.y + 120);
+    await page.locator('.landing.between').waitFor();
+    await page.mouse.click(box.x + 10, box.y + 120);
+    expect(await lane()).toEqual(['A', 'A', 'B', 'C']);
+  });
+});
+
 describe('who acts', () => {
   it('is chosen from those who are there in any language and case, and only a new name makes a new one', async () => {
     const actors = { 'actor-000001': { name: { en: 'Branch clerk', 'zh-Hans': '柜员' } } };
@@ -181,7 +218,11 @@ describe('who acts', () => {
     await who.pressSequentially('Cler');
     await page.getByRole('option', { name: 'Create “Cler”' }).click();
     const made = await file.saved();
-    expect(Object.values(made.actors).map(({ name }) => name.en)).toEqual(['Branch clerk', 'Cler']);
+    expect(
+      Object.values(made.actors)
+        .map(({ name }) => name.en)
+        .sort(),
+    ).toEqual(['Branch clerk', 'Cler']);
     expect(made.steps[id('C')]?.actorIds).toHaveLength(2);
   });
 });
