@@ -19,6 +19,7 @@ export const tableSentences = defineSentences({
     hint: (fill: string) =>
       `Type to write, F2 to change, Enter and Tab to go on, ${fill} to fill down, Escape to leave.`,
     row: (number: number) => `Row ${number}`,
+    newRow: 'New row: type or paste',
     empty: 'Nothing here yet.',
     emptyLinks: 'No link yet. Links are drawn from step to step.',
     emptyMarkers: 'None yet. They are put on a step or a link of the drawing.',
@@ -48,6 +49,7 @@ export const tableSentences = defineSentences({
     deleteRows: (count: number) => (count === 1 ? '删除此行' : `删除 ${count} 行`),
     hint: (fill: string) => `直接输入可填写，F2 修改，Enter 和 Tab 前往下一格，${fill} 向下填充，Esc 离开。`,
     row: (number: number) => `第 ${number} 行`,
+    newRow: '新行：可输入或粘贴',
     empty: '暂无内容。',
     emptyLinks: '暂无连线。请在图中从一个步骤拖到另一个步骤。',
     emptyMarkers: '暂无标记。请在图中的步骤或连线上添加。',

@@ -1,4 +1,4 @@
-import type { EditCall } from '../../../shared/edit/registry.ts';
+import { type EditCall, runEdit } from '../../../shared/edit/registry.ts';
 import { lanesInOrder } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
@@ -18,13 +18,25 @@ export function canAddRow(table: TableName): boolean {
 /** Adds an empty row and goes to it. */
 export function addRow(document: BlueprintDocument, table: TableName): void {
   const id = nextId();
-  if (!edit([rowCall(document, table, id)], { fromList: true })) return;
+  if (!edit(rowCalls(document, table, [id]), { fromList: true })) return;
   selectInPlace([id]);
   focusTables();
 }
 
-function rowCall(document: BlueprintDocument, table: TableName, id: Id): EditCall {
-  if (table === 'steps') return { edit: 'add-to-tray', args: { steps: [{ id, name: {} }] } };
+/** The edits that add empty rows, one behind the other. */
+export function rowCalls(document: BlueprintDocument, table: TableName, ids: readonly Id[]): EditCall[] {
+  if (table === 'steps') {
+    return [{ edit: 'add-to-tray', args: { steps: ids.map((id) => ({ id, name: {} })) } }];
+  }
+  let now = document;
+  return ids.map((id) => {
+    const call = rowCall(now, table, id);
+    now = runEdit(now, call).document;
+    return call;
+  });
+}
+
+function rowCall(document: BlueprintDocument, table: Exclude<TableName, 'steps'>, id: Id): EditCall {
   if (table === 'phases') return { edit: 'add-phase', args: { phaseId: id, name: {}, columnIds: [] } };
   if (table === 'lanes') {
     const below = lanesInOrder(document).at(-1);

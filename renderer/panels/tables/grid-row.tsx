@@ -21,19 +21,21 @@ interface GridRowProps {
   readonly active: number;
   /** Whether its element is selected. */
   readonly chosen: boolean;
+  /** Whether it is the empty row in which new ones begin. */
+  readonly fresh: boolean;
   /** The field in the active cell. */
   readonly editor: ReactNode;
 }
 
 /** One row; drawn anew only when what it shows changes. */
 export const GridRow = memo(function GridRow(props: GridRowProps) {
-  const { at, columns, texts, from, to, active, chosen, editor } = props;
+  const { at, columns, texts, from, to, active, chosen, fresh, editor } = props;
   const words = useSentences(tableSentences);
   const language = useLanguage();
   return (
     <tr className={chosen ? 'chosen' : undefined} aria-rowindex={at + 2} data-row={at}>
-      <th scope="row" className="grid-number" aria-colindex={1} aria-label={words.row(at + 1)}>
-        {at + 1}
+      <th scope="row" className="grid-number" aria-colindex={1} aria-label={fresh ? words.newRow : words.row(at + 1)}>
+        {fresh ? '＋' : at + 1}
       </th>
       {columns.map((column, index) => {
         const inRange = index >= from && index <= to;

@@ -5,7 +5,7 @@ import { CellEditor } from './cell-editor.tsx';
 import { GridHead } from './grid-head.tsx';
 import { GridRow, NUMBER, ROW } from './grid-row.tsx';
 import { offered } from './offered.ts';
-import { numbers, type Sheet, type Spot, textAt } from './range.ts';
+import { numbers, rowCount, type Sheet, type Spot, textAt } from './range.ts';
 import { isFixed } from './read-cell.ts';
 import type { Sorting } from './rows.ts';
 import { useGrid } from './use-grid.ts';
@@ -25,19 +25,20 @@ export function Grid({ sheet, label, sorting, onSort, onResize }: GridProps) {
   const { rows, columns } = sheet;
   const selection = useEditor((state) => state.selection);
   const place = useRef<HTMLDivElement>(null);
-  const view = useWindow(place, columns, rows.length);
+  const count = rowCount(sheet);
+  const view = useWindow(place, columns, count);
   const grid = useGrid(sheet, place, view);
   const texts = useTexts(sheet);
   const { active, range } = grid;
   // The active row stays in the page, and the keyboard with it, wherever one scrolls.
-  const drawn = [...new Set([...numbers(view.from, view.to), active.row])].filter((row) => row < rows.length);
+  const drawn = [...new Set([...numbers(view.from, view.to), active.row])].filter((row) => row < count);
   drawn.sort((one, other) => one - other);
   return (
     <div ref={place} className="grid" onScroll={view.onScroll}>
       <table
         {...GRID}
         aria-label={label}
-        aria-rowcount={rows.length + 1}
+        aria-rowcount={count + 1}
         aria-colcount={columns.length + 1}
         style={{ width: NUMBER + columns.reduce((sum, { width }) => sum + width, 0) }}
         onCopy={(event) => grid.onCopy(event, false)}
@@ -67,12 +68,13 @@ export function Grid({ sheet, label, sorting, onSort, onResize }: GridProps) {
                   to={inRange ? range.right : -2}
                   active={at === active.row ? active.column : -1}
                   chosen={selection.includes(id)}
+                  fresh={at === rows.length}
                   editor={at === active.row ? <Editor id={id} sheet={sheet} grid={grid} name={texts(id)[0]} /> : null}
                 />
               </Fragment>
             );
           })}
-          <Gap rows={rows.length - 1 - (drawn.at(-1) ?? -1)} />
+          <Gap rows={count - 1 - (drawn.at(-1) ?? -1)} />
         </tbody>
       </table>
     </div>

@@ -25,11 +25,11 @@ export function leftOut(
   const more = left.length - named.length;
   const english = named.map(
     ({ name, title, line, fault }) =>
-      `${line === '' ? 'empty' : `“${line}”`} in “${title.en}” of “${name}” (${cellFaults.en[fault]})`,
+      `${line === '' ? 'empty' : `“${line}”`} in “${title.en}” of “${name}” (${bare(cellFaults.en[fault])})`,
   );
   const chinese = named.map(
     ({ name, title, line, fault }) =>
-      `“${name}”的“${title['zh-Hans']}”${line === '' ? '留空' : `“${line}”`}（${cellFaults['zh-Hans'][fault]}）`,
+      `“${name}”的“${title['zh-Hans']}”${line === '' ? '留空' : `“${line}”`}（${bare(cellFaults['zh-Hans'][fault])}）`,
   );
   const cells = (count: number) => (count === 1 ? '1 cell' : `${count} cells`);
   return {
@@ -58,6 +58,11 @@ export function listed(lines: readonly string[]): Sentence {
     en: `${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}`,
     'zh-Hans': `${told.join('、')}${more > 0 ? `等 ${lines.length} 格` : ''}`,
   };
+}
+
+/** A sentence without its full stop, to stand in brackets. */
+function bare(sentence: string): string {
+  return sentence.replace(/[.。]$/, '');
 }
 
 function short(line: string): string {

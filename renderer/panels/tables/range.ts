@@ -32,6 +32,13 @@ export interface Sheet {
   readonly table: TableName;
   readonly rows: readonly Id[];
   readonly columns: readonly TableColumn[];
+  /** Whether an empty row stands behind the last one, in which new ones begin. */
+  readonly grows: boolean;
+}
+
+/** Rows that can be walked to. */
+export function rowCount({ rows, grows }: Sheet): number {
+  return rows.length + (grows ? 1 : 0);
 }
 
 export function textAt({ context, table, rows, columns }: Sheet, { row, column }: Spot): string {

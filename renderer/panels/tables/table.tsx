@@ -4,6 +4,7 @@ import { recordLists } from '../../../shared/locales/record-lists.ts';
 import { tableSentences } from '../../../shared/locales/tables.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
+import { canAddRow } from './adding-rows.ts';
 import type { TableName } from './column.ts';
 import { columnsOf } from './columns.ts';
 import { Grid } from './grid.tsx';
@@ -41,11 +42,15 @@ export function Table({ document, table }: TableProps) {
     [plain, table, widths, hidden],
   );
   const { rows, all } = useRows(context, table, columns, { sorting, filter });
-  const sheet = useMemo((): Sheet => ({ context, table, rows, columns }), [context, table, rows, columns]);
+  const sheet = useMemo(
+    (): Sheet => ({ context, table, rows, columns, grows: canAddRow(table) }),
+    [context, table, rows, columns],
+  );
   return (
     <>
       <TableTools document={document} table={table} columns={plain} filter={filter} shown={rows.length} all={all} />
-      {rows.length > 0 ? (
+      {rows.length === 0 && <Empty table={table} all={all} />}
+      {(rows.length > 0 || (sheet.grows && all === 0)) && (
         <Grid
           sheet={sheet}
           label={tableTitle(table, language)}
@@ -53,8 +58,6 @@ export function Table({ document, table }: TableProps) {
           onSort={(key) => sortBy(table, key)}
           onResize={(key, width) => widen(table, key, width)}
         />
-      ) : (
-        <Empty table={table} all={all} />
       )}
     </>
   );

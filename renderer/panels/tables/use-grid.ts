@@ -6,21 +6,22 @@ import { truthText } from './cell-text.ts';
 import { type GridKey, gridKey } from './grid-keys.ts';
 import { leftOut } from './left-out.ts';
 import { offered } from './offered.ts';
-import { changesIn, filledDown, linesIn, pasted, type Sheet, type Spot, textAt } from './range.ts';
+import { changesIn, filledDown, linesIn, pasted, rowCount, type Sheet, type Spot, textAt } from './range.ts';
 import { isFixed } from './read-cell.ts';
 import { rowsOfTsv, tsvOf } from './tsv.ts';
 import { typingKey } from './typing.ts';
 import { useRange } from './use-range.ts';
 import { useKeyboard, useTyping } from './use-typing.ts';
 import type { useWindow } from './use-window.ts';
-import { deleteRows, writeCell, writeCells } from './write-cells.ts';
+import { deleteRows, writeCell, writeCells, writeRows } from './write-cells.ts';
 
 type Field = HTMLInputElement | HTMLTextAreaElement;
 
 /** What happens in a table: where one is in it, what is typed, and what keys and the clipboard do. */
 export function useGrid(sheet: Sheet, place: RefObject<HTMLElement | null>, view: ReturnType<typeof useWindow>) {
   const { context, rows, columns } = sheet;
-  const { active, until, range, take } = useRange(rows, columns.length, view.show);
+  const count = rowCount(sheet);
+  const { active, until, range, take } = useRange(rows, { rows: count, columns: columns.length }, view.show);
   const { typing, typingNow, setTyping } = useTyping();
   const keyboard = useKeyboard(place);
   const column = columns[active.column];
@@ -29,11 +30,12 @@ export function useGrid(sheet: Sheet, place: RefObject<HTMLElement | null>, view
   /** Keeps what is being typed; on the way out, what cannot be kept is told and left out. Returns whether all is done. */
   const finish = (leaving: boolean): boolean => {
     const now = typingNow();
-    if (!now || !column || id === undefined) return true;
-    const change = { id, column, line: now.line };
+    if (!now || !column) return true;
     // Ended first: writing may take the field away, which would end it once more.
     setTyping(null);
-    const fault = writeCell(sheet, change);
+    if (id === undefined && now.line.trim() === '') return true;
+    const change = { id: id ?? '', column, line: now.line };
+    const fault = id === undefined ? writeRows(sheet, [[change]]) : writeCell(sheet, change);
     if (!fault) return true;
     if (!leaving) {
       setTyping({ ...now, fault });
@@ -50,13 +52,14 @@ export function useGrid(sheet: Sheet, place: RefObject<HTMLElement | null>, view
   };
   const goBy = (down: number, right: number) =>
     go({
-      row: Math.max(0, Math.min(rows.length - 1, active.row + down)),
+      // Behind a row that has just begun there is one more by now.
+      row: Math.max(0, Math.min(id === undefined ? count : count - 1, active.row + down)),
       column: Math.max(0, Math.min(columns.length - 1, active.column + right)),
     });
   /** Goes on to the next cell, row by row. Returns whether there is one. */
   const goNext = (by: 1 | -1): boolean => {
     const at = active.row * columns.length + active.column + by;
-    if (at < 0 || at >= rows.length * columns.length) return false;
+    if (at < 0 || at >= count * columns.length) return false;
     go({ row: Math.floor(at / columns.length), column: at % columns.length });
     return true;
   };
@@ -80,7 +83,7 @@ export function useGrid(sheet: Sheet, place: RefObject<HTMLElement | null>, view
         changesIn(sheet, range, () => (textAt(sheet, active) === yes ? '' : yes)),
       );
     },
-    all: () => go({ row: rows.length - 1, column: columns.length - 1 }, { row: 0, column: 0 }),
+    all: () => go({ row: Math.max(0, rows.length - 1), column: columns.length - 1 }, { row: 0, column: 0 }),
     row: () => go({ ...until, column: columns.length - 1 }, { ...active, column: 0 }),
     'delete-rows': () => deleteRows(rows.slice(range.top, range.bottom + 1)),
     undo: () => runCommand('undo'),
@@ -89,7 +92,7 @@ export function useGrid(sheet: Sheet, place: RefObject<HTMLElement | null>, view
   };
   const onGridKey = (event: KeyboardEvent) => {
     const ticks = column?.type === 'check';
-    const key = gridKey(event, { active, until, rows: rows.length, columns: columns.length, page: view.page, ticks });
+    const key = gridKey(event, { active, until, rows: count, columns: columns.length, page: view.page, ticks });
     // At either end Tab leaves the table.
     if (!key || (key.does === 'next' && !goNext(key.by))) return;
     event.preventDefault();
@@ -138,11 +141,28 @@ export function useGrid(sheet: Sheet, place: RefObject<HTMLElement | null>, view
       if (typing) return;
       event.preventDefault();
       const cells = rowsOfTsv(event.clipboardData.getData('text/plain'));
+      if (id === undefined) {
+        addPasted(sheet, range.left, cells);
+        return;
+      }
       const { changes, beyond, range: reached } = pasted(sheet, range, cells);
       writeCells(sheet, changes, beyond);
       go({ row: reached.bottom, column: reached.right }, { row: reached.top, column: reached.left });
     },
   };
+}
+
+/** Pasted cells as new rows, behind the last one. */
+function addPasted(sheet: Sheet, left: number, cells: readonly (readonly string[])[]): void {
+  const filled = cells.filter((row) => row.some((line) => line.trim() !== ''));
+  const fitting = filled.map((row) =>
+    row.flatMap((line, right) => {
+      const column = sheet.columns[left + right];
+      return column ? [{ column, line }] : [];
+    }),
+  );
+  const beyond = filled.flatMap((row) => row.slice(sheet.columns.length - left).filter((line) => line.trim() !== ''));
+  if (fitting.length > 0) writeRows(sheet, fitting, beyond);
 }
 
 /** The field's text with a new line where its cursor is. */

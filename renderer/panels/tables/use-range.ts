@@ -14,11 +14,15 @@ interface Place {
 }
 
 /** The active cell and the range around it; the selection of the drawing goes along, both ways. */
-export function useRange(rows: readonly Id[], columns: number, show: (spot: Spot) => void) {
+export function useRange(
+  rows: readonly Id[],
+  count: { readonly rows: number; readonly columns: number },
+  show: (spot: Spot) => void,
+) {
   const [place, setPlace] = useState<Place>({ active: START, until: START });
   const selection = useEditor((state) => state.selection);
-  const active = within(place.active, rows.length, columns);
-  const until = within(place.until, rows.length, columns);
+  const active = within(place.active, count);
+  const until = within(place.until, count);
   const range = rangeOf(active, until);
 
   const take = useCallback(
@@ -61,6 +65,6 @@ function useFollowing({ rows, range, selection, setPlace, show }: Following): vo
   }, [selection, setPlace, show]);
 }
 
-function within({ row, column }: Spot, rows: number, columns: number): Spot {
+function within({ row, column }: Spot, { rows, columns }: { readonly rows: number; readonly columns: number }): Spot {
   return { row: Math.max(0, Math.min(rows - 1, row)), column: Math.max(0, Math.min(columns - 1, column)) };
 }

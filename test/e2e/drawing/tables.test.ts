@@ -38,7 +38,7 @@ async function under(head: string): Promise<number> {
 /** What the cells of a column say, from the first row on. */
 async function told(head: string): Promise<(string | null)[]> {
   const column = await under(head);
-  const count = (await tables().getByRole('row').count()) - 1;
+  const count = await tables().getByRole('rowheader', { name: /^Row/ }).count();
   return Promise.all(
     Array.from({ length: count }, async (_, at) => {
       const field = cell(at + 1, column)
@@ -156,6 +156,16 @@ describe('the tables beside the drawing', () => {
     await cell(2, 0).click();
     await page.keyboard.press('Shift+Delete');
     await expect.poll(() => told('Name')).toEqual(['A quick answer']);
+    await cell(2, 0).click();
+    await page.keyboard.type('Care');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => told('Name')).toEqual(['A quick answer', 'Care']);
+    await pasteText(page, 'Speed\tlatent\n\nTrust\tdeep\n');
+    await expect.poll(() => told('Name')).toEqual(['A quick answer', 'Care', 'Speed', 'Trust']);
+    expect(await told('Kind')).toEqual(['Actual need', 'Actual need', 'Latent need', 'Actual need']);
+    expect(await notice().textContent()).toContain('“deep” in “Kind” of “Trust”');
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => told('Name')).toEqual(['A quick answer', 'Care']);
   });
 
   it('show the drawing as a matrix, in which names are typed and steps are moved', async () => {

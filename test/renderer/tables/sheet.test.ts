@@ -18,7 +18,7 @@ const id = (name: string) => sketchId('step', name);
 const context: CellContext = { document, language: 'en', interfaceLanguage: 'en', unit: 'minute', currency: 'EUR' };
 const columns = columnsOf(document, 'steps', ['en']);
 const at = (key: string) => columns.findIndex((one) => one.key === key);
-const sheet: Sheet = { context, table: 'steps', rows: rowsOf(document, 'steps'), columns };
+const sheet: Sheet = { context, table: 'steps', rows: rowsOf(document, 'steps'), columns, grows: true };
 const named = (ids: readonly string[]) => ids.map((one) => document.steps[one]?.name.en);
 
 describe('rows of a table', () => {
