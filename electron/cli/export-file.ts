@@ -1,11 +1,13 @@
 import { mkdir, readFile, realpath } from 'node:fs/promises';
-import { dirname, extname, join } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { type FormatId, formatOf } from '../../shared/export/registry.ts';
 import { ExportRefusal, type ExportRequest, handsOutFindings, type Loss } from '../../shared/export/request.ts';
 import type { InterfaceLanguage } from '../../shared/locales/sentences.ts';
+import { BRAND_FILE, inBrand } from '../../shared/model/brand-file.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { brandIn } from '../node/brand-file.ts';
 import { exportEnvironment } from '../node/export-environment.ts';
-import { folderSettings } from '../node/folder-settings.ts';
+import { folderSettings, nearestFile } from '../node/folder-settings.ts';
 import { digestOf } from '../node/read-text.ts';
 import { safeSave } from '../node/safe-save.ts';
 import { sentenceOf } from '../node/system-error.ts';
@@ -95,7 +97,7 @@ async function exportAs(
 ): Promise<Written> {
   const args = argumentsOf(job.words);
   const typed = format !== undefined && job.formats.length > 1 ? typedFor(format, args) : args;
-  const request = exportRequestOf(document, typed, format);
+  const request = exportRequestOf(await branded(job, file, document), typed, format);
   const path = job.output ?? join(job.folder, `${job.stems[file] ?? ''}.${formatOf(request.format).extension}`);
   await refuseBlueprint(path);
   const checked = { ...request, ...(await checkingOf(job, file, request)) };
@@ -103,6 +105,14 @@ async function exportAs(
   const { parts, languages } = request;
   const sha256 = digestOf(bytes);
   return { path, format: request.format, parts, languages, bytes: bytes.length, sha256, losses };
+}
+
+/** The document in the brand that was named; else, where the theme asks for one and it has none, in that of its folder. */
+async function branded({ cwd, words }: ExportJob, file: string, document: BlueprintDocument) {
+  if (words.brand !== undefined) return inBrand(document, await brandIn(resolve(cwd, words.brand)));
+  if (words.theme !== 'brand' || document.brand) return document;
+  const path = await nearestFile(dirname(file), BRAND_FILE);
+  return path === undefined ? document : inBrand(document, await brandIn(path));
 }
 
 /** How the document is checked where its findings are handed out: as `validate` does. */

@@ -9,7 +9,7 @@ import type { FoundFiles } from './files.ts';
 import type { CliContext } from './io.ts';
 
 /** The options that say what is exported, besides those of the formats. */
-const WORDS = ['preset', 'parts', 'language', 'date', 'theme'];
+const WORDS = ['preset', 'parts', 'language', 'date', 'theme', 'brand'];
 
 /**
  * What is to be done with the files.

@@ -72,7 +72,7 @@ export function exportRequestOf(
   const date = calendarDate(args, 'date');
   return {
     ...base,
-    theme: themeNamed(args.text('theme')) ?? base.theme,
+    theme: themeNamed(args.text('theme')) ?? (args.text('brand') === undefined ? base.theme : 'brand'),
     parts: typedParts(args) ?? base.parts,
     languages: typedLanguages(args, document) ?? base.languages,
     options: { ...base.options, ...typedOptions(args, format) },

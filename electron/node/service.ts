@@ -10,7 +10,7 @@ import type { Journal, JournalRecord } from './journal.ts';
 import { libraryFor, saveLibrary } from './library.ts';
 import { ReadError, readText } from './read-text.ts';
 import { ConflictError, saveText } from './save-text.ts';
-import { neighbourOf, rulesFileFor } from './surroundings.ts';
+import { brandFileFor, neighbourOf, rulesFileFor } from './surroundings.ts';
 import { sentenceOf } from './system-error.ts';
 import type { Templates } from './templates.ts';
 import type { Versions } from './versions.ts';
@@ -78,6 +78,7 @@ export function editorService(parts: ServiceParts): Service {
         const read = await readText(path).catch(() => null);
         return read?.digest ?? null;
       }),
+    brandFor: ({ fileId }) => withFile(handles, fileId, 'unreadable', brandFileFor),
     rulesFor: ({ fileId }) => withFile(handles, fileId, 'unreadable', rulesFileFor),
     libraryFor: ({ fileId }) => withFile(handles, fileId, 'unreadable', libraryFor),
     saveLibrary: ({ fileId, text, baseDigest }) =>

@@ -1,4 +1,4 @@
-import type { Answer, FileHandle, RulesFile } from '../../shared/host/port.ts';
+import type { Answer, FileHandle, FolderText } from '../../shared/host/port.ts';
 import { type OtherBlueprint, otherBlueprints, otherKey } from '../../shared/model/other-blueprints.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
@@ -59,7 +59,7 @@ function isSameOthers(one: Others, other: Others): boolean {
 }
 
 /** The settings file of a folder as the check takes it; undefined where nobody answers. */
-export function readRules(answer: Answer<RulesFile | null>): FolderRules | undefined {
+export function readRules(answer: Answer<FolderText | null>): FolderRules | undefined {
   if (!answer.ok) {
     const { code, message } = answer.problem;
     if (code === 'out-of-sight') return { kind: 'out-of-sight' };

@@ -23,6 +23,7 @@ function servedHost(files: PageFiles, folders: PageFolders, ask: Ask): Host {
   return {
     ...common(files, folders),
     ...sharedJournal(servedJournal(ask)),
+    brandFor: (handle) => (files.holds(handle.id) ? folders.brandFor(handle) : ask('brandFor', { fileId: handle.id })),
     rulesFor: (handle) => (files.holds(handle.id) ? folders.rulesFor(handle) : ask('rulesFor', { fileId: handle.id })),
     libraryFor: (handle) =>
       files.holds(handle.id) ? folders.libraryFor(handle) : ask('libraryFor', { fileId: handle.id }),
@@ -76,6 +77,7 @@ function pageHost(files: PageFiles, folders: PageFolders): Host {
     ...pageVersions(),
     ...pageTemplates(),
     fileDigest: (handle) => files.digest(handle),
+    brandFor: (handle) => folders.brandFor(handle),
     rulesFor: (handle) => folders.rulesFor(handle),
     libraryFor: (handle) => folders.libraryFor(handle),
     saveLibrary: (handle, text, baseDigest) => folders.saveLibrary(handle, text, baseDigest),

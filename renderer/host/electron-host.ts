@@ -43,6 +43,7 @@ export function electronHost(bridge: DesktopBridge<File>): Host {
       ask('exportSave', { suggestedName, mediaType, bytes, ...(place ? { place } : {}) }),
     print: (_, bytes) => ask('printPdf', { bytes }),
     fileDigest: ({ id }) => ask('fileDigest', { fileId: id }),
+    brandFor: ({ id }) => ask('brandFor', { fileId: id }),
     rulesFor: ({ id }) => ask('rulesFor', { fileId: id }),
     libraryFor: ({ id }) => ask('libraryFor', { fileId: id }),
     saveLibrary: ({ id }, text, baseDigest) => ask('saveLibrary', { fileId: id, text, baseDigest }),

@@ -1,5 +1,6 @@
 import { MOST_RULES } from '../../shared/host/messages.ts';
 import type { Answer, FileHandle, FolderHandle, FolderListing, Host, HostProblem } from '../../shared/host/port.ts';
+import { BRAND_FILE, MOST_BRAND } from '../../shared/model/brand-file.ts';
 import { sha256Hex } from '../../shared/model/digest.ts';
 import { idSource } from '../../shared/model/ids.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
@@ -23,14 +24,14 @@ const OUT_OF_SIGHT: Sentence = {
   en: 'This page holds the file alone and cannot see its folder.',
   'zh-Hans': '此页面只持有该文件，无法查看其所在文件夹。',
 };
-const NOT_SETTINGS: Sentence = {
-  en: `${SETTINGS_FILE} could not be read, or is too large to be a list of rules.`,
-  'zh-Hans': `无法读取 ${SETTINGS_FILE}，或文件过大，不是规则设置文件。`,
-};
+const notSettings = (name: string): Sentence => ({
+  en: `${name} could not be read, or is too large for what it should be.`,
+  'zh-Hans': `无法读取 ${name}，或文件过大，不是所需的设置文件。`,
+});
 
 /** Folders that the page itself holds: picked in browsers that let a page see one, else handed over once as they stand. */
 export interface PageFolders
-  extends Pick<Host, 'openFolder' | 'listFolder' | 'rulesFor' | 'neighbour' | 'openNeighbour'>,
+  extends Pick<Host, 'openFolder' | 'listFolder' | 'rulesFor' | 'brandFor' | 'neighbour' | 'openNeighbour'>,
     Pick<Host, 'libraryFor' | 'saveLibrary'>,
     Pick<Host['capabilities'], 'folders'> {
   holds(id: string): boolean;
@@ -93,7 +94,13 @@ export function pageFolders(files: PageFiles): PageFolders {
     },
     async rulesFor({ id }) {
       const held = placeOf.get(id);
-      return held ? rulesIn(held.folder.tree, folderOf(held.place)) : problem('out-of-sight', OUT_OF_SIGHT);
+      if (!held) return problem('out-of-sight', OUT_OF_SIGHT);
+      return textIn(held.folder.tree, folderOf(held.place), SETTINGS_FILE, MOST_RULES);
+    },
+    async brandFor({ id }) {
+      const held = placeOf.get(id);
+      if (!held) return problem('out-of-sight', OUT_OF_SIGHT);
+      return textIn(held.folder.tree, folderOf(held.place), BRAND_FILE, MOST_BRAND);
     },
     async libraryFor({ id }) {
       const held = placeOf.get(id);
@@ -150,12 +157,17 @@ async function stampOf(held: HeldFile): Promise<string> {
   }
 }
 
-/** The nearest settings file from a folder upwards, as far as the page sees. */
-async function rulesIn({ settings }: PageTree, folder: string): ReturnType<Host['rulesFor']> {
-  const nearest = nearestIn(settings, folder, SETTINGS_FILE);
+/** The nearest settings file of a name from a folder upwards, as far as the page sees. */
+async function textIn(
+  { settings }: PageTree,
+  folder: string,
+  name: string,
+  most: number,
+): ReturnType<Host['rulesFor']> {
+  const nearest = nearestIn(settings, folder, name);
   if (!nearest) return { ok: true, value: null };
-  const text = await textOf(nearest.file, MOST_RULES);
-  return text === null ? problem('unreadable', NOT_SETTINGS) : { ok: true, value: { place: nearest.place, text } };
+  const text = await textOf(nearest.file, most);
+  return text === null ? problem('unreadable', notSettings(name)) : { ok: true, value: { place: nearest.place, text } };
 }
 
 async function neighbourIn(

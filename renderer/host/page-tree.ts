@@ -1,3 +1,4 @@
+import { BRAND_FILE } from '../../shared/model/brand-file.ts';
 import { LIBRARY_FILE } from '../../shared/model/library.ts';
 import { SETTINGS_FILE } from '../../shared/rules/settings-file.ts';
 import type { HeldFile } from './page-files.ts';
@@ -31,7 +32,7 @@ function begin(): Walk {
 /** A file of the folder: kept where it is a blueprint, a settings file or a library. */
 function take(walk: Walk, place: string, file: HeldFile): void {
   walk.entries += 1;
-  if (file.name === SETTINGS_FILE) walk.settings.set(place, file);
+  if (file.name === SETTINGS_FILE || file.name === BRAND_FILE) walk.settings.set(place, file);
   else if (file.name === LIBRARY_FILE) walk.libraries.set(place, file);
   else if (!file.name.endsWith(ENDING)) return;
   else if (walk.blueprints.size >= MOST.files) walk.more = true;

@@ -11,6 +11,7 @@ export const CHANNELS = [
   'rulesFor',
   'libraryFor',
   'saveLibrary',
+  'brandFor',
   'neighbour',
   'openNeighbour',
   'versionPut',

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MOST_BRAND } from '../model/brand-file.ts';
 import { identifier, LIMITS, text } from '../model/schema/values.ts';
 import { HOST_PROBLEMS } from './port.ts';
 
@@ -57,6 +58,7 @@ const foreignBytes = z.string().max(Math.ceil(MOST_FOREIGN_BYTES / 3) * 4);
 const MOST_LISTED = 60_000;
 const rulesFile = z.strictObject({ place, text: z.string().max(MOST_RULES) });
 const libraryFile = z.strictObject({ ...rulesFile.shape, digest });
+const brandFile = z.strictObject({ place, text: z.string().max(MOST_BRAND) });
 const stamp = z.string().min(1).max(100);
 const folderListing = z.strictObject({
   files: z
@@ -97,6 +99,7 @@ export const MESSAGES = {
     limit: LARGE,
   },
   fileDigest: { request: z.strictObject({ fileId: identifier }), response: digest.nullable(), limit: SMALL },
+  brandFor: { request: z.strictObject({ fileId: identifier }), response: brandFile.nullable(), limit: SMALL },
   rulesFor: { request: z.strictObject({ fileId: identifier }), response: rulesFile.nullable(), limit: SMALL },
   libraryFor: { request: z.strictObject({ fileId: identifier }), response: libraryFile.nullable(), limit: SMALL },
   saveLibrary: {

@@ -53,15 +53,15 @@ export interface SavedFile {
   readonly delivery: 'written' | 'download';
 }
 
-/** The settings file of rules that holds for a blueprint: the nearest one from its folder upwards. */
-export interface RulesFile {
+/** A file of rules or of a brand that holds for a blueprint: the nearest one from its folder upwards. */
+export interface FolderText {
   /** Where it lies, seen from the blueprint's folder: `../.blueprint-rules.json`. */
   readonly place: string;
   readonly text: string;
 }
 
 /** The library that the blueprints of a folder share: the nearest one from a blueprint's folder upwards. */
-export interface LibraryFile extends RulesFile {
+export interface LibraryFile extends FolderText {
   /** SHA-256 of its bytes, in lower-case hexadecimal: hand it back on saving. */
   readonly digest: string;
 }
@@ -238,7 +238,7 @@ export interface Host {
   /** SHA-256 of what is on the disk now; null where the file is gone or cannot be read. */
   fileDigest(handle: FileHandle): Promise<Answer<string | null>>;
   /** The settings file that holds for a file; null where there is none up to the root. */
-  rulesFor(handle: FileHandle): Promise<Answer<RulesFile | null>>;
+  rulesFor(handle: FileHandle): Promise<Answer<FolderText | null>>;
   /** The library that holds for a file; null where there is none up to the root. */
   libraryFor(handle: FileHandle): Promise<Answer<LibraryFile | null>>;
   /**
@@ -246,6 +246,8 @@ export interface Host {
    * beside the file. Where it is no longer the one of `baseDigest`, nothing is written and the answer is a `conflict`.
    */
   saveLibrary(handle: FileHandle, text: string, baseDigest: string | null): Promise<Answer<LibraryFile>>;
+  /** The brand file that holds for a file; null where there is none up to the root. */
+  brandFor(handle: FileHandle): Promise<Answer<FolderText | null>>;
   /**
    * The text of another blueprint that a file refers to by document id, where the hint says or beside the file; null
    * where none is there.

@@ -6,7 +6,7 @@ import { readPicture } from './pictures/read.ts';
 import { placeOf, type Sentence } from './refusal.ts';
 import { scanJson } from './scan.ts';
 import { type Brand, brand as brandSchema } from './schema/appearance.ts';
-import { blueprintDocument } from './schema/document.ts';
+import { type BlueprintDocument, blueprintDocument } from './schema/document.ts';
 import { element, LIMITS } from './schema/values.ts';
 
 /** What the brand file of a folder is called; any other brand file has a name before it. */
@@ -38,6 +38,12 @@ const brandFile = element({
   brand: brandSchema,
   logo: blueprintDocument.shape.pictures.unwrap().valueType.exactOptional(),
 });
+
+/** A document in a brand, with its logo. */
+export function inBrand(document: BlueprintDocument, { brand, logo }: BrandKit): BlueprintDocument {
+  const pictures = logo ? { ...document.pictures, [logo.id]: logo.picture } : document.pictures;
+  return { ...document, brand, pictures };
+}
 
 /** The text of a brand file. */
 export function brandFileText({ brand, logo }: BrandKit): string {

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { WASM_FOLDER } from '../../electron/node/places.ts';
 import { copyWasm } from '../../electron/setup/wasm.ts';
+import { brandFileText } from '../../shared/model/brand-file.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { sketch } from '../../shared/rules/example.ts';
 import { ensureFonts } from '../support/fonts.ts';
@@ -62,6 +63,23 @@ describe('export', () => {
     expect(outlines).not.toContain('<text');
     expect(dated).toContain('2026-03-04');
     expect(dark).not.toBe(plain);
+  });
+
+  it('draws in the theme asked for, in the brand of a file or of the folder', async () => {
+    const folder = withBlueprint();
+    const svg = async (...options: string[]) => {
+      const run = await terminal(folder, ['export', 'a.blueprint', '-o', 'a.svg', '--text', 'plain', ...options]);
+      return run.code === 0 ? readFileSync(join(folder, 'a.svg'), 'utf8') : run.err;
+    };
+    const brand = (ground: string) => brandFileText({ brand: { ground } });
+    expect(await svg('--theme', 'monochrome')).not.toMatch(/fill="#(?!000000|ffffff)/);
+    writeFileSync(join(folder, 'north.json'), brand('#fff0e0'));
+    writeFileSync(join(folder, '.blueprint-brand.json'), brand('#e0f0ff'));
+    expect(await svg('--brand', 'north.json')).toContain('#fff0e0');
+    expect(await svg('--theme', 'brand')).toContain('#e0f0ff');
+    expect(await svg()).not.toContain('#e0f0ff');
+    writeFileSync(join(folder, 'north.json'), '{"format": 1}');
+    expect(await svg('--brand', 'north.json')).toContain('north.json:1:12: This is no brand file.');
   });
 
   it('paints a picture larger when asked to, as large as can be, and tells the scale', async () => {

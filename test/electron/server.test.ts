@@ -296,6 +296,16 @@ describe('messages', () => {
     expect(told).not.toContain(setting.folder);
   });
 
+  it('tells the brand of a file’s folder likewise', async () => {
+    const setting = await startServer();
+    const { id } = await launchFile(setting);
+    expect(await ask(setting, 'brandFor', { fileId: id })).toBeNull();
+    writeFileSync(join(setting.folder, '.blueprint-brand.json'), '{"format": "any"}');
+    const found = { place: '.blueprint-brand.json', text: '{"format": "any"}' };
+    expect(await ask(setting, 'brandFor', { fileId: id })).toEqual(found);
+    expect((await post(setting, 'brandFor', { fileId: '../../etc' })).status).toBe(400);
+  });
+
   it('lists the folder named at the start by places in it, and none by the handle of a file', async () => {
     const setting = await startServer();
     const folder = (await ask(setting, 'launchFolder', {})) as { id: string; name: string };

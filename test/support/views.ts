@@ -21,6 +21,14 @@ function press(name: string | RegExp) {
   return (page: Page) => page.getByRole('button', { name }).first().click();
 }
 
+async function showTheme(page: Page, index: number): Promise<void> {
+  await key('Control+k')(page);
+  await page.keyboard.type('Drawing theme');
+  await page.keyboard.press('Enter');
+  await page.locator('.theme-preview').first().waitFor();
+  await page.locator('.theme-choice input').nth(index).check();
+}
+
 /** A folder in the browser's own files stands in for one on the disk; on the desktop its dialog is closed without one. */
 async function showFolder(page: Page): Promise<void> {
   await page.evaluate(async (files) => {
@@ -242,14 +250,13 @@ export const VIEWS: readonly View[] = [
     },
   ],
   ['what to compare with', key('Control+Alt+z')],
+  ['the drawing theme, in black and white', (page) => showTheme(page, 2)],
   [
-    'the drawing theme',
+    'the drawing theme, a brand that is hard to see',
     async (page) => {
-      await key('Control+k')(page);
-      await page.keyboard.type('Drawing theme');
-      await page.keyboard.press('Enter');
-      await page.locator('.theme-preview').first().waitFor();
-      await page.locator('.theme-choice input').nth(2).check();
+      await showTheme(page, 3);
+      await page.locator('.colour-inputs .input').nth(3).fill('#9aa4b0');
+      await page.locator('.contrast-wanting').scrollIntoViewIfNeeded();
     },
   ],
   ['the outline', key('Control+Shift+O')],

@@ -2,6 +2,7 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { ALL_PARTS } from '../../../shared/export/parts.ts';
 import { FORMAT_IDS } from '../../../shared/export/registry.ts';
+import { BRAND_FILE } from '../../../shared/model/brand-file.ts';
 import { THEME_NAMES } from '../../../shared/scene/themes/themes.ts';
 import { safeSave } from '../../node/safe-save.ts';
 import { wholeNumber } from '../arguments.ts';
@@ -109,6 +110,14 @@ Exit code 0: all written. 2: something was not, and why; the others are. 130: in
       about: {
         en: 'theme of the drawing (default: the blueprint’s own, else light)',
         'zh-Hans': '蓝图主题（缺省：蓝图自带，否则 light）',
+      },
+    },
+    brand: {
+      type: 'string',
+      value: 'FILE',
+      about: {
+        en: `brand file to draw in (with --theme brand: the blueprint’s own, else the nearest ${BRAND_FILE})`,
+        'zh-Hans': `采用的品牌文件（--theme brand 时缺省：蓝图自带，否则最近的 ${BRAND_FILE}）`,
       },
     },
     ...formatOptions(),

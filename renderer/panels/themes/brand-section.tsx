@@ -11,6 +11,7 @@ import { BrandColours } from './brand-colours.tsx';
 import { brandName, handOutBrand, takeInBrand } from './brand-files.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { ContrastList } from './contrast-list.tsx';
+import { useFolderBrand } from './folder-brand.ts';
 import { LogoField } from './logo-field.tsx';
 
 interface BrandSectionProps {
@@ -55,6 +56,9 @@ export function BrandSection({ document, kit, onChange }: BrandSectionProps) {
   );
 }
 
+/** What stands for the folder's brand among those that are kept, whose values begin with a colon. */
+const OF_FOLDER = 'folder';
+
 /** Its name, the brands that are kept, and the ways in and out. */
 function BrandSource({ kit, onChange }: Pick<BrandSectionProps, 'kit' | 'onChange'>) {
   const words = useSentences(themeSentences);
@@ -64,10 +68,16 @@ function BrandSource({ kit, onChange }: Pick<BrandSectionProps, 'kit' | 'onChang
   const input = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<{ readonly text: ReactNode; readonly bad?: boolean }>({ text: '' });
   const name = brandName(kit.brand);
+  const folder = useFolderBrand();
+  const ofFolder = folder?.kind === 'brand' ? folder.kit : undefined;
   const choose = (chosen: string | undefined) => {
-    const found = chosen === undefined ? undefined : keptBrand(chosen);
+    const found = chosen === OF_FOLDER ? ofFolder : chosen === undefined ? undefined : keptBrand(chosen.slice(1));
     if (found) onChange(found);
   };
+  const offered = [
+    ...(ofFolder ? [[OF_FOLDER, words.ofFolder(brandName(ofFolder.brand) || words.unnamed)] as const] : []),
+    ...own.map((one) => [`:${one.name}`, one.name] as const),
+  ];
   const take = async (file: File | undefined) => {
     if (!file) return;
     const reading = await takeInBrand(file);
@@ -92,15 +102,16 @@ function BrandSource({ kit, onChange }: Pick<BrandSectionProps, 'kit' | 'onChang
     <fieldset className="field">
       <legend>{words.brand}</legend>
       <div className="theme-fields">
-        {own.length > 0 && (
+        {offered.length > 0 && (
           <SelectField
             label={words.chooseBrand}
-            value={isKept ? name : undefined}
+            value={isKept ? `:${name}` : undefined}
             empty={words.none}
-            options={own.map((one) => [one.name, one.name])}
+            options={offered}
             onChange={choose}
           />
         )}
+        {folder?.kind === 'broken' && <p className="field-error">{folder.sentence[language]}</p>}
         <Field label={words.brandName}>
           {({ id }) => (
             <input

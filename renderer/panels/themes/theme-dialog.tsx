@@ -2,7 +2,7 @@ import './themes.css';
 import { useMemo, useState } from 'react';
 import type { EditCall } from '../../../shared/edit/registry.ts';
 import { DENSITY_NAMES, DRAWING_THEME_NAMES, themeSentences } from '../../../shared/locales/themes.ts';
-import type { BrandKit } from '../../../shared/model/brand-file.ts';
+import { type BrandKit, inBrand } from '../../../shared/model/brand-file.ts';
 import { type Appearance, DENSITIES, DRAWING_THEMES } from '../../../shared/model/schema/appearance.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { buildScene } from '../../../shared/scene/build.ts';
@@ -64,11 +64,10 @@ export function ThemeDialog({ document }: { readonly document: BlueprintDocument
 }
 
 /** The blueprint as it would look. */
-function lookOf(document: BlueprintDocument, appearance: Appearance, { brand, logo }: BrandKit): BlueprintDocument {
+function lookOf(document: BlueprintDocument, appearance: Appearance, kit: BrandKit): BlueprintDocument {
   const { brand: _, ...rest } = document;
-  const pictures = logo ? { ...document.pictures, [logo.id]: logo.picture } : document.pictures;
-  const branded = appearance.theme === 'brand' || Object.keys(brand).length > 0 ? { brand } : {};
-  return { ...rest, ...branded, appearance: told(appearance), pictures };
+  const look = { ...rest, appearance: told(appearance) };
+  return appearance.theme === 'brand' || Object.keys(kit.brand).length > 0 ? inBrand(look, kit) : look;
 }
 
 /** The edits that make it look so; a logo that nothing names any more goes. */

@@ -1,6 +1,6 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sketch } from '../../../shared/rules/example.ts';
@@ -17,7 +17,7 @@ let page: Page;
 const folder = mkdtempSync(join(tmpdir(), 'blueprint-themes-'));
 
 beforeAll(async () => {
-  file = await EditedFile.start('themes', drawing);
+  file = await EditedFile.start(`${basename(folder)}/themes`, drawing);
   page = await file.open(drawing);
 });
 afterAll(async () => {
@@ -111,6 +111,15 @@ describe('the theme of a drawing', () => {
     await take(join(folder, 'brand.json'));
     await dialog().getByText('Taken in: North Bank.').waitFor();
     expect(await dialog().getByLabel('Ground, as #rrggbb').inputValue()).toBe('#fffaf0');
+    await dialog().getByRole('button', { name: 'Close' }).click();
+    const ofFolder = {
+      ...JSON.parse(readFileSync(join(folder, 'brand.json'), 'utf8')),
+      brand: { name: { en: 'South' }, ground: '#fffaf0' },
+    };
+    writeFileSync(join(folder, '.blueprint-brand.json'), JSON.stringify(ofFolder));
+    await openThemes();
+    await dialog().getByRole('radio', { name: 'Brand', exact: true }).check();
+    await dialog().getByLabel('Begin with a brand').selectOption('South (of this folder)');
     await apply();
     expect(await paper()).toBe('rgb(255, 250, 240)');
   });
