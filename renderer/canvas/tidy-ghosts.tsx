@@ -1,6 +1,8 @@
-import { memo } from 'react';
+import { type CSSProperties, memo } from 'react';
+import { useStore } from 'zustand';
 import type { Proposed } from '../store/tidying.ts';
 import type { IndexedScene } from './use-scene.ts';
+import { viewStore } from './view.ts';
 
 interface TidyGhostsProps {
   readonly indexed: IndexedScene;
@@ -11,6 +13,9 @@ interface TidyGhostsProps {
 export const TidyGhosts = memo(function TidyGhosts({ indexed, proposed }: TidyGhostsProps) {
   const { moved, at, shown } = proposed;
   const { origin } = indexed.scene;
+  const zoom = useStore(viewStore, (view) => view.zoom);
+  // From far away the lines are still seen.
+  const style = { '--unit': `${1 / Math.min(1, zoom)}px` } as CSSProperties;
   const now = moved.flatMap(({ id }) => indexed.byKey.get(id) ?? []);
   const ghosts = shown === 'after' ? moved : [];
   const way = ghosts.find(({ id }) => id === at);
@@ -18,11 +23,11 @@ export const TidyGhosts = memo(function TidyGhosts({ indexed, proposed }: TidyGh
   return (
     <>
       {way && target && (
-        <svg className="tidy-ghosts below" width={1} height={1} aria-hidden="true">
+        <svg className="tidy-ghosts below" width={1} height={1} style={style} aria-hidden="true">
           <path className="way" d={wayFrom(shifted(way.ghost, origin), way.ghost, target)} />
         </svg>
       )}
-      <svg className="tidy-ghosts" width={1} height={1} aria-hidden="true">
+      <svg className="tidy-ghosts" width={1} height={1} style={style} aria-hidden="true">
         <path className="ghost" d={ghosts.map(({ ghost }) => box({ ...ghost, ...shifted(ghost, origin) })).join('')} />
         <path className="framed" d={now.map((group) => box(grown(group))).join('')} />
       </svg>

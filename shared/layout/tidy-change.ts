@@ -47,11 +47,12 @@ export function tidyFigures(document: BlueprintDocument, view: DrawingView): Tid
 
 /** The steps that an arrangement moved, in the order in which the new drawing is read. */
 export function movedSteps(before: BlueprintDocument, after: BlueprintDocument, view: DrawingView): MovedStep[] {
-  const layouts = [placeBlueprint(before, view).layout, placeBlueprint(after, view).layout] as const;
+  const [was, is] = [placeBlueprint(before, view).layout, placeBlueprint(after, view).layout];
+  const ghostOf = ghostsOf(before, was, is);
   const [columnsBefore, columnsAfter, lanes] = [columnPositions(before), columnPositions(after), lanePositions(after)];
   const moved = Object.entries(after.steps).flatMap(([id, step]): MovedStep[] => {
     const old = before.steps[id];
-    const box = ghostOf(before, layouts, id);
+    const box = ghostOf(id);
     if (old === step || !old || !box) return [];
     const column = {
       before: (columnsBefore.get(old.columnId ?? '') ?? 0) + 1,
@@ -59,7 +60,7 @@ export function movedSteps(before: BlueprintDocument, after: BlueprintDocument, 
     };
     const isNew = !columnsBefore.has(step.columnId ?? '');
     const row = { before: rowOf(before, id), after: rowOf(after, id) };
-    const stays = old.columnId === step.columnId || looksStill(box, layouts[1].items.get(id));
+    const stays = old.columnId === step.columnId || looksStill(box, is.items.get(id));
     return stays && row.before === row.after ? [] : [{ id, column, isNew, row, ghost: box }];
   });
   const lane = ({ id }: MovedStep) => lanes.get(after.steps[id]?.laneId ?? '') ?? 0;
@@ -76,29 +77,42 @@ function rowOf(document: BlueprintDocument, id: Id): number {
   return stepsInCell(document, laneId, columnId).findIndex(([other]) => other === id) + 1;
 }
 
-/** The old box as far from its column's and lane's start as before; where the column is gone, beside the one before it. */
-function ghostOf(
-  document: BlueprintDocument,
-  [before, after]: readonly [Layout, Layout],
-  id: Id,
-): Rectangle | undefined {
-  const box = before.items.get(id);
-  const { laneId, columnId } = document.steps[id] ?? {};
-  const lane = bandsOf(laneId, before.lanes, after.lanes);
-  if (!box || !lane) return undefined;
-  const at = before.columns.findIndex((column) => column.id === columnId);
-  const near = before.columns
-    .slice(0, at + 1)
-    .findLast((column) => after.columns.some(({ id: same }) => same === column.id));
-  const column = bandsOf(near?.id, before.columns, after.columns);
-  const across = column ? middleOf(column.after) - middleOf(column.before) : 0;
-  const down = Math.min(box.y - lane.before.start, Math.max(0, lane.after.size - box.height));
-  return { ...box, x: box.x + across, y: lane.after.start + down };
+/** Bands before and after by id, and the ids before in order. */
+interface BandPairs {
+  readonly before: ReadonlyMap<string, LayoutBand>;
+  readonly after: ReadonlyMap<string, LayoutBand>;
+  readonly order: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
 }
 
-function bandsOf(id: Id | undefined, before: readonly LayoutBand[], after: readonly LayoutBand[]) {
-  const [one, other] = [before, after].map((bands) => bands.find((band) => band.id === id));
-  return one && other ? { before: one, after: other } : undefined;
+function bandPairs(before: readonly LayoutBand[], after: readonly LayoutBand[]): BandPairs {
+  const order = before.map(({ id }) => id);
+  return {
+    before: new Map(before.map((band) => [band.id, band])),
+    after: new Map(after.map((band) => [band.id, band])),
+    order,
+    places: new Map(order.map((id, index) => [id, index])),
+  };
+}
+
+/** Gives the old box as far from its column's and lane's start as before; where the column is gone, beside the one before. */
+function ghostsOf(document: BlueprintDocument, before: Layout, after: Layout): (id: Id) => Rectangle | undefined {
+  const [columns, lanes] = [bandPairs(before.columns, after.columns), bandPairs(before.lanes, after.lanes)];
+  const acrossFrom = (columnId: Id): number => {
+    for (let at = columns.places.get(columnId) ?? -1; at >= 0; at--) {
+      const [was, is] = [columns.before, columns.after].map((bands) => bands.get(columns.order[at] ?? ''));
+      if (was && is) return middleOf(is) - middleOf(was);
+    }
+    return 0;
+  };
+  return (id) => {
+    const box = before.items.get(id);
+    const { laneId = '', columnId = '' } = document.steps[id] ?? {};
+    const [was, is] = [lanes.before.get(laneId), lanes.after.get(laneId)];
+    if (!box || !was || !is) return undefined;
+    const down = Math.min(box.y - was.start, Math.max(0, is.size - box.height));
+    return { ...box, x: box.x + acrossFrom(columnId), y: is.start + down };
+  };
 }
 
 function middleOf({ start, size }: LayoutBand): number {
