@@ -98,6 +98,14 @@ describe('a page for the client', () => {
     await page.close();
   });
 
+  it('says what each fact is, and covers nothing of the drawing with its hint', async () => {
+    const { page } = await open(await make(complaintHandling()));
+    expect(await page.locator('#facts').textContent()).toMatch(/Version: [\d.]+ · .*Date: 2026-03-31$/);
+    const [hint, drawing] = [await page.locator('#hint').boundingBox(), await seen(page).boundingBox()];
+    expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual(hint?.y ?? 0);
+    await page.close();
+  });
+
   it('finds by lane, marker and words, and dims the rest', async () => {
     const { page } = await open(await make(complaintHandling()));
     const list = page.locator('#list > li');

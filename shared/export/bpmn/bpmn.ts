@@ -65,6 +65,13 @@ export function bpmnLosses(document: BlueprintDocument): Loss[] {
     },
     {
       what: {
+        en: 'Fail points and wait points are in the file, but BPMN programs do not draw them.',
+        'zh-Hans': '失误点和等待点保留在文件中，但 BPMN 软件不绘制。',
+      },
+      elementIds: [...Object.keys(document.failPoints), ...Object.keys(document.waitPoints)],
+    },
+    {
+      what: {
         en: 'Steps without a place in the drawing, and links from or to them, are not in the file.',
         'zh-Hans': '图上没有位置的步骤及其连线不在文件中。',
       },

@@ -1,4 +1,5 @@
 import { type ToldDrawing, tellDrawing } from '../../report/document/cards/page-part.ts';
+import { reportWords } from '../../report/document/words.ts';
 import { buildScene } from '../../scene/build.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { type ThemeName, themeOf } from '../../scene/themes/themes.ts';
@@ -59,7 +60,15 @@ function drawnIds({ groups }: Scene): string[] {
     .map(({ key }) => key);
 }
 
-function factsLine({ facts }: ToldDrawing, date: string | undefined): string {
-  const said = facts.map(({ value }) => (typeof value === 'string' ? value : value.join(' ')));
-  return [...said.filter((text) => text !== date), ...(date === undefined ? [] : [date])].join(' · ');
+/** Facts that say by themselves what they are; a version, a state or a day needs its label. */
+const PLAIN = ['organisation', 'department'];
+
+function factsLine({ facts, language }: ToldDrawing, date: string | undefined): string {
+  const { colon, date: day } = reportWords[language];
+  const said = facts.map(({ key, label, value }) => {
+    const text = typeof value === 'string' ? value : value.join(' ');
+    return { text, whole: PLAIN.includes(key) ? text : `${label}${colon}${text}` };
+  });
+  const dated = date === undefined ? [] : [`${day}${colon}${date}`];
+  return [...said.filter(({ text }) => text !== date).map(({ whole }) => whole), ...dated].join(' · ');
 }

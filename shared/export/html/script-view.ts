@@ -12,7 +12,8 @@ function size() {
 }
 
 function room() {
-  return { width: stage.clientWidth || 1, height: stage.clientHeight || 1 };
+  const { width, height } = drawing.getBoundingClientRect();
+  return { width: width || 1, height: height || 1 };
 }
 
 function fitScale() {

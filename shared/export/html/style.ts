@@ -24,7 +24,7 @@ select, input { padding: .2rem .5rem; }
 main { display: flex; flex: 1; min-height: 0; }
 #stage { position: relative; flex: 1; min-width: 0; overflow: hidden; cursor: grab; touch-action: none; user-select: none; -webkit-user-select: none; }
 #stage:active { cursor: grabbing; }
-#stage > svg { display: block; position: absolute; inset: 0; width: 100%; height: 100%; }
+#stage > svg { display: block; position: absolute; inset: 0; width: 100%; height: calc(100% - 2.2rem); }
 #hint { position: absolute; left: .75rem; bottom: .5rem; margin: 0; padding: .1rem .5rem; border-radius: 6px; background: var(--panel); color: var(--quiet); font-size: .8rem; pointer-events: none; }
 [data-id] { cursor: pointer; }
 .dim { opacity: .13; }
@@ -61,6 +61,7 @@ body:not([data-ready]) :is(.tools, #side, #hint) { display: none; }
   #stage { flex: none; height: 62vh; height: 62dvh; border-bottom: 1px solid var(--edge); }
   #side { flex: none; border-left: 0; overflow: visible; }
   #hint { display: none; }
+  #stage > svg { height: 100%; }
 }
 @media (prefers-reduced-motion: no-preference) { [data-id] { transition: opacity .15s; } }
 @page { size: A4 landscape; margin: 10mm; }
