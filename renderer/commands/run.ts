@@ -19,7 +19,7 @@ import { demonstrate } from '../panels/learn/demonstrate.ts';
 import { canPresent, present } from '../panels/present/walk.ts';
 import { goToNeighbour } from '../panels/problems/go.ts';
 import { doSafeFixes } from '../panels/problems/mending.ts';
-import { toggleTables } from '../panels/tables/tables-view.ts';
+import { showMatrix, toggleTables } from '../panels/tables/tables-view.ts';
 import { type EditorState, edit, editorStore, nextId, redoEdit, rename, select, undoEdit } from '../store/editor.ts';
 import { guideStore, leaveGuide, startGuide } from '../store/guide.ts';
 import { goToTask, learnStore, leaveLearning, taskBeside } from '../store/learn.ts';
@@ -250,6 +250,7 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   },
   record: { enabled: hasDocument, run: toggleRecord },
   tables: { enabled: hasDocument, run: toggleTables },
+  matrix: { enabled: hasDocument, run: showMatrix },
   'drawing-theme': panel('drawing-theme', hasDocument),
   outline: toggleView('outline'),
   fit: { enabled: hasDocument, run: fitAll },

@@ -229,6 +229,7 @@ export const COMMANDS = {
     parted: true,
   },
   tables: { label: { en: 'Tables', 'zh-Hans': '表格' }, group: 'view', keys: ['Mod+j'] },
+  matrix: { label: { en: 'Matrix', 'zh-Hans': '矩阵' }, group: 'view', keys: [] },
   outline: { label: { en: 'Outline', 'zh-Hans': '大纲' }, group: 'view', keys: ['Mod+Shift+o'] },
   fit: { label: { en: 'Fit', 'zh-Hans': '显示全图' }, group: 'view', keys: ['Mod+1', 'Shift+1'], parted: true },
   'actual-size': { label: { en: 'Actual size', 'zh-Hans': '实际大小' }, group: 'view', keys: ['Mod+0'] },

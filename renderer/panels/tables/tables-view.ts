@@ -98,3 +98,9 @@ export function toggleTables(): void {
   if (tables) focusCanvas();
   else focusTables();
 }
+
+/** Opens the tables at the matrix. */
+export function showMatrix(): void {
+  settingsStore.setState({ tables: true, table: 'matrix' });
+  focusTables();
+}

@@ -11,7 +11,7 @@ import { isFixed } from './read-cell.ts';
 import { rowsOfTsv, tsvOf } from './tsv.ts';
 import { typingKey } from './typing.ts';
 import { useRange } from './use-range.ts';
-import { useKeyboard, useTyping } from './use-typing.ts';
+import { useKeyboard, useLastWord, useTyping } from './use-typing.ts';
 import type { useWindow } from './use-window.ts';
 import { deleteRows, writeCell, writeCells, writeRows } from './write-cells.ts';
 
@@ -45,6 +45,7 @@ export function useGrid(sheet: Sheet, place: RefObject<HTMLElement | null>, view
     if (sentence) showNotice({ tone: 'error', sentence });
     return true;
   };
+  useLastWord(() => finish(true));
   const go = (to: Spot, from: Spot = to) => {
     finish(true);
     keyboard.take();

@@ -35,3 +35,12 @@ export function useKeyboard(place: { readonly current: HTMLElement | null }) {
   };
   return { asked, take };
 }
+
+/** Keeps what is being typed when the table goes away with the field: closed by a key, or another one shown. */
+export function useLastWord(finish: () => void): void {
+  const latest = useRef(finish);
+  useEffect(() => {
+    latest.current = finish;
+  });
+  useEffect(() => () => latest.current(), []);
+}

@@ -217,8 +217,11 @@ describe('the tables beside the drawing', () => {
     await cell(1, 0).click();
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.className)).toContain('canvas');
+    await cell(1, 0).click();
+    await page.keyboard.type('Last word');
     await page.keyboard.press('Control+j');
     await tables().waitFor({ state: 'detached' });
+    await page.locator('.step', { hasText: 'Last word' }).waitFor();
     expect(file.editor.faults).toEqual([]);
   });
 });

@@ -12,7 +12,7 @@ import { selectInPlace } from '../../../store/workspace.ts';
 import { listed } from '../left-out.ts';
 import { rowsOfTsv } from '../tsv.ts';
 import { typingKey } from '../typing.ts';
-import { useKeyboard, useTyping } from '../use-typing.ts';
+import { useKeyboard, useLastWord, useTyping } from '../use-typing.ts';
 import { nameCall, pasteCalls } from './matrix-calls.ts';
 import { another, matrixKey, next } from './matrix-keys.ts';
 import { beside, type MatrixSpot, type MatrixView, spotOf, stepsAt, within } from './matrix-view.ts';
@@ -40,6 +40,7 @@ export function useMatrix(
     const named = now && nameCall(view, active, now.line, language, nextId);
     if (named && edit([named.call], { fromList: true })) selectInPlace([named.stepId]);
   };
+  useLastWord(finish);
   const go = (to: MatrixSpot, adding = false) => {
     finish();
     keyboard.take();
