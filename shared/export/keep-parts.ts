@@ -22,6 +22,7 @@ const COLLECTIONS_OF: Readonly<Partial<Record<Part, readonly CollectionName[]>>>
 const FIELDS_OF: Readonly<Partial<Record<Part, readonly string[]>>> = {
   cost: ['cost'],
   voices: ['staffEmotion', 'quote'],
+  presenter: ['presenterNotes'],
   sources: ['sourceIds', 'assumption', 'statements'],
   fields: ['tagIds', 'fields'],
   questions: ['openQuestions'],

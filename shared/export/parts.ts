@@ -5,6 +5,7 @@ export const PARTS = {
   notes: { en: 'Notes on the drawing', 'zh-Hans': '图上便签' },
   cost: { en: 'Costs', 'zh-Hans': '成本' },
   voices: { en: 'Quotes, and how the staff feel', 'zh-Hans': '原话与员工情绪' },
+  presenter: { en: 'Presenter’s notes', 'zh-Hans': '演讲者备注' },
   governance: { en: 'Rows of policies, risks and controls', 'zh-Hans': '政策、风险与控制行' },
   sources: { en: 'Sources and walk-throughs', 'zh-Hans': '信息来源与亲身走查' },
   record: { en: 'Revisions, improvements, agreements, follow-up', 'zh-Hans': '修订、改进、确认与跟踪' },

@@ -18,8 +18,11 @@ const REFERRED = [
   'controls',
 ] as const satisfies readonly CollectionName[];
 
-/** Fields that say where something stands or how it is shown, not what it is. */
-const PLACEMENT = new Set(['columnId', 'order', 'size', 'pinned', 'folded', 'fromSide', 'toSide', 'bends', 'offset']);
+/** Fields that say where something stands, how it is shown or what is said of it, not what it is. */
+const PLACEMENT = new Set([
+  ...['columnId', 'order', 'size', 'pinned', 'folded', 'fromSide', 'toSide', 'bends', 'offset'],
+  'presenterNotes',
+]);
 /** A lane's or phase's or column's order is its meaning, not its placement. */
 const ORDERED = new Set<string>(['lanes', 'phases', 'columns']);
 

@@ -150,6 +150,8 @@ function ownLines(context: Context, id: Id): NoteLine[] {
   const remarks = Object.values(document.remarks).filter(({ on, resolved }) => on === id && !resolved);
   const titles = (step?.sourceIds ?? []).map((source) => said(context, document.sources[source]?.title));
   return [
+    ...line('', said(context, step?.presenterNotes)),
+    ...line(words.quote, said(context, step?.quote)),
     ...line(words.cost, step?.cost ? `${step.cost.amount} ${step.cost.currency}` : ''),
     ...improvements.flatMap(({ name }) => line(words.improvement, said(context, name))),
     ...remarks.flatMap(({ text }) => line(words.remark, said(context, text))),

@@ -4,6 +4,7 @@ export interface PresentWords {
   readonly momentOfTruth: string;
   readonly recovery: string;
   readonly waitPoint: string;
+  readonly quote: string;
   readonly cost: string;
   readonly openQuestions: string;
   readonly improvement: string;
@@ -24,6 +25,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PresentWords>> = {
     momentOfTruth: 'Moment of truth',
     recovery: 'Recovery',
     waitPoint: 'Wait point',
+    quote: 'Quote',
     cost: 'Cost',
     openQuestions: 'Open questions',
     improvement: 'Improvement',
@@ -41,6 +43,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PresentWords>> = {
     momentOfTruth: '关键时刻',
     recovery: '补救',
     waitPoint: '等待点',
+    quote: '原话',
     cost: '成本',
     openQuestions: '未决问题',
     improvement: '改进',

@@ -42,14 +42,15 @@ describe('the part of the drawing that is shown at a place', () => {
 });
 
 describe('what is spoken of at a place', () => {
-  it('are its steps, the links between them, what stands on either, and the lanes around', () => {
+  it('are its steps, the links between them, what stands on either, what the rows say of them, and the lanes around', () => {
     const [stop] = stops;
     if (!stop) throw new Error('there is no place');
     const spoken = scene.groups.filter((group) => isSpokenOf(document, stop, group));
     const layers = new Set(spoken.map(({ layer }) => layer));
-    expect([...layers].sort()).toEqual(['lanes', 'lines', 'links', 'markers', 'phases', 'steps']);
-    for (const { key, layer, anchorId } of spoken) {
+    expect([...layers]).toEqual(expect.arrayContaining(['lanes', 'lines', 'links', 'markers', 'phases', 'steps']));
+    for (const { key, layer, anchorId, elementIds } of spoken) {
       if (layer === 'steps') expect(stop.stepIds).toContain(key);
+      if (layer === 'rows') expect(elementIds.filter((id) => !stop.stepIds.has(id))).toEqual([]);
       if (layer === 'links') {
         const { from = '', to = '' } = document.links[key] ?? {};
         expect(stop.stepIds.has(from) && stop.stepIds.has(to)).toBe(true);

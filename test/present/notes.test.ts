@@ -13,6 +13,7 @@ const whole = sketch({
     Ask: { description: { en: 'By phone', 'zh-Hans': '打电话' }, momentOfTruth: true },
     Answer: {
       standard: { en: 'Within a day' },
+      presenterNotes: { en: 'Tell of the flood' },
       cost: { amount: '3', currency: 'EUR' },
       sourceIds: ['source-000001'],
     },
@@ -78,6 +79,7 @@ describe('the notes of a place', () => {
       'Improvement|More staff',
       'Remark|Really?',
       '# Answer',
+      '|Tell of the flood',
       'Cost|3 EUR',
       'Sources|Survey of May',
     ]);

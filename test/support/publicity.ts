@@ -13,6 +13,8 @@ export const CONFIDENTIAL: readonly string[] = [
   // What people said, and how the staff feel.
   'steps.*.quote',
   'steps.*.staffEmotion',
+  // What a presenter means to say.
+  'steps.*.presenterNotes',
   // What it all rests on.
   'walkThroughs',
   'sources',

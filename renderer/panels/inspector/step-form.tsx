@@ -96,6 +96,7 @@ export function StepForm({ document, id, step }: StepFormProps) {
           <TextField of={of} field="description" label={words.description} value={step.description} long />
           <TextField of={of} field="quote" label={rows.quote} value={step.quote} long />
           <TextField of={of} field="standard" label={words.standard} value={step.standard} long />
+          <TextField of={of} field="presenterNotes" label={words.presenterNotes} value={step.presenterNotes} long />
           <Relations
             document={document}
             collection="steps"

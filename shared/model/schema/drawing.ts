@@ -88,6 +88,8 @@ export const step = element({
   terminal: openWord(['start', 'end', 'outcome']).exactOptional(),
   description: text.exactOptional(),
   standard: text.exactOptional(),
+  /** What a presenter means to say at this step (since 1.4). */
+  presenterNotes: text.exactOptional(),
   actorIds: identifiers.exactOptional(),
   systemIds: identifiers.exactOptional(),
   /** The service mode: by which channels. */
