@@ -2,9 +2,16 @@ import { useEffect, useState } from 'react';
 import { shellSentences } from '../../shared/locales/shell.ts';
 import { useSentences } from '../store/use-store.ts';
 import { openDropped } from './files.ts';
+import { giveStepPicture, isPicture } from './step-picture.ts';
 
 function bringsFiles({ dataTransfer }: DragEvent): boolean {
   return dataTransfer?.types.includes('Files') ?? false;
+}
+
+/** The step on the canvas onto which something is dropped. */
+function stepUnder({ target }: DragEvent): string | undefined {
+  const step = target instanceof Element ? target.closest('.react-flow__node') : null;
+  return step?.getAttribute('data-id') ?? undefined;
 }
 
 /** One after the other: each may ask something. */
@@ -31,7 +38,12 @@ export function DropTarget() {
       const taken = event.defaultPrevented;
       event.preventDefault();
       setOver(false);
-      if (!taken) void openAll([...(event.dataTransfer?.files ?? [])]);
+      const files = [...(event.dataTransfer?.files ?? [])];
+      const stepId = stepUnder(event);
+      const [picture] = files;
+      if (taken) return;
+      if (stepId !== undefined && picture && isPicture(picture)) void giveStepPicture(stepId, picture);
+      else void openAll(files);
     };
     window.addEventListener('dragover', onOver);
     window.addEventListener('dragleave', onLeave);

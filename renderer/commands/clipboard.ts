@@ -5,6 +5,7 @@ import { columnPositions } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
+import { giveStepPicture, isPicture } from '../app/step-picture.ts';
 import { startPlacing } from '../canvas/placing.ts';
 import { reveal } from '../canvas/view.ts';
 import { edit, editorStore, nextId, showNotice } from '../store/editor.ts';
@@ -37,8 +38,19 @@ export function startClipboard(): void {
   document.addEventListener('paste', (event) => {
     if (isTyping(event.target) || !event.clipboardData) return;
     event.preventDefault();
-    pasteData(event.clipboardData.getData(TYPE), event.clipboardData.getData('text/plain'));
+    const text = event.clipboardData.getData('text/plain');
+    const picture = [...event.clipboardData.files].find(isPicture);
+    if (picture && text === '') pastePicture(picture);
+    else pasteData(event.clipboardData.getData(TYPE), text);
   });
+}
+
+/** A picture goes to the one step that is selected. */
+function pastePicture(picture: File): void {
+  const { history, selection } = editorStore.getState();
+  const [id = ''] = selection;
+  if (selection.length === 1 && history?.document.steps[id]) void giveStepPicture(id, picture);
+  else showNotice({ tone: 'info', sentence: words.pictureNeedsStep });
 }
 
 /** Copies the selected steps with their links. Returns whether there was a step. */

@@ -55,3 +55,8 @@ export const copyFirst: Sentence = {
   en: 'Copy steps first; then choose the place where they go.',
   'zh-Hans': '请先复制步骤，再选择粘贴位置。',
 };
+
+export const pictureNeedsStep: Sentence = {
+  en: 'Select the step that the picture belongs to, then paste again.',
+  'zh-Hans': '请先选择图片所属的步骤，再粘贴。',
+};

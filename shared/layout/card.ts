@@ -1,7 +1,8 @@
 import { formatDuration } from '../model/duration.ts';
+import { type ShownPicture, shownPicture } from '../model/pictures/pictures.ts';
 import { roleOf, textIn } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
-import type { Step } from '../model/schema/drawing.ts';
+import { EVIDENCE_ICONS, type EvidenceIcon, type Step } from '../model/schema/drawing.ts';
 import type { Id, Text } from '../model/schema/values.ts';
 import { breakLabel } from '../text/labels.ts';
 import { breakLines, type TextLine, widestLine } from '../text/lines.ts';
@@ -32,6 +33,10 @@ export interface Card {
   readonly width: number;
   readonly height: number;
   readonly blocks: readonly CardBlock[];
+  /** A small drawing beside the texts. */
+  readonly icon?: EvidenceIcon;
+  /** A picture above them, at its size on the card. */
+  readonly picture?: { readonly shown: ShownPicture; readonly width: number; readonly height: number };
 }
 
 const MEDIUM = 144;
@@ -42,6 +47,10 @@ const WIDTHS: ReadonlyMap<string, number> = new Map([
 ]);
 /** Room left and right of the text, and above and below it. */
 export const CARD_PADDING = { x: 12, y: 9 };
+/** Room that an icon takes before the texts. */
+export const ICON_ROOM = 22;
+/** Most that a picture takes on a card, the room beside it, clear of a folded corner, and that below it. */
+const PICTURE = { height: 84, beside: 16, below: 7 } as const;
 const LEAST_HEIGHT = 46;
 const BLOCK_GAP = 2;
 /** A diamond is this much wider than high; text of w × h fits where w / width + h / height ≤ 1. */
@@ -59,7 +68,8 @@ const cards = new WeakMap<Step, Known>();
 
 /** The card of a step. The same step, role, view and catalogues give the very same object. */
 export function cardOf(document: BlueprintDocument, id: Id, step: Step, view: DrawingView): Card {
-  const names = [document.actors, document.systems, document.channels, document.languages];
+  const { actors, systems, channels, languages, pictures } = document;
+  const names = [actors, systems, channels, languages, pictures];
   const key = view.languages.join(' ');
   const role = roleOf(document, id);
   const known = cards.get(step);
@@ -78,7 +88,31 @@ function widthOf({ size }: Step): number {
 /** Width that a line of a step's name has on its card, in pixels. */
 export function nameRoom(step: Step): number {
   const width = widthOf(step);
-  return step.kind === 'decision' ? (DIAMOND_TEXT * width) / MEDIUM : width - 2 * CARD_PADDING.x;
+  return step.kind === 'decision'
+    ? (DIAMOND_TEXT * width) / MEDIUM
+    : width - 2 * CARD_PADDING.x - (iconOf(step) ? ICON_ROOM : 0);
+}
+
+function iconOf({ icon }: Step): EvidenceIcon | undefined {
+  return EVIDENCE_ICONS.find((known) => known === icon);
+}
+
+/** Whether a step bears its picture on its card: what the customer sees or holds does. */
+export function hasPictureOnCard({ kind }: Step, role: string | undefined): boolean {
+  return kind === 'evidence' || (role === 'evidence' && kind !== 'decision');
+}
+
+function pictureOf(document: BlueprintDocument, step: Step, role: string | undefined): Card['picture'] {
+  const shown = hasPictureOnCard(step, role) ? shownPicture(document, step.pictureId) : undefined;
+  if (!shown) return undefined;
+  const scale = Math.min(1, (widthOf(step) - 2 * PICTURE.beside) / shown.width, PICTURE.height / shown.height);
+  return { shown, width: shown.width * scale, height: shown.height * scale };
+}
+
+/** Where the texts of a card begin: below its picture, in the middle of what is left. */
+export function textTop({ height, blocks, picture }: Card): number {
+  const head = picture ? Math.ceil(picture.height) + PICTURE.below : 0;
+  return head + (height - head - blocksHeight(blocks)) / 2;
 }
 
 function makeCard(document: BlueprintDocument, step: Step, role: string | undefined, view: DrawingView): Card {
@@ -89,8 +123,19 @@ function makeCard(document: BlueprintDocument, step: Step, role: string | undefi
     ...textBlocks(step.name, document.languages, view, room),
     ...(diamond ? [] : [detailBlock(document, step, role, view, room)]),
   ].filter(({ lines }) => lines.length > 0);
-  const size = diamond ? diamondSize(blocks) : boxSize(blocks, width);
-  return { kind: step.kind, shape: diamond ? 'diamond' : 'box', blocks, ...size };
+  const [icon, picture] = diamond ? [] : [iconOf(step), pictureOf(document, step, role)];
+  const size = diamond ? diamondSize(blocks) : boxSize(blocks, width, icon ? ICON_ROOM : 0);
+  const height = picture ? even(size.height + Math.ceil(picture.height) + PICTURE.below) : size.height;
+  const shape = diamond ? 'diamond' : 'box';
+  return {
+    kind: step.kind,
+    shape,
+    blocks,
+    ...size,
+    height,
+    ...(icon ? { icon } : {}),
+    ...(picture ? { picture } : {}),
+  };
 }
 
 function textBlocks(name: Text, languages: readonly string[], view: DrawingView, room: number): CardBlock[] {
@@ -160,10 +205,10 @@ export function blocksHeight(blocks: readonly CardBlock[]): number {
 
 export { BLOCK_GAP };
 
-function boxSize(blocks: readonly CardBlock[], width: number) {
+function boxSize(blocks: readonly CardBlock[], width: number, beside: number) {
   const height = Math.max(LEAST_HEIGHT, Math.ceil(blocksHeight(blocks)) + 2 * CARD_PADDING.y);
   const widest = Math.max(0, ...blocks.map(({ lines }) => widestLine(lines)));
-  return { width: Math.max(width, Math.ceil(widest) + 2 * CARD_PADDING.x), height: even(height) };
+  return { width: Math.max(width, Math.ceil(widest) + 2 * CARD_PADDING.x + beside), height: even(height) };
 }
 
 function diamondSize(blocks: readonly CardBlock[]) {

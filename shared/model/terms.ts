@@ -1,4 +1,4 @@
-import type { LaneRole, LineKind, RowKind } from './schema/drawing.ts';
+import type { EvidenceIcon, LaneRole, LineKind, RowKind } from './schema/drawing.ts';
 import type { Text } from './schema/values.ts';
 
 /** The field's standard names, in both languages (design terms; literature of service blueprinting). */
@@ -26,6 +26,22 @@ export const ROW_NAMES: Readonly<Record<RowKind, Text>> = {
   policies: { en: 'Policies', 'zh-Hans': '政策规定' },
   risks: { en: 'Risks and controls', 'zh-Hans': '风险与控制' },
   opportunities: { en: 'Opportunities', 'zh-Hans': '改进机会' },
+  pictures: { en: 'Pictures', 'zh-Hans': '图片' },
+};
+
+export const ICON_NAMES: Readonly<Record<EvidenceIcon, Text>> = {
+  letter: { en: 'Letter', 'zh-Hans': '信函' },
+  form: { en: 'Form', 'zh-Hans': '表单' },
+  contract: { en: 'Contract', 'zh-Hans': '合同' },
+  screen: { en: 'Screen', 'zh-Hans': '屏幕' },
+  phone: { en: 'Phone', 'zh-Hans': '手机' },
+  message: { en: 'Message', 'zh-Hans': '消息' },
+  card: { en: 'Card', 'zh-Hans': '卡片' },
+  receipt: { en: 'Receipt', 'zh-Hans': '回单' },
+  cash: { en: 'Cash', 'zh-Hans': '现金' },
+  sign: { en: 'Sign', 'zh-Hans': '指示牌' },
+  counter: { en: 'Counter', 'zh-Hans': '柜台' },
+  building: { en: 'Building', 'zh-Hans': '网点' },
 };
 
 /** How a feeling is called, from the best to the worst. */

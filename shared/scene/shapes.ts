@@ -103,3 +103,12 @@ export function centred(
   const top = place.y + (place.height - lineHeight(style)) / 2;
   return run(text, place.x + place.width / 2, top, style, { ...options, anchor: 'middle' });
 }
+
+/** A path at another place. */
+export function moved(d: string, x: number, y: number): string {
+  let index = 0;
+  return d.replace(/-?\d+(\.\d+)?/g, (number) => {
+    index += 1;
+    return String(rounded(Number(number) + (index % 2 === 1 ? x : y)));
+  });
+}

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { keepParts } from '../../shared/export/keep-parts.ts';
 import { ALL_PARTS, CLIENT_PARTS } from '../../shared/export/parts.ts';
+import { storedPicture } from '../../shared/model/pictures/pictures.ts';
+import { readPicture } from '../../shared/model/pictures/read.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Row } from '../../shared/model/schema/drawing.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
@@ -9,10 +11,17 @@ import { buildScene, type SceneOptions } from '../../shared/scene/build.ts';
 import { isRowBand } from '../../shared/scene/groups/rows.ts';
 import type { Scene, SceneGroup } from '../../shared/scene/primitives.ts';
 import { exampleOf } from '../examples/examples.ts';
+import { pngPicture } from '../support/pictures.ts';
 
 const options: SceneOptions = { languages: ['en'], theme: 'light' };
 const hour = (likely: number) => ({ likely, unit: 'hour' as const });
 const step = (name: string) => sketchId('step', name);
+
+function readPictureOrThrow(bytes: Uint8Array) {
+  const reading = readPicture(bytes);
+  if (!reading.ok) throw new Error(reading.refusal.en);
+  return reading.picture;
+}
 
 /** Two columns: a customer who asks and reads, a clerk who answers. */
 function asking(rows: readonly Row[]): BlueprintDocument {
@@ -124,6 +133,55 @@ describe('rows', () => {
     const seen = keepParts(asking(wanted), CLIENT_PARTS);
     expect(seen.rows).toEqual([{ kind: 'emotion' }]);
     expect(seen.steps[step('Answer')]?.staffEmotion).toBeUndefined();
+  });
+});
+
+describe('pictures and icons', () => {
+  const picture = storedPicture(readPictureOrThrow(pngPicture(300, 150)));
+
+  function pictured(rows: readonly Row[]): BlueprintDocument {
+    const document = sketch({
+      lanes: { evidence: 'Letter', customer: 'Ask' },
+      steps: {
+        Letter: { kind: 'evidence', pictureId: picture.id, icon: 'letter' },
+        Ask: { pictureId: picture.id, icon: 'an icon of tomorrow' },
+      },
+    });
+    return { ...document, rows: [...rows], pictures: { [picture.id]: picture.picture } };
+  }
+
+  const images = ({ primitives }: SceneGroup) => primitives.filter(({ type }) => type === 'image');
+
+  it('stand on evidence above its texts, in the shape that they have, and make it higher', () => {
+    const scene = buildScene(pictured([]), options);
+    const letter = group(scene, step('Letter'));
+    const [image] = images(letter);
+    const name = letter.primitives.find((one) => one.type === 'text');
+    expect(image).toMatchObject({ width: 112, height: 56, description: 'Letter' });
+    expect(image?.type === 'image' && name?.type === 'text' && image.y + image.height < name.y).toBe(true);
+    expect(letter.height).toBeGreaterThan(100);
+    expect(images(group(scene, step('Ask')))).toEqual([]);
+  });
+
+  it('of other steps stand in a row of their own', () => {
+    const shown = buildScene(pictured([{ kind: 'pictures' }]), options);
+    expect(images(group(shown, `row pictures ${step('Ask')}`))).toHaveLength(1);
+    expect(shown.groups.some(({ key }) => key === `row pictures ${step('Letter')}`)).toBe(false);
+  });
+
+  it('that are broken are not drawn, and take no room', () => {
+    const document = { ...pictured([{ kind: 'pictures' }]), pictures: {} };
+    const scene = buildScene(document, options);
+    expect(scene.groups.flatMap(images)).toEqual([]);
+    expect(group(scene, step('Letter')).height).toBeLessThan(60);
+  });
+
+  it('leave the texts their room: an icon stands before them', () => {
+    const letter = group(buildScene(pictured([]), options), step('Letter'));
+    const name = letter.primitives.find((one) => one.type === 'text');
+    expect(name).toMatchObject({ x: 34 });
+    const ask = group(buildScene(pictured([]), options), step('Ask'));
+    expect(ask.primitives.find((one) => one.type === 'text')).toMatchObject({ x: 12 });
   });
 });
 

@@ -15,8 +15,10 @@ import { FeelingFields } from './feeling-fields.tsx';
 import { CheckField, SelectField, TextField } from './fields.tsx';
 import { FrequencyField } from './frequency-field.tsx';
 import { Head } from './head.tsx';
+import { IconField } from './icon-field.tsx';
 import { idsField, NamesField } from './names-field.tsx';
 import { PartField } from './part-field.tsx';
+import { PictureField } from './picture-field.tsx';
 import { StepLinks, StepMarkers } from './step-relations.tsx';
 import { setFields } from './target.ts';
 
@@ -103,6 +105,8 @@ export function StepForm({ document, id, step }: StepFormProps) {
             id={id}
             show={['cited', 'needs', 'requirements', 'policies', 'risks', 'controls', 'tags']}
           />
+          <PictureField document={document} of={of} field="pictureId" label={rows.picture} value={step.pictureId} />
+          <IconField of={of} value={step.icon} />
           <PartField document={document} id={id} step={step} />
           <OwnFields document={document} collection="steps" id={id} />
           <div className="checks">

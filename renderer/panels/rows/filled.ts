@@ -13,6 +13,7 @@ export function filledPlaces(document: BlueprintDocument, kind: RowKind, languag
     case 'feelings':
       return row.content.points.length;
     case 'entries':
+    case 'pictures':
       return row.content.boxes.length;
     default:
       return 0;

@@ -31,7 +31,20 @@ export async function encodePptx(job: ExportJob): Promise<Exported> {
   environment.signal?.throwIfAborted();
   const { title, language } = job.scene();
   const files = presentationFiles(deck, themeOf(document, theme), slides, { title, language, date: date ?? NO_DATE });
-  return { bytes: packed([...files]), losses: smallTexts(deck, drawn, phasePages(document).length > 1) };
+  return {
+    bytes: packed([...files]),
+    losses: [...smallTexts(deck, drawn, phasePages(document).length > 1), ...picturesLeft(document)],
+  };
+}
+
+/** Steps are native shapes without the pictures on them. */
+function picturesLeft({ steps }: ExportJob['document']): Loss[] {
+  const elementIds = Object.entries(steps).flatMap(([id, { pictureId }]) => (pictureId === undefined ? [] : [id]));
+  const what = {
+    en: 'Pictures of steps are not on the slides.',
+    'zh-Hans': '幻灯片中不含步骤的图片。',
+  };
+  return elementIds.length > 0 ? [{ what, elementIds }] : [];
 }
 
 /** Names of steps below this size in points cannot be read on a screen. */

@@ -30,6 +30,23 @@ function withoutLogo<Holder extends { readonly logoId?: string }>({ logoId: _, .
   return rest;
 }
 
+/** The same for the pictures of steps: one that cannot be shown is named by no step any more. */
+export function withShownPictures(document: BlueprintDocument): {
+  readonly document: BlueprintDocument;
+  readonly losses: readonly Loss[];
+} {
+  const broken = Object.entries(document.steps).filter(([, { pictureId }]) => !canBeShown(document, pictureId));
+  if (broken.length === 0) return { document, losses: [] };
+  const without = broken.map(([id, { pictureId: _, ...step }]) => [id, step]);
+  const steps = { ...document.steps, ...Object.fromEntries(without) };
+  return { document: { ...document, steps }, losses: [{ what: NO_PICTURE, elementIds: broken.map(([id]) => id) }] };
+}
+
+const NO_PICTURE = {
+  en: 'A picture of a step is not shown: it is missing, broken or no PNG or JPEG picture.',
+  'zh-Hans': '未显示步骤的图片：图片缺失、已损坏，或不是 PNG 或 JPEG 图片。',
+};
+
 const NOT_SHOWN = {
   en: 'The logo is not shown: it is missing, broken or no PNG or JPEG picture.',
   'zh-Hans': '未显示徽标：图片缺失、已损坏，或不是 PNG 或 JPEG 图片。',

@@ -3,6 +3,7 @@ import type { Step } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
 import type { EntryRow } from './entries.ts';
 import type { FeelingRow } from './feelings.ts';
+import type { PictureRow } from './pictures.ts';
 import type { Span } from './spans.ts';
 import type { TimeRow } from './times.ts';
 
@@ -23,7 +24,7 @@ export interface EmptyRow {
 }
 
 /** What a row says, and how high that makes it. Pixels from the row's upper left corner at the layout's origin. */
-export type RowContent = TimeRow | FeelingRow | EntryRow | EmptyRow;
+export type RowContent = TimeRow | FeelingRow | EntryRow | PictureRow | EmptyRow;
 
 /** Works out what a row says; undefined where it says nothing. */
 export type MeasureRow = (source: RowSource) => RowContent | undefined;

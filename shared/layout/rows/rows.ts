@@ -5,6 +5,7 @@ import type { Id } from '../../model/schema/values.ts';
 import type { Layout } from '../types.ts';
 import { measureEntries, metrics, opportunities, policies, quotes, risks } from './entries.ts';
 import { measureFeelings } from './feelings.ts';
+import { measurePictures } from './pictures.ts';
 import type { MeasureRow, RowContent, RowSource } from './row.ts';
 import { columnSpans } from './spans.ts';
 import { measureTimes } from './times.ts';
@@ -18,6 +19,7 @@ const MEASURES: Readonly<Record<RowKind, MeasureRow>> = {
   policies: measureEntries(policies),
   risks: measureEntries(risks),
   opportunities: measureEntries(opportunities),
+  pictures: measurePictures,
 };
 
 /** One row as a band: its upper edge from the layout's origin, less than nothing above the lanes. */

@@ -17,6 +17,21 @@ import {
 /** Roles of lanes; the lines of interaction, visibility and internal interaction follow from them. */
 export const LANE_ROLES = ['evidence', 'customer', 'frontstage', 'self-service', 'backstage', 'support'] as const;
 export const STEP_KINDS = ['action', 'decision', 'split', 'wait', 'event', 'evidence', 'system', 'reserved'] as const;
+/** What a piece of evidence is drawn as. */
+export const EVIDENCE_ICONS = [
+  'letter',
+  'form',
+  'contract',
+  'screen',
+  'phone',
+  'message',
+  'card',
+  'receipt',
+  'cash',
+  'sign',
+  'counter',
+  'building',
+] as const;
 export const STAGES = ['before', 'buy', 'use', 'after'] as const;
 export const LINE_KINDS = ['interaction', 'visibility', 'internal-interaction'] as const;
 export const SIDES = ['left', 'right', 'top', 'bottom'] as const;
@@ -30,6 +45,7 @@ export const ROW_KINDS = [
   'policies',
   'risks',
   'opportunities',
+  'pictures',
 ] as const;
 
 /** Fields that a person's own tags and typed fields add to any element. */
@@ -117,6 +133,8 @@ export const step = element({
   bottleneckAcknowledged: text.exactOptional(),
   blueprint: blueprintReference.exactOptional(),
   pictureId: z.string().max(64).exactOptional(),
+  /** A small drawing beside the name (since 1.4). */
+  icon: openWord(EVIDENCE_ICONS).exactOptional(),
   /** How the customer feels at this step (since 1.4). */
   emotion: feeling.exactOptional(),
   /** How the staff feel at it (since 1.4). */
@@ -224,5 +242,6 @@ export type LaneRole = (typeof LANE_ROLES)[number];
 export type StepKind = (typeof STEP_KINDS)[number];
 export type LineKind = (typeof LINE_KINDS)[number];
 export type Feeling = z.infer<typeof feeling>;
+export type EvidenceIcon = (typeof EVIDENCE_ICONS)[number];
 export type Row = z.infer<typeof row>;
 export type RowKind = (typeof ROW_KINDS)[number];

@@ -11,6 +11,7 @@ import type { Primitive, SceneGroup } from '../primitives.ts';
 import type { DrawnRow } from '../rows/draw-row.ts';
 import { drawEntries } from '../rows/entries.ts';
 import { drawFeelings } from '../rows/feelings.ts';
+import { drawPictures } from '../rows/pictures.ts';
 import { rowWords } from '../rows/row-words.ts';
 import { drawTimes } from '../rows/times.ts';
 import { run } from '../shapes.ts';
@@ -53,6 +54,8 @@ function drawContent(context: SceneContext, content: RowContent): DrawnRow {
       return drawFeelings(context, content);
     case 'entries':
       return drawEntries(context, content);
+    case 'pictures':
+      return drawPictures(context, content);
     case 'empty':
       return { facts: [], ground: [], pieces: [] };
   }

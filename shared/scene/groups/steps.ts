@@ -1,8 +1,10 @@
-import type { Card } from '../../layout/card.ts';
+import { CARD_PADDING, type Card, textTop } from '../../layout/card.ts';
 import { laneOf, textIn } from '../../model/queries.ts';
 import type { Step } from '../../model/schema/drawing.ts';
 import { onSheet, type SceneContext } from '../context.ts';
+import { evidenceIcon } from '../evidence-icons.ts';
 import { kindDrawing } from '../kinds/registry.ts';
+import { picturePrimitive } from '../picture.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
 import { coloursOf, type Theme } from '../theme.ts';
 
@@ -41,23 +43,37 @@ function stepGroup(context: SceneContext, id: string, { card, step, role, place 
   const known = drawn.get(card);
   const same = known && known.theme === theme && known.role === role && known.step === step && known.group.key === id;
   if (same && known.group.x === place.x && known.group.y === place.y) return known.group;
+  const name = textIn(step.name, context.language, context.document.languages) || step.kind;
   const group: SceneGroup = {
     key: id,
     layer: 'steps',
     elementIds: [id],
     anchorId: id,
-    name: textIn(step.name, context.language, context.document.languages) || step.kind,
+    name,
     x: place.x,
     y: place.y,
     width: card.width,
     height: card.height,
-    primitives: same ? known.group.primitives : drawStep(theme, card, step, role),
+    primitives: same ? known.group.primitives : drawStep(theme, card, step, role, name),
   };
   drawn.set(card, { theme, role, step, group });
   return group;
 }
 
-function drawStep(theme: Theme, card: Card, step: Step, role: string | undefined): readonly Primitive[] {
-  const draw = kindDrawing(step.kind);
-  return draw({ card, theme, role, kind: step.kind, colours: coloursOf(theme, role) });
+function drawStep(theme: Theme, card: Card, step: Step, role: string | undefined, name: string): readonly Primitive[] {
+  const colours = coloursOf(theme, role);
+  const drawn = kindDrawing(step.kind)({ card, theme, role, kind: step.kind, colours });
+  const { icon, picture } = card;
+  if (!icon && !picture) return drawn;
+  return [
+    ...drawn,
+    ...(picture ? [onCard(theme, card, picture, name)] : []),
+    ...(icon ? evidenceIcon(icon, CARD_PADDING.x, textTop(card) + 1, colours.accent) : []),
+  ];
+}
+
+function onCard(theme: Theme, card: Card, picture: NonNullable<Card['picture']>, description: string): Primitive {
+  const { shown, width, height } = picture;
+  const box = { x: (card.width - width) / 2, y: CARD_PADDING.y, width, height };
+  return picturePrimitive(shown, box, { theme, description });
 }

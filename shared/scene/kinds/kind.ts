@@ -1,4 +1,4 @@
-import { BLOCK_GAP, blocksHeight, CARD_PADDING, type Card } from '../../layout/card.ts';
+import { BLOCK_GAP, CARD_PADDING, type Card, ICON_ROOM, textTop } from '../../layout/card.ts';
 import { lineHeight } from '../../text/measure.ts';
 import type { Primitive } from '../primitives.ts';
 import { rounded, run } from '../shapes.ts';
@@ -19,8 +19,9 @@ export type DrawKind = (drawing: KindDrawing) => readonly Primitive[];
 
 /** The texts of a card, its blocks below one another in the middle of its height. */
 export function cardTexts({ card, theme }: KindDrawing, align: 'start' | 'middle'): Primitive[] {
-  let top = (card.height - blocksHeight(card.blocks)) / 2;
-  const x = align === 'middle' ? card.width / 2 : CARD_PADDING.x;
+  let top = textTop(card);
+  const beside = card.icon ? ICON_ROOM : 0;
+  const x = align === 'middle' ? (card.width + beside) / 2 : CARD_PADDING.x + beside;
   return card.blocks.flatMap(({ lines, style, role, language, fallback }) => {
     const fill = role === 'name' && !fallback ? theme.ink : theme.quiet;
     const runs = lines.map(({ text }, index) =>

@@ -1,5 +1,6 @@
 import type { EntrySign } from '../../layout/rows/entries.ts';
 import type { Primitive } from '../primitives.ts';
+import { moved } from '../shapes.ts';
 
 /** Strokes of a sign in a square of 12 pixels; of the same weight, and told apart by their form alone. */
 const STROKES: Readonly<Record<EntrySign, readonly string[]>> = {
@@ -20,13 +21,4 @@ export function entrySign(sign: EntrySign, x: number, y: number, stroke: string)
     strokeWidth: 1.25,
     roundCaps: true,
   }));
-}
-
-/** A path at another place. */
-export function moved(d: string, x: number, y: number): string {
-  let index = 0;
-  return d.replace(/-?\d+(\.\d+)?/g, (number) => {
-    index += 1;
-    return String(Math.round((Number(number) + (index % 2 === 1 ? x : y)) * 100) / 100);
-  });
 }

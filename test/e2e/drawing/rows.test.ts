@@ -7,6 +7,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { serialiseBlueprint } from '../../../shared/model/serialise.ts';
 import { sketch, sketchId } from '../../../shared/rules/example.ts';
 import { EditedFile } from '../../support/edited-file.ts';
+import { pngPicture } from '../../support/pictures.ts';
 
 const drawing = sketch({
   lanes: { customer: 'Ask Wait Read', frontstage: '- Answer -' },
@@ -53,6 +54,36 @@ describe('the sub-blueprint of a step', () => {
       .waitFor();
     await told.getByRole('button', { name: 'Close' }).click();
     await file.step('Answer').waitFor();
+  });
+});
+
+describe('pictures and icons of steps', () => {
+  it('are dropped on a step, picked, shown in a row and undone', async () => {
+    page = await file.open(drawing);
+    await file.step('Ask').evaluate(
+      (element, bytes) => {
+        const dataTransfer = new DataTransfer();
+        dataTransfer.items.add(new File([new Uint8Array(bytes)], 'photo.png', { type: 'image/png' }));
+        for (const type of ['dragover', 'drop']) {
+          element.dispatchEvent(new DragEvent(type, { dataTransfer, bubbles: true, cancelable: true }));
+        }
+      },
+      [...pngPicture(50, 25)],
+    );
+    await page.locator('summary', { hasText: 'More' }).click();
+    await page.getByText('50 × 25 pixels').waitFor();
+    await page.getByRole('button', { name: 'Counter' }).click();
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Shift+w');
+    await page.getByRole('checkbox', { name: 'Pictures' }).check();
+    await page.keyboard.press('Escape');
+    await page.locator('.layers image').waitFor();
+    const { steps, pictures } = await file.saved();
+    const ask = steps[sketchId('step', 'Ask')];
+    expect(ask?.icon).toBe('counter');
+    expect(Object.keys(pictures)).toEqual([ask?.pictureId]);
+    for (let times = 0; times < 3; times += 1) await page.keyboard.press('Control+z');
+    expect((await file.saved()).pictures).toEqual({});
   });
 });
 
