@@ -41,6 +41,10 @@ describe('the description as Markdown', () => {
     expect(`${english}${chinese}`).not.toMatch(/[?？][.。]/);
   });
 
+  it('calls who does a step by that word, not by that of who answers for it', async () => {
+    expect(await told(['zh-Hans'])).toContain('| 序号 | 步骤 | 泳道 | 执行人 |');
+  });
+
   it('tells a client of people by their roles, and of nothing as lacking that was left out', async () => {
     const text = await told(['en']);
     expect(text).not.toContain('unnamed');

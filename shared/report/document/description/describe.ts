@@ -74,7 +74,7 @@ function lanesSection(context: TextContext): Section[] {
   const columns = [
     { key: 'lane', label: words.lane, share: 4 },
     { key: 'role', label: inspectorSentences[language].role, share: 4 },
-    { key: 'who', label: words.who, share: 4 },
+    { key: 'who', label: words.doer, share: 4 },
   ];
   return section('lanes', descriptionWords[language].lanes, table(columns, rows));
 }
