@@ -12,6 +12,7 @@ import { templatesIn } from '../../electron/node/templates.ts';
 import { versionsIn } from '../../electron/node/versions.ts';
 import { type EditorServer, serveEditor } from '../../electron/web/server.ts';
 import type { Host, JournalDraft } from '../../shared/host/port.ts';
+import { EMPTY_LIBRARY, libraryText } from '../../shared/model/library.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { sketch } from '../../shared/rules/example.ts';
 import { launchBrowser } from '../support/browser.ts';
@@ -236,6 +237,47 @@ describe('the host of a page in the browser', () => {
         { handle, id },
       );
       for (const answer of asked) expect(answer).toMatchObject({ ok: false, problem: { code: 'out-of-sight' } });
+    }));
+
+  it('reads and writes the library of a picked folder, and nothing over what somebody else wrote there', () =>
+    withContext(async (context) => {
+      const page = await openPage(context, server.address);
+      const name = '.blueprint-library.json';
+      const text = libraryText(EMPTY_LIBRARY);
+      const other = libraryText({ ...EMPTY_LIBRARY, actors: { 'actor-00000001': { name: { en: 'Agent' } } } });
+      const result = await page.evaluate(
+        async ({ name, text, other }) => {
+          const root = await navigator.storage.getDirectory();
+          const folder = await root.getDirectoryHandle('Shared', { create: true });
+          const below = await folder.getDirectoryHandle('one', { create: true });
+          const write = async (at: FileSystemDirectoryHandle, file: string, content: string) => {
+            const stream = await (await at.getFileHandle(file, { create: true })).createWritable();
+            await stream.write(content);
+            await stream.close();
+          };
+          await write(folder, '.blueprint-rules.json', '{}');
+          await write(below, 'a.blueprint', 'a');
+          Object.assign(window, { showDirectoryPicker: async () => folder });
+          const opened = await window.host.openFolder();
+          if (!opened.ok || !opened.value) throw new Error('not opened');
+          const listed = await window.host.listFolder(opened.value);
+          const handle = listed.ok ? listed.value.files[0]?.handle : undefined;
+          if (!handle) throw new Error('nothing listed');
+          const none = await window.host.libraryFor(handle);
+          const made = await window.host.saveLibrary(handle, text, null);
+          const again = await window.host.saveLibrary(handle, other, null);
+          await write(folder, name, other);
+          const late = made.ok ? await window.host.saveLibrary(handle, text, made.value.digest) : made;
+          return { none, made, again, late, now: await window.host.libraryFor(handle) };
+        },
+        { name, text, other },
+      );
+      expect(result.none).toEqual({ ok: true, value: null });
+      expect(result.made).toMatchObject({ ok: true, value: { place: `../${name}`, text } });
+      for (const answer of [result.again, result.late]) {
+        expect(answer).toMatchObject({ ok: false, problem: { code: 'conflict' } });
+      }
+      expect(result.now).toMatchObject({ ok: true, value: { text: other } });
     }));
 
   it('lists a picked folder, and finds its settings and other blueprints in it alone', () =>

@@ -67,13 +67,15 @@ export function NamesField({
     known().find(([, option]) => foldedName(option) === foldedName(name))?.[0] ??
     entryNamed(document, collections, name, except);
   /** What the folder's library has besides. */
-  const shared = () =>
-    creates
-      ? sharedEntries(libraryOf(editorStore.getState()), collections).filter(
-          ({ collection: one, id, entry }) =>
-            document[one][id] === undefined && Object.values(entry.name).every((line) => called(line) === undefined),
-        )
-      : [];
+  const shared = () => {
+    const offered = creates ? sharedEntries(libraryOf(editorStore.getState()), collections) : [];
+    if (offered.length === 0) return offered;
+    const taken = new Set(known().flatMap(([id, name]) => [name, ...also(id)].map(foldedName)));
+    return offered.filter(
+      ({ collection: one, id, entry }) =>
+        document[one][id] === undefined && !Object.values(entry.name).some((line) => taken.has(foldedName(line))),
+    );
+  };
   const sharedNamed = (name: string) =>
     shared().find(({ entry }) => Object.values(entry.name).some((line) => foldedName(line) === foldedName(name)));
   const add = (name: string) => {
