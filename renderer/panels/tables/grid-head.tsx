@@ -10,9 +10,6 @@ interface GridHeadProps {
   readonly onResize: (key: string, width: number) => void;
 }
 
-/** Pixels that a column keeps. */
-const LEAST = 56;
-
 /** The heads: a click sorts, a drag of the edge makes the column wider. */
 export function GridHead({ columns, sorting, onSort, onResize }: GridHeadProps) {
   const language = useLanguage();
@@ -45,8 +42,7 @@ export function GridHead({ columns, sorting, onSort, onResize }: GridHeadProps) 
 
 function WidthHandle({ column, onResize }: Pick<GridHeadProps, 'onResize'> & { readonly column: TableColumn }) {
   const start = useRef<{ readonly x: number; readonly width: number } | null>(null);
-  const to = ({ clientX }: PointerEvent) =>
-    Math.max(LEAST, (start.current?.width ?? 0) + clientX - (start.current?.x ?? 0));
+  const to = ({ clientX }: PointerEvent) => (start.current?.width ?? 0) + clientX - (start.current?.x ?? 0);
   return (
     <span
       className="grid-edge"

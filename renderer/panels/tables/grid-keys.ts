@@ -6,7 +6,9 @@ export type GridKey =
   | { readonly does: 'go' | 'extend'; readonly to: Spot }
   | { readonly does: 'next'; readonly by: 1 | -1 }
   | { readonly does: 'edit' | 'clear' | 'fill-down' | 'all' | 'row' | 'toggle' | 'undo' | 'redo' | 'leave' }
-  | { readonly does: 'delete-rows' };
+  | { readonly does: 'delete-rows' }
+  | { readonly does: 'sort'; readonly down: boolean }
+  | { readonly does: 'widen'; readonly by: number };
 
 interface Place {
   readonly active: Spot;
@@ -31,7 +33,7 @@ const ARROWS: Readonly<Record<string, readonly [down: number, right: number]>> =
 export function gridKey(event: KeyboardEvent, place: Place): GridKey | undefined {
   const { key, shiftKey } = event;
   const mod = event.ctrlKey || event.metaKey;
-  if (event.altKey) return undefined;
+  if (event.altKey) return mod || shiftKey ? undefined : withAlt(key);
   const to = target(key, mod, shiftKey ? place.until : place.active, place);
   if (to) return { does: shiftKey ? 'extend' : 'go', to };
   if (key === 'Tab') return mod ? undefined : { does: 'next', by: shiftKey ? -1 : 1 };
@@ -42,6 +44,17 @@ export function gridKey(event: KeyboardEvent, place: Place): GridKey | undefined
   if (key === 'Escape') return { does: 'leave' };
   if (key === ' ' && shiftKey) return { does: 'row' };
   return key === ' ' && place.ticks ? { does: 'toggle' } : undefined;
+}
+
+/** Pixels by which a key makes a column wider. */
+const WIDER = 16;
+
+/** With Alt the arrows speak of the column: they sort by it, and make it wider. */
+function withAlt(key: string): GridKey | undefined {
+  const arrow = ARROWS[key];
+  if (!arrow) return undefined;
+  const [down, right] = arrow;
+  return right === 0 ? { does: 'sort', down: down > 0 } : { does: 'widen', by: right * WIDER };
 }
 
 function withMod(key: string, shift: boolean): GridKey | undefined {

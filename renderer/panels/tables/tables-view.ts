@@ -21,6 +21,8 @@ interface TablesView {
 }
 
 const KEY = 'tables';
+/** Pixels that a column keeps. */
+const NARROWEST = 56;
 /** Columns of which something is remembered. */
 const MOST = 500;
 
@@ -57,12 +59,14 @@ export function tabOf(stored: string): TabName {
   return TABS.find((tab) => tab === stored) ?? 'steps';
 }
 
-/** Sorts a table by a column: upwards, then downwards, then as the drawing has it. */
-export function sortBy(table: TableName, key: string): void {
+/** Sorts a table by a column: upwards, then downwards, then as the drawing has it; one way, then not, where it is said. */
+export function sortBy(table: TableName, key: string, way?: boolean): void {
   tablesStore.setState(({ sorting }) => {
     const { [table]: before, ...others } = sorting;
-    if (before?.key !== key) return { sorting: { ...others, [table]: { key, down: false } } };
-    return { sorting: before.down ? others : { ...others, [table]: { key, down: true } } };
+    const now = before?.key === key ? before.down : undefined;
+    const down = way ?? now !== undefined;
+    const over = way === undefined ? now === true : now === way;
+    return { sorting: over ? others : { ...others, [table]: { key, down } } };
   });
 }
 
@@ -71,7 +75,7 @@ export function filterBy(table: TableName, words: string): void {
 }
 
 export function widen(table: TableName, key: string, width: number): void {
-  tablesStore.setState(({ widths }) => ({ widths: { ...widths, [`${table} ${key}`]: width } }));
+  tablesStore.setState(({ widths }) => ({ widths: { ...widths, [`${table} ${key}`]: Math.max(NARROWEST, width) } }));
 }
 
 /** Puts a column away, or shows it again. */

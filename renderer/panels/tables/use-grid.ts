@@ -8,6 +8,7 @@ import { leftOut } from './left-out.ts';
 import { offered } from './offered.ts';
 import { changesIn, filledDown, linesIn, pasted, rowCount, type Sheet, type Spot, textAt } from './range.ts';
 import { isFixed } from './read-cell.ts';
+import { sortBy, widen } from './tables-view.ts';
 import { rowsOfTsv, tsvOf } from './tsv.ts';
 import { typingKey } from './typing.ts';
 import { useRange } from './use-range.ts';
@@ -73,7 +74,7 @@ export function useGrid(sheet: Sheet, place: RefObject<HTMLElement | null>, view
       changesIn(sheet, range, () => ''),
     );
 
-  const does: Readonly<Record<Exclude<GridKey['does'], 'go' | 'extend' | 'next'>, () => void>> = {
+  const does: Readonly<Record<Exclude<GridKey['does'], 'go' | 'extend' | 'next' | 'sort' | 'widen'>, () => void>> = {
     edit: open,
     clear,
     'fill-down': () => writeCells(sheet, filledDown(sheet, range)),
@@ -99,6 +100,8 @@ export function useGrid(sheet: Sheet, place: RefObject<HTMLElement | null>, view
     event.preventDefault();
     if (key.does === 'go') go(key.to);
     else if (key.does === 'extend') go(key.to, active);
+    else if (key.does === 'sort') column && sortBy(sheet.table, column.key, key.down);
+    else if (key.does === 'widen') column && widen(sheet.table, column.key, column.width + key.by);
     else if (key.does !== 'next') does[key.does]();
   };
   const onTypingKey = (event: KeyboardEvent<Field>) => {

@@ -121,6 +121,11 @@ describe('the tables beside the drawing', () => {
   it('are sorted by a head and filtered by words', async () => {
     await tables().getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
     expect(await told('Name')).toEqual(['Answer', 'Ask', 'Leave', 'Wait']);
+    await cell(1, 0).click();
+    await page.keyboard.press('Alt+ArrowDown');
+    await expect.poll(() => told('Name')).toEqual(['Wait', 'Leave', 'Ask', 'Answer']);
+    await page.keyboard.press('Alt+ArrowUp');
+    await expect.poll(() => told('Name')).toEqual(['Answer', 'Ask', 'Leave', 'Wait']);
     await tables().getByRole('searchbox').fill('customer');
     await expect.poll(() => told('Name')).toEqual(['Ask', 'Leave', 'Wait']);
     await tables().getByText('3 of 4 rows').waitFor();
