@@ -6,6 +6,7 @@ import { ALL_PARTS } from '../../shared/export/parts.ts';
 import { ExportRefusal, type ExportRequest } from '../../shared/export/request.ts';
 import { columnsInOrder } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { sketch } from '../../shared/rules/example.ts';
 import { drawnText } from '../../shared/text/drawn.ts';
 import { benchDocument } from '../bench/document.ts';
 import { everyKind } from '../support/blueprints.ts';
@@ -228,3 +229,15 @@ describe('a presentation on a template', () => {
 });
 
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
+
+describe('pictures and icons of steps', () => {
+  it('are not on the slides, take no room there, and are told', async () => {
+    const letter = (fields: object) => sketch({ lanes: { evidence: 'Letter' }, steps: { Letter: fields } });
+    const ofDocument = (document: BlueprintDocument) =>
+      exportBlueprint({ document, format: 'pptx', languages: ['en'], theme: 'light', parts: ALL_PARTS }, environment);
+    const [plain, iconed] = await Promise.all([letter({}), letter({ icon: 'letter' })].map(ofDocument));
+    expect(iconed?.losses).toMatchObject([{ what: { en: 'Pictures and icons of steps are not on the slides.' } }]);
+    expect(plain?.losses).toEqual([]);
+    expect(iconed?.bytes).toEqual(plain?.bytes);
+  });
+});

@@ -18,7 +18,8 @@ import type { ExportJob } from './encoder.ts';
 import { templateDeck } from './pptx-template.ts';
 
 /** The blueprint as a presentation of native shapes with glued connectors. */
-export async function encodePptx(job: ExportJob): Promise<Exported> {
+export async function encodePptx(whole: ExportJob): Promise<Exported> {
+  const job = withoutPictures(whole);
   const { document, languages, theme, date, options, environment } = job;
   const pages: readonly Page[] = options.pages === 'phases' ? phasePages(document) : [wholePage(document)];
   const drawn = pages.map((page) => drawnPage(job, page));
@@ -33,16 +34,29 @@ export async function encodePptx(job: ExportJob): Promise<Exported> {
   const files = presentationFiles(deck, themeOf(document, theme), slides, { title, language, date: date ?? NO_DATE });
   return {
     bytes: packed([...files]),
-    losses: [...smallTexts(deck, drawn, phasePages(document).length > 1), ...picturesLeft(document)],
+    losses: [...smallTexts(deck, drawn, phasePages(document).length > 1), ...picturesLeft(whole.document)],
   };
 }
 
-/** Steps are native shapes without the pictures on them. */
+/** Steps are native shapes without pictures and icons on them: no room is left for any. */
+function withoutPictures(job: ExportJob): ExportJob {
+  const { document, languages, theme, date } = job;
+  if (!Object.values(document.steps).some(isPictured)) return job;
+  const plain = Object.entries(document.steps).map(([id, { pictureId: _, icon: __, ...step }]) => [id, step]);
+  const bare = { ...document, steps: Object.fromEntries(plain) };
+  const scene = buildScene(bare, { languages, theme, frame: { date } });
+  return { ...job, document: bare, scene: () => scene };
+}
+
+function isPictured({ pictureId, icon }: ExportJob['document']['steps'][string]): boolean {
+  return pictureId !== undefined || icon !== undefined;
+}
+
 function picturesLeft({ steps }: ExportJob['document']): Loss[] {
-  const elementIds = Object.entries(steps).flatMap(([id, { pictureId }]) => (pictureId === undefined ? [] : [id]));
+  const elementIds = Object.entries(steps).flatMap(([id, step]) => (isPictured(step) ? [id] : []));
   const what = {
-    en: 'Pictures of steps are not on the slides.',
-    'zh-Hans': '幻灯片中不含步骤的图片。',
+    en: 'Pictures and icons of steps are not on the slides.',
+    'zh-Hans': '幻灯片中不含步骤的图片和图标。',
   };
   return elementIds.length > 0 ? [{ what, elementIds }] : [];
 }

@@ -8,6 +8,7 @@ import { lineHeight } from '../../text/measure.ts';
 import type { SceneContext } from '../context.ts';
 import type { Primitive } from '../primitives.ts';
 import { polyline, rounded, run } from '../shapes.ts';
+import { strokeIn } from '../strips.ts';
 import { coloursOf } from '../theme.ts';
 import type { DrawRow, RowPiece } from './draw-row.ts';
 import { FACE, face } from './face.ts';
@@ -46,7 +47,12 @@ function curvePiece(context: SceneContext, content: FeelingRow): RowPiece[] {
   const [first] = content.points;
   const [left, right] = [first?.x ?? 0, content.points.at(-1)?.x ?? 0];
   const points = content.points.map(({ x, y }) => ({ x: x - left, y }));
-  const curve = { type: 'path', d: smooth(points), stroke: strokeOf(context, content), strokeWidth: 2 } as const;
+  const curve = {
+    type: 'path',
+    d: smooth(points),
+    stroke: strokeOf(context, content),
+    strokeWidth: strokeIn(context.theme, 2),
+  } as const;
   if (points.length < 2) return [];
   const place = { x: left, y: 0, width: right - left, height: content.labels };
   return [{ key: 'curve', elementIds: [], name: rowWords(context.language).curve, ...place, primitives: [curve] }];

@@ -1,9 +1,11 @@
 import type { TimeCell } from '../../layout/rows/times.ts';
+import type { Point } from '../../model/geometry.ts';
 import { lineHeight } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
 import type { SceneContext } from '../context.ts';
 import type { Primitive } from '../primitives.ts';
 import { polyline, run } from '../shapes.ts';
+import { strokeIn } from '../strips.ts';
 import type { DrawRow, RowPiece } from './draw-row.ts';
 import { rowWords } from './row-words.ts';
 
@@ -46,15 +48,19 @@ function said({ language }: SceneContext, { working, waiting }: TimeCell): strin
 function ladder({ theme, language }: SceneContext, { working, waiting }: TimeCell, width: number): Primitive[] {
   const end = waiting ? (working ? width / 2 : width) : 0;
   const rung = { type: 'rectangle', x: 0, y: HIGH, width: end, height: LOW - HIGH, radius: 0 } as const;
-  const points = waiting
-    ? [at(0, LOW), at(0, HIGH), at(end, HIGH), at(end, LOW), ...(end < width ? [at(width, LOW)] : [])]
-    : [at(0, LOW), at(width, LOW)];
-  const line = { type: 'path', d: polyline(points), stroke: theme.line, strokeWidth: 1.5 } as const;
+  const line = (...points: readonly Point[]): Primitive => ({
+    type: 'path',
+    d: polyline(points),
+    stroke: theme.line,
+    strokeWidth: strokeIn(theme, 1.5),
+  });
   const text = (words: string, from: number, to: number, level: number, fill: string): Primitive =>
     run(words, (from + to) / 2, level - lineHeight(STYLE) - ABOVE_LINE, STYLE, { fill, language, anchor: 'middle' });
   return [
-    ...(waiting ? [{ ...rung, fill: theme.wait.fill }] : []),
-    line,
+    ...(waiting
+      ? [{ ...rung, fill: theme.wait.fill }, line(at(0, LOW), at(0, HIGH), at(end, HIGH), at(end, LOW))]
+      : []),
+    ...(end < width ? [line(at(end, LOW), at(width, LOW))] : []),
     ...(waiting ? [text(waiting, 0, end, HIGH, theme.ink)] : []),
     ...(working ? [text(working, end, width, LOW, theme.ink)] : []),
   ];
