@@ -75,6 +75,17 @@ describe('an Excel workbook', () => {
     expect(totals).toContainEqual([expect.stringMatching(/^COUNTIF\(Markers!.*F\*/), 1]);
   });
 
+  it('shows sums of seconds as whole minutes', async () => {
+    const base = everyKind();
+    const time = { likely: 1, unit: 'second' as const };
+    const steps = Object.fromEntries(Object.entries(base.steps).map(([id, step]) => [id, { ...step, time }]));
+    const parts = await partsOf({ ...base, steps });
+    const sheet = parts[`xl/worksheets/sheet${sheetsIn(parts).length}.xml`] ?? '';
+    const style = Number(/<c [^>]*s="(\d+)"[^>]*><f>SUM\(Steps!/.exec(sheet)?.[1]);
+    const [, ...forms] = (parts['xl/styles.xml'] ?? '').replace(/^.*<cellXfs/s, '').split('<xf ');
+    expect(forms[style]).toContain('numFmtId="3"');
+  });
+
   it('holds hostile texts as texts, marked so that they stay so', async () => {
     const document = { ...everyKind(), service: { name: { en: '<x>&"\u0000' } } };
     const [id = ''] = Object.keys(document.steps);

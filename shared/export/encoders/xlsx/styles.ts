@@ -10,12 +10,13 @@ export type Style =
   | 'percent'
   | 'date'
   | 'strong'
+  | 'whole'
   | `money ${string}`;
 
-const FIXED: readonly Style[] = ['plain', 'head', 'text', 'guarded', 'number', 'percent', 'date', 'strong'];
+const FIXED: readonly Style[] = ['plain', 'head', 'text', 'guarded', 'number', 'percent', 'date', 'strong', 'whole'];
 
-/** Numbers of formats that are built in: general, `0%`, a date as the reader's country writes it. */
-const BUILT_IN: Readonly<Partial<Record<Style, number>>> = { percent: 9, date: 14 };
+/** Numbers of formats that are built in: `#,##0`, `0%`, a date as the reader's country writes it. */
+const BUILT_IN: Readonly<Partial<Record<Style, number>>> = { whole: 3, percent: 9, date: 14 };
 const FIRST_OWN_FORMAT = 164;
 
 /** The styles of a workbook: a number for each, and the part that describes them. */

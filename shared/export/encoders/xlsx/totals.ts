@@ -22,12 +22,12 @@ export function totalsSheet({ chinese }: TableView, tables: readonly Table[]): S
     {
       title: say('Working time in minutes', '作业时间（分钟）'),
       over: column('timeMinutes'),
-      style: 'number' as const,
+      style: 'whole' as const,
     },
     {
       title: say('Waiting time in minutes', '等待时间（分钟）'),
       over: column('waitingMinutes'),
-      style: 'number' as const,
+      style: 'whole' as const,
     },
     ...costs(column('cost'), column('currency')).map((cost) => ({
       ...cost,
