@@ -11,7 +11,7 @@ const LEAST_PART = 0.4;
 
 /**
  * Breaks a short label as `breakLines` does, but where it costs no line more, a line ends after a comma or a joining word
- * rather than within a word, and no single Chinese character stands alone on the last line.
+ * rather than within a word, and no single Chinese character stands on the last line, alone or with a mark.
  */
 export function breakLabel(text: string, style: TextStyle, maximumWidth: number): readonly TextLine[] {
   const lines = breakLines(text, style, maximumWidth);
@@ -43,7 +43,7 @@ function atJoints(
 function endsOf(text: string, line: string, rest: readonly TextLine[]): number[] {
   const least = line.length * LEAST_PART;
   const joints = [...`${line} `.matchAll(JOINTS)].map(({ index, 0: joint }) => index + joint.length);
-  const alone = rest.length === 1 && hasEastAsian(line.slice(-1)) && /^.$/u.test(rest[0]?.text ?? '');
+  const alone = rest.length === 1 && hasEastAsian(line.slice(-1)) && /^.\p{P}*$/u.test(rest[0]?.text ?? '');
   const allowed = pieceEnds(text);
   return [joints.filter((end) => end >= least).at(-1) ?? 0, ...(alone ? [line.length - 1] : [])].filter((end) =>
     allowed.has(end),

@@ -30,7 +30,7 @@ describe('the description as Markdown', () => {
     const [first, second] = ['Report the complaint', 'Listen, calm and record'].map((name) => text.indexOf(name));
     expect(first).toBeGreaterThan(0);
     expect(second).toBeGreaterThan(first ?? 0);
-    for (const words of ['yes, or in part, 62 %', '## Decisions', 'Record of step 2', '### Fail points'])
+    for (const words of ['yes, or in part, 62%', '## Decisions', 'Record of step 2', '### Fail points'])
       expect(text).toContain(words);
   });
 

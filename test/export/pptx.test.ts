@@ -3,6 +3,7 @@ import { strToU8, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { ALL_PARTS } from '../../shared/export/parts.ts';
+import { siteAt } from '../../shared/export/pptx/connector.ts';
 import { ExportRefusal, type ExportRequest } from '../../shared/export/request.ts';
 import { columnsInOrder } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
@@ -58,6 +59,15 @@ describe('a presentation of one slide', () => {
     if (!slide) return;
     for (const step of placedSteps(document))
       expect(shapesSaying(slide, step.name.en ?? ''), step.name.en).toHaveLength(1);
+  });
+
+  it('glues a link to the side of a decision that it leaves, however near another one is', () => {
+    const box = { x: 100, y: 100, width: 120, height: 64 };
+    const upperLeft = { x: 130, y: 116 };
+    expect(siteAt(upperLeft, { x: 60, y: 116 }, box)).toBe(1);
+    expect(siteAt(upperLeft, { x: 130, y: 40 }, box)).toBe(0);
+    expect(siteAt({ x: 190, y: 148 }, { x: 300, y: 148 }, box)).toBe(3);
+    expect(siteAt({ x: 190, y: 148 }, { x: 190, y: 300 }, box)).toBe(2);
   });
 
   it('glues every link to the steps that it joins', async () => {

@@ -7,6 +7,7 @@ import { readXlsx } from '../../shared/import/readers/xlsx/read.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { checkBlueprint } from '../../shared/rules/engine.ts';
 import { benchDocument } from '../bench/document.ts';
+import { exampleOf } from '../examples/examples.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { confidential } from '../support/confidential.ts';
@@ -50,6 +51,15 @@ describe('an Excel workbook', () => {
     const parts = await partsOf(everyKind(), { languages: ['en', 'zh-Hans'], parts: WITHOUT_FINDINGS });
     const text = Object.entries(parts).map(([name, part]) => `${name}\n${part.replaceAll('><', '>\n<')}`);
     await expect(text.join('\n')).toMatchFileSnapshot('../golden/exports/every-kind.en.xlsx.txt');
+  });
+
+  it('holds minutes to a hundredth, so that seconds fill no cell with digits', async () => {
+    const { document } = exampleOf('service-information-flow');
+    const seconds = Object.values(document.steps).filter(({ time }) => time?.unit === 'second');
+    expect(seconds.length).toBeGreaterThan(0);
+    const parts = await partsOf(document);
+    expect(parts['xl/worksheets/sheet1.xml']).not.toMatch(/<v>\d+\.\d{3,}<\/v>/);
+    expect(parts[`xl/worksheets/sheet${sheetsIn(parts).length}.xml`]).not.toMatch(/<v>\d+\.\d{3,}<\/v>/);
   });
 
   it.each([

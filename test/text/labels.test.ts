@@ -28,6 +28,7 @@ describe('the lines of a label', () => {
   it('leave no Chinese character alone on the last line', () => {
     expect(label('参与者名单核对与更新了')).toEqual(['参与者名单核对与', '更新了']);
     expect(label('信贷逾期情况明细记录')).toEqual(['信贷逾期情况明细', '记录']);
+    expect(label('董事会表决是否要投资？')).toEqual(['董事会表决是否要', '投资？']);
   });
 
   it('do not tear a word that only looks like a joining one', () => {

@@ -37,10 +37,14 @@ function glued(name: string, glue: Glue | undefined): string {
   return glue ? tag(name, { id: glue.shape, idx: glue.site }) : '';
 }
 
-/** The site of a box at which a point of its border lies: top, left, bottom, right, as shapes number them. */
-export function siteAt({ x, y }: Point, box: Rectangle): number {
-  const away = [y - box.y, x - box.x, box.y + box.height - y, box.x + box.width - x].map(Math.abs);
-  return away.indexOf(Math.min(...away));
+/**
+ * The site of a shape at which a link ends, by the way in which it leaves it: top, left, bottom, right, as shapes number
+ * them. What is nearest would not do: the slanted side of a decision is near to two of them.
+ */
+export function siteAt(end: Point, next: Point, { x, y, width, height }: Rectangle): number {
+  const level = Math.abs(next.x - end.x) > Math.abs(next.y - end.y);
+  if (level) return end.x < x + width / 2 ? 1 : 3;
+  return end.y < y + height / 2 ? 0 : 2;
 }
 
 /** Corner points without those at which the line goes straight on. */

@@ -1,6 +1,6 @@
 import { placeBlueprint } from '../../layout/from-document.ts';
 import type { Layout } from '../../layout/types.ts';
-import { boundsOf } from '../../model/geometry.ts';
+import { boundsOf, type Point } from '../../model/geometry.ts';
 import type { Id } from '../../model/schema/values.ts';
 import type { Layer, Scene, SceneGroup } from '../../scene/primitives.ts';
 import { connector, type Glue, siteAt } from './connector.ts';
@@ -81,9 +81,9 @@ function linkShape(
   const [link, route] = [document.links[scene.key], layout.links.get(scene.key)];
   const course = scene.primitives[0];
   if (!link || !route || course?.type !== 'path') return [];
-  const glue = (stepId: Id, at: { x: number; y: number } | undefined): Glue | undefined => {
+  const glue = (stepId: Id, end: Point | undefined, next: Point | undefined): Glue | undefined => {
     const [shape, box] = [shapeIds.get(stepId), layout.items.get(stepId)];
-    return shape === undefined || !box || !at ? undefined : { shape, site: siteAt(at, box) };
+    return shape === undefined || !box || !end || !next ? undefined : { shape, site: siteAt(end, next, box) };
   };
   const points = route.points.map(({ x, y }) => ({
     x: place.left + (origin.x + x) * place.scale,
@@ -95,8 +95,8 @@ function linkShape(
     id: numbers.next(),
     name: scene.name,
     points,
-    from: glue(link.from, route.points[0]),
-    to: glue(link.to, route.points.at(-1)),
+    from: glue(link.from, route.points[0], route.points[1]),
+    to: glue(link.to, route.points.at(-1), route.points.at(-2)),
     outline: outline(paint, course, place.scale, [heads > 1, heads > 0]),
   });
   const label = scene.primitives.filter(({ type }) => type !== 'path');

@@ -81,9 +81,9 @@ export function unitOf({ chinese }: TableView, duration: Duration | undefined): 
   return shownWord('unit', duration?.unit, chinese);
 }
 
-/** The likely value in minutes of the service's calendar. */
+/** The likely value in minutes of the service's calendar, to a hundredth: seconds would fill the cell with digits. */
 export function minutesOf({ document }: TableView, duration: Duration | undefined): number | undefined {
-  return duration && toMinutes(duration.likely, duration.unit, document.service.calendar);
+  return duration && Math.round(100 * toMinutes(duration.likely, duration.unit, document.service.calendar)) / 100;
 }
 
 type Named = Readonly<Record<Id, { readonly name: Text; readonly role?: Text }>>;

@@ -34,7 +34,7 @@ export function recordedValue(context: TextContext, id: Id, element: object, { f
     case 'sources':
       return (value as Id[]).map((one) => nameOf(context, one));
     case 'percent':
-      return `${Math.round(Number(value) * 1000) / 10} %`;
+      return `${Math.round(Number(value) * 1000) / 10}%`;
     case 'flag':
       return value === true ? words.yes : '';
     case 'attachments':

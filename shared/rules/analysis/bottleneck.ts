@@ -20,7 +20,7 @@ function check({ document, topology, options }: RuleContext): Judgement[] {
       message: 'holds',
       elementIds: [id],
       fields: ['bottleneckAcknowledged', 'time', 'waiting'],
-      values: { share: `${Math.round((100 * minutes) / total)} %` },
+      values: { share: `${Math.round((100 * minutes) / total)}%` },
     }));
 }
 

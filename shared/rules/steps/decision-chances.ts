@@ -89,7 +89,7 @@ export const decisionChances: Rule = {
       'zh-Hans': ({ name }) => `“${name}”：部分分支有概率，部分没有。`,
     },
     sum: {
-      en: ({ name, percent = '' }) => `${name}: the chances add up to ${percent} %.`,
+      en: ({ name, percent = '' }) => `${name}: the chances add up to ${percent}%.`,
       'zh-Hans': ({ name, percent = '' }) => `“${name}”：各分支概率之和为 ${percent}%。`,
     },
   },

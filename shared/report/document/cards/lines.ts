@@ -30,7 +30,7 @@ export function plainLines(facts: readonly Fact[]): Line[] {
 }
 
 export function percent(chance: number | undefined): string {
-  return chance === undefined ? '' : `${Math.round(chance * 1000) / 10} %`;
+  return chance === undefined ? '' : `${Math.round(chance * 1000) / 10}%`;
 }
 
 /** Where a link leads, on which condition and how likely. */

@@ -95,7 +95,7 @@ function besides(context: TextContext, id: Id, { sourceIds, assumption }: FailPo
 }
 
 function percent(chance: number): string {
-  return `${Math.round(chance * 1000) / 10} %`;
+  return `${Math.round(chance * 1000) / 10}%`;
 }
 
 function shown(rating: number | undefined): string {
