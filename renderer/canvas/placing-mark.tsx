@@ -16,7 +16,8 @@ interface PlacingMarkProps {
 /** What was copied, shown where it would be pasted, while its place is chosen by pointer or arrow keys. */
 export function PlacingMark({ indexed }: PlacingMarkProps) {
   const placing = useStore(placingStore, (state) => state.placing);
-  return placing && <Places indexed={indexed} placing={placing} />;
+  const key = useEditor((state) => state.key);
+  return placing?.into === key && <Places indexed={indexed} placing={placing} />;
 }
 
 const WIDTH = 148;

@@ -13,6 +13,8 @@ import { focusCanvas, reveal } from './view.ts';
 
 /** What was copied, while its place is chosen: behind which column it would go. */
 export interface Placing {
+  /** The open document that it is pasted into: in another tab nothing is being placed. */
+  readonly into: string;
   readonly fragment: BlueprintDocument;
   readonly ids: Paste['ids'];
   readonly afterColumnId: Id;
@@ -22,10 +24,10 @@ export const placingStore = createStore<{ readonly placing: Placing | null }>(()
 
 /** Begins choosing a place for what was copied, behind a column or else behind the last one. */
 export function startPlacing(fragment: BlueprintDocument, afterColumnId: Id | undefined): void {
-  const { history } = editorStore.getState();
+  const { history, key } = editorStore.getState();
   const behind = afterColumnId ?? (history ? columnsInOrder(history.document).at(-1)?.[0] : undefined);
   if (behind === undefined) return;
-  placingStore.setState({ placing: { fragment, ids: freshIds(fragment, nextId), afterColumnId: behind } });
+  placingStore.setState({ placing: { into: key, fragment, ids: freshIds(fragment, nextId), afterColumnId: behind } });
   focusCanvas();
 }
 

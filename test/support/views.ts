@@ -87,6 +87,14 @@ async function saveAsTemplate(page: Page): Promise<void> {
 export const VIEWS: readonly View[] = [
   ['the drawing', async () => undefined],
   ['a selected step', (page) => page.locator('.react-flow__node').nth(12).click()],
+  [
+    'what can follow a step',
+    async (page) => {
+      await page.locator('.react-flow__node').nth(12).click();
+      await key('Shift+n')(page);
+      await page.locator('.follow-menu').waitFor();
+    },
+  ],
   ['several steps', key('Control+a')],
   [
     'rows above and below the lanes',
