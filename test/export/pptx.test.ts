@@ -51,6 +51,15 @@ function expectSound({ ids, shapes, connectors }: ReadSlide) {
 
 describe('a presentation of one slide', () => {
   it.each([
+    ['light', '2257C9'],
+    ['print', '1D4CB3'],
+  ] as const)('in %s tells whose step it is by the outline', async (theme, colour) => {
+    const slide = partsOf(await make(everyKind(), { theme })).get('ppt/slides/slide1.xml') ?? '';
+    const [outline = ''] = /<a:ln\b.*?<\/a:ln>/s.exec(slide.slice(slide.indexOf('name="At action"'))) ?? [];
+    expect(outline.toUpperCase()).toContain(colour);
+  });
+
+  it.each([
     ['every kind', everyKind()],
     ['the example', complaintHandling()],
   ])('of %s has one shape a step, saying its name', async (_, document) => {

@@ -50,7 +50,9 @@ export function stepShape(
 /** A card's stripe in the lane's colour becomes its outline: one shape has one outline and one fill. */
 function accentOf(first: Form, others: readonly Primitive[]): string | undefined {
   const stripe = others.find((primitive): primitive is RectanglePrimitive => primitive.type === 'rectangle');
-  return stripe?.fill ?? first.stroke;
+  // A stripe with a pattern is a line.
+  const line = others.find((primitive) => primitive.type === 'path');
+  return stripe?.fill ?? line?.stroke ?? first.stroke;
 }
 
 function geometryOf(kind: string, { width, height }: SceneGroup, first: Form): string {
