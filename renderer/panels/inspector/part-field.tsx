@@ -39,7 +39,7 @@ export function PartField({ document, id, step }: PartFieldProps) {
     if (set(chosen) && !(await isBeside(chosen))) setTold('notBeside');
   };
   return (
-    <fieldset className="field" aria-describedby={hint}>
+    <fieldset className="field picture-field" aria-describedby={hint}>
       <legend>{words.legend}</legend>
       <div className="picture-actions">
         <button type="button" className="button" onClick={() => void choose()}>

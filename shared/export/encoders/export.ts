@@ -5,7 +5,7 @@ import { ALL_PARTS } from '../parts.ts';
 import { type Exported, ExportRefusal, type ExportRequest } from '../request.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { ENCODERS } from './registry.ts';
-import { withShownLogo, withShownPictures } from './shown-logo.ts';
+import { withShownPictures } from './shown-pictures.ts';
 
 /** How far the work has come when it is known what may be seen, and when it is drawn. */
 const STAGES = { read: 0.05, drawn: 0.2 };
@@ -31,9 +31,7 @@ export async function exportBlueprint(request: ExportRequest, machine: ExportEnv
   const environment = heedful(machine);
   environment.signal?.throwIfAborted();
   if (request.template && format !== 'pptx') throw noTemplate();
-  const logo = withShownLogo(keptOf(request.document, request.parts));
-  const { document, ...pictures } = withShownPictures(logo.document);
-  const losses = [...logo.losses, ...pictures.losses];
+  const { document, losses } = withShownPictures(keptOf(request.document, request.parts));
   const drawing = drawingJob(request, document);
   environment.onProgress?.(STAGES.read);
   const scene = () => {

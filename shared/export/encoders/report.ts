@@ -18,7 +18,7 @@ import { SVG_TEXT_CSS, sceneInside } from '../svg-text.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { encodeReportPdf } from './report-pdf.ts';
 import { cutFonts, textsOf } from './scene-fonts.ts';
-import { withShownLogo } from './shown-logo.ts';
+import { withShownPictures } from './shown-pictures.ts';
 import { fontFaces, svgOf } from './svg.ts';
 
 /** What a format is written from. */
@@ -56,7 +56,7 @@ export async function makeReport(
 function sceneOf({ document, date, audience }: ReportRequest, { sections }: ReportPart): Scene | undefined {
   const blocks = sections.flatMap((section) => section.blocks);
   const drawing = blocks.find((block) => block.kind === 'drawing');
-  const seen = withShownLogo(audience === 'client' ? keepParts(document, CLIENT_PARTS) : document);
+  const seen = withShownPictures(audience === 'client' ? keepParts(document, CLIENT_PARTS) : document);
   return (
     drawing &&
     buildScene(seen.document, { languages: [drawing.language], theme: usualTheme(document, 'light'), frame: { date } })

@@ -5,8 +5,18 @@ import { pngBits, pngParts } from '../../model/pictures/png.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Loss } from '../request.ts';
 
+/** A document whose pictures every format can show, those of the title block and of steps; what is left out is told. */
+export function withShownPictures(whole: BlueprintDocument): {
+  readonly document: BlueprintDocument;
+  readonly losses: readonly Loss[];
+} {
+  const logo = withShownLogo(whole);
+  const { document, losses } = withShownStepPictures(logo.document);
+  return { document, losses: [...logo.losses, ...losses] };
+}
+
 /** A document whose logo every format can show: one that is broken, a bomb or of another kind is left out, and told. */
-export function withShownLogo(document: BlueprintDocument): {
+function withShownLogo(document: BlueprintDocument): {
   readonly document: BlueprintDocument;
   readonly losses: readonly Loss[];
 } {
@@ -31,7 +41,7 @@ function withoutLogo<Holder extends { readonly logoId?: string }>({ logoId: _, .
 }
 
 /** The same for the pictures of steps: one that cannot be shown is named by no step any more. */
-export function withShownPictures(document: BlueprintDocument): {
+function withShownStepPictures(document: BlueprintDocument): {
   readonly document: BlueprintDocument;
   readonly losses: readonly Loss[];
 } {
