@@ -289,6 +289,8 @@ describe('a thousand steps', () => {
     await open({ ...scattered, steps });
     await page.locator('.canvas').focus();
     await page.keyboard.press('t');
+    await page.locator('.tidy-ghosts').waitFor({ state: 'attached' });
+    await page.keyboard.press('Enter');
     await page.getByText('Tidied:', { exact: false }).waitFor();
     const tidied = await saved();
     expect(new Set(Object.values(tidied.steps).map(({ columnId }) => columnId)).size).toBeGreaterThan(10);
