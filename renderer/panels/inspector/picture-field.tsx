@@ -1,9 +1,10 @@
-import { type DragEvent, useId, useRef, useState } from 'react';
+import { type DragEvent, useId, useState } from 'react';
 import type { EditCall } from '../../../shared/edit/registry.ts';
 import { pictureSentences } from '../../../shared/locales/pictures.ts';
 import { type ShownPicture, shownPicture, storedPicture } from '../../../shared/model/pictures/pictures.ts';
 import type { Sentence } from '../../../shared/model/refusal.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { FileButton } from '../../app/file-button.tsx';
 import { edit } from '../../store/editor.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { takePicture } from './take-picture.ts';
@@ -23,7 +24,6 @@ export function PictureField({ document, of, field, label, value }: PictureField
   const words = useSentences(pictureSentences);
   const language = useLanguage();
   const id = useId();
-  const input = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<{ readonly sentence: Sentence; readonly bad: boolean } | null>(null);
   const [over, setOver] = useState(false);
   const set = (calls: readonly EditCall[], key: string | undefined) => {
@@ -60,26 +60,15 @@ export function PictureField({ document, of, field, label, value }: PictureField
       <legend>{label}</legend>
       {value !== undefined && <Kept picture={shownPicture(document, value)} label={label} />}
       <div className="picture-actions">
-        <button type="button" className="button" onClick={() => input.current?.click()}>
+        <FileButton accept="image/png,image/jpeg" label={label} onFile={(file) => void take(file)}>
           {value === undefined ? words.choose : words.replace}
-        </button>
+        </FileButton>
         {value !== undefined && (
           <button type="button" className="button" onClick={() => set([], undefined)}>
             {words.remove}
           </button>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept="image/png,image/jpeg"
-        aria-label={label}
-        onChange={({ target }) => {
-          void take(target.files?.[0]);
-          target.value = '';
-        }}
-      />
       <p className="quiet" id={`${id}-hint`}>
         {words.hint}
       </p>

@@ -1,9 +1,10 @@
-import { type ReactNode, useRef, useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useStore } from 'zustand';
 import { CORNER_NAMES, STROKE_NAMES, themeSentences } from '../../../shared/locales/themes.ts';
 import type { BrandKit } from '../../../shared/model/brand-file.ts';
 import { CORNERS, STROKES } from '../../../shared/model/schema/appearance.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { FileButton } from '../../app/file-button.tsx';
 import { brandStore, forgetBrand, keepBrand, keptBrand } from '../../store/brands.ts';
 import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
 import { Field, SelectField } from '../inspector/fields.tsx';
@@ -65,7 +66,6 @@ function BrandSource({ kit, onChange }: Pick<BrandSectionProps, 'kit' | 'onChang
   const language = useLanguage();
   const spoken = useEditor(({ drawingLanguages }) => drawingLanguages[0]) ?? 'en';
   const own = useStore(brandStore, (kept) => kept.own);
-  const input = useRef<HTMLInputElement>(null);
   const [told, setTold] = useState<{ readonly text: ReactNode; readonly bad?: boolean }>({ text: '' });
   const name = brandName(kit.brand);
   const folder = useFolderBrand();
@@ -124,9 +124,9 @@ function BrandSource({ kit, onChange }: Pick<BrandSectionProps, 'kit' | 'onChang
           )}
         </Field>
         <div className="brand-actions">
-          <button type="button" className="button" onClick={() => input.current?.click()}>
+          <FileButton accept=".json,application/json" label={words.import} onFile={(file) => void take(file)}>
             {words.import}
-          </button>
+          </FileButton>
           <button type="button" className="button" onClick={() => void handOut()}>
             {words.export}
           </button>
@@ -146,17 +146,6 @@ function BrandSource({ kit, onChange }: Pick<BrandSectionProps, 'kit' | 'onChang
             </button>
           )}
         </div>
-        <input
-          ref={input}
-          type="file"
-          hidden
-          accept=".json,application/json"
-          aria-label={words.import}
-          onChange={({ target }) => {
-            void take(target.files?.[0]);
-            target.value = '';
-          }}
-        />
         <p className={told.bad ? 'field-error' : 'quiet'} role="status">
           {told.text}
         </p>

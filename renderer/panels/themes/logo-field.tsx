@@ -1,10 +1,11 @@
-import { useRef, useState } from 'react';
+import { useState } from 'react';
 import { pictureSentences } from '../../../shared/locales/pictures.ts';
 import { themeSentences } from '../../../shared/locales/themes.ts';
 import type { BrandKit } from '../../../shared/model/brand-file.ts';
 import { shownPicture, storedPicture } from '../../../shared/model/pictures/pictures.ts';
 import type { Sentence } from '../../../shared/model/refusal.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { FileButton } from '../../app/file-button.tsx';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { takePicture } from '../inspector/take-picture.ts';
 
@@ -19,12 +20,10 @@ export function LogoField({ document, kit, onChange }: LogoFieldProps) {
   const words = useSentences(pictureSentences);
   const { logo: label } = useSentences(themeSentences);
   const language = useLanguage();
-  const input = useRef<HTMLInputElement>(null);
   const [refusal, setRefusal] = useState<Sentence | null>(null);
   const { logoId } = kit.brand;
   const picture = shownPicture(document, logoId);
-  const take = async (file: File | undefined) => {
-    if (!file) return;
+  const take = async (file: File) => {
     const reading = await takePicture(file);
     if (!reading.ok) return setRefusal(reading.refusal);
     setRefusal(null);
@@ -40,26 +39,15 @@ export function LogoField({ document, kit, onChange }: LogoFieldProps) {
       <legend>{label}</legend>
       {picture && <img src={`data:${picture.mediaType};base64,${picture.data}`} alt={label} />}
       <div className="brand-actions">
-        <button type="button" className="button" onClick={() => input.current?.click()}>
+        <FileButton accept="image/png,image/jpeg" label={label} onFile={(file) => void take(file)}>
           {logoId === undefined ? words.choose : words.replace}
-        </button>
+        </FileButton>
         {logoId !== undefined && (
           <button type="button" className="button" onClick={remove}>
             {words.remove}
           </button>
         )}
       </div>
-      <input
-        ref={input}
-        type="file"
-        hidden
-        accept="image/png,image/jpeg"
-        aria-label={label}
-        onChange={({ target }) => {
-          void take(target.files?.[0]);
-          target.value = '';
-        }}
-      />
       {refusal && (
         <p className="field-error" role="alert">
           {refusal[language]}
