@@ -2,6 +2,9 @@ import type { Id } from '../model/schema/values.ts';
 import { changedIn, entriesOf } from './entries.ts';
 import type { Judgement } from './rule.ts';
 
+/** So many changed elements are judged one by one; with more, most likely another document is judged. */
+const FEW = 50;
+
 type Collection<Element> = Readonly<Record<Id, Element>>;
 type Judge<Element> = (id: Id, element: Element) => readonly Judgement[];
 
@@ -32,8 +35,9 @@ export function createMemory<Element extends object>(): (
     const before = last && sameParts(last.besides, judged.besides) ? last : undefined;
     const changed =
       before && before.selected === judged.selected ? changedIn(before.collection, judged.collection) : undefined;
-    const own = before && changed ? before.own : allOf(judged, before, judge);
-    const stands = before !== undefined && changed !== undefined && !judgeAgain(changed, own, judged, judge);
+    const again = before && changed && changed.length <= FEW ? changed : undefined;
+    const own = before && again ? before.own : allOf(judged, before, judge);
+    const stands = before !== undefined && again !== undefined && !judgeAgain(again, own, judged, judge);
     last = { ...judged, own, found: stands ? before.found : [...own.values()].flat() };
     return last.found;
   };
