@@ -7,7 +7,7 @@ const SINGLE = ['service', 'statements', 'ruleSettings', 'appearance', 'brand'] 
 
 /** One element, or one of what there is only one of, that differs between two states of a document. */
 export interface Difference {
-  readonly collection: CollectionName | (typeof SINGLE)[number];
+  readonly collection: CollectionName | (typeof SINGLE)[number] | 'rows';
   /** Empty for what there is only one of. */
   readonly id: Id;
   readonly kind: 'added' | 'removed' | 'changed';
@@ -22,6 +22,9 @@ export function differencesBetween(before: BlueprintDocument, after: BlueprintDo
       const fields = changedFields(before[collection] ?? {}, after[collection] ?? {});
       return fields.length > 0 ? [{ collection, id: '', kind: 'changed', fields }] : [];
     }),
+    ...(sameValue(before.rows, after.rows)
+      ? []
+      : [{ collection: 'rows', id: '', kind: 'changed', fields: [] } as const]),
     ...COLLECTIONS.flatMap((collection) => differencesIn(collection, before, after)),
   ];
 }
@@ -42,8 +45,9 @@ function differencesIn(collection: CollectionName, before: BlueprintDocument, af
 
 function changedFields(one: object, other: object): string[] {
   const fields = [...new Set([...Object.keys(one), ...Object.keys(other)])];
-  return fields.filter((field) => {
-    const [old, now]: unknown[] = [Reflect.get(one, field), Reflect.get(other, field)];
-    return old !== now && canonicalText(old ?? null) !== canonicalText(now ?? null);
-  });
+  return fields.filter((field) => !sameValue(Reflect.get(one, field), Reflect.get(other, field)));
+}
+
+function sameValue(one: unknown, other: unknown): boolean {
+  return one === other || canonicalText(one ?? null) === canonicalText(other ?? null);
 }

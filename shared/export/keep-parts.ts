@@ -1,4 +1,5 @@
 import { withKnownFields } from '../model/known-fields.ts';
+import { namesElement } from '../model/references.ts';
 import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../model/schema/document.ts';
 import type { Row } from '../model/schema/drawing.ts';
 import type { Id } from '../model/schema/values.ts';
@@ -38,8 +39,6 @@ const ROWS_OF: Readonly<Partial<Record<Part, readonly string[]>>> = {
   record: ['opportunities'],
 };
 
-/** Fields that name another element without saying so in their own name. */
-const NAMING: ReadonlySet<string> = new Set(['on', 'from', 'to', 'about', 'replyTo']);
 /** Without the element that it names, one of these says nothing. */
 const DEPENDENT: Readonly<Partial<Record<CollectionName, readonly string[]>>> = {
   links: ['from', 'to'],
@@ -124,8 +123,7 @@ function stripped<Value extends object>(value: Value, gone: ReadonlySet<Id>, fie
 }
 
 function strippedField(field: string, value: unknown, gone: ReadonlySet<Id>, fields: ReadonlySet<string>): unknown {
-  if (typeof value === 'string')
-    return (field.endsWith('Id') || NAMING.has(field)) && gone.has(value) ? undefined : value;
+  if (typeof value === 'string') return namesElement(field) && gone.has(value) ? undefined : value;
   if (Array.isArray(value)) {
     if (!field.endsWith('Ids')) return value;
     const left = value.filter((id) => !gone.has(id));

@@ -87,5 +87,7 @@ function stepsOf(
     return { key: step?.columnId === columnId ? step.order : undefined, fixed: isLocked(document, id) };
   });
   const keys = risingKeys(present);
-  return cell.map(({ id }, index) => ({ id, columnId, order: keys[index] ?? '' }));
+  // A locked step is where it stays, also beside another one with the same order key.
+  const stays = (id: Id) => isLocked(document, id) && document.steps[id]?.columnId === columnId;
+  return cell.flatMap(({ id }, index) => (stays(id) ? [] : [{ id, columnId, order: keys[index] ?? '' }]));
 }

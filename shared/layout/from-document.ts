@@ -102,10 +102,14 @@ export function layoutInputOf(
   };
 }
 
-const SPACING: Readonly<Record<string, number>> = { compact: 0.7, airy: 1.5 };
+/** By word, which a file may say as it likes. */
+const SPACING: ReadonlyMap<string, number> = new Map([
+  ['compact', 0.7],
+  ['airy', 1.5],
+]);
 
 function spacingOf({ appearance }: BlueprintDocument): Pick<LayoutInput, 'spacing'> {
-  const spacing = SPACING[appearance?.density ?? ''];
+  const spacing = SPACING.get(appearance?.density ?? '');
   return spacing === undefined ? {} : { spacing };
 }
 

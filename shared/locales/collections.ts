@@ -4,7 +4,7 @@ import type { InterfaceLanguage } from './sentences.ts';
 /** What the elements of a collection are called, one of them. */
 export const COLLECTION_WORDS: Readonly<
   Record<
-    CollectionName | 'service' | 'statements' | 'ruleSettings' | 'appearance' | 'brand',
+    CollectionName | 'service' | 'statements' | 'ruleSettings' | 'appearance' | 'brand' | 'rows',
     Readonly<Record<InterfaceLanguage, string>>
   >
 > = {
@@ -13,6 +13,7 @@ export const COLLECTION_WORDS: Readonly<
   ruleSettings: { en: 'Rule settings', 'zh-Hans': '规则设置' },
   appearance: { en: 'Look of the drawing', 'zh-Hans': '蓝图外观' },
   brand: { en: 'Brand', 'zh-Hans': '品牌' },
+  rows: { en: 'Rows that are shown', 'zh-Hans': '附加行' },
   segments: { en: 'Customer segment', 'zh-Hans': '客户群' },
   lanes: { en: 'Lane', 'zh-Hans': '泳道' },
   phases: { en: 'Phase', 'zh-Hans': '阶段' },

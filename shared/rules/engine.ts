@@ -97,6 +97,7 @@ function checkWith(
     profile,
     ...(options.resolve ? { resolve: options.resolve } : {}),
     ...(options.geometryOf ? { geometry: options.geometryOf(document) } : {}),
+    ...(known ? { checker: known } : {}),
   };
   for (const [id, rule] of ENTRIES) {
     if (options.judges?.(id) === false) continue;

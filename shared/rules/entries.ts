@@ -32,6 +32,8 @@ export function changedIn<Element extends object>(
   const known = changes.get(after);
   if (known?.before === before) return known.ids;
   const ids = differing(entriesOf(before), entriesOf(after));
+  // What the one before came from is not asked for again; kept, it would hold every state of a sitting.
+  changes.delete(before);
   changes.set(after, { before, ids });
   return ids;
 }

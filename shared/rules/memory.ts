@@ -2,9 +2,6 @@ import type { Id } from '../model/schema/values.ts';
 import { changedIn, entriesOf } from './entries.ts';
 import type { Judgement } from './rule.ts';
 
-/** So many changed elements are judged one by one; with more, most likely another document is judged. */
-const FEW = 50;
-
 type Collection<Element> = Readonly<Record<Id, Element>>;
 type Judge<Element> = (id: Id, element: Element) => readonly Judgement[];
 
@@ -22,38 +19,51 @@ interface Round<Element> extends Judged<Element> {
 }
 
 /**
- * Judges elements one by one and remembers the last round: an element that is the very same object under the same id,
- * with all else that matters the same, keeps its judgements, and so does one that is judged as before. Where none changes
- * the very same list comes back, so that one changed element among thousands costs one judgement.
+ * Judges elements one by one, and remembers the last round for each one who checks again and again: an element that is the
+ * very same object under the same id, with all else that matters the same, keeps its judgements, and so does one that is
+ * judged as before. Where none changes the very same list comes back, so that one changed element among thousands costs
+ * one judgement.
+ * @param checker for whom is remembered; nothing is where there is none
  */
 export function createMemory<Element extends object>(): (
   judged: Judged<Element>,
   judge: Judge<Element>,
+  checker: object | undefined,
 ) => readonly Judgement[] {
-  let last: Round<Element> | undefined;
-  return (judged, judge) => {
+  const rounds = new WeakMap<object, Round<Element>>();
+  return (judged, judge, checker) => {
+    if (!checker) return idsOf(judged).flatMap((id) => judgeOne(judged, id, judge) ?? []);
+    const last = rounds.get(checker);
     const before = last && sameParts(last.besides, judged.besides) ? last : undefined;
     const changed =
       before && before.selected === judged.selected ? changedIn(before.collection, judged.collection) : undefined;
-    const again = before && changed && changed.length <= FEW ? changed : undefined;
-    const own = before && again ? before.own : allOf(judged, before, judge);
-    const stands = before !== undefined && again !== undefined && !judgeAgain(again, own, judged, judge);
-    last = { ...judged, own, found: stands ? before.found : [...own.values()].flat() };
-    return last.found;
+    const own = before && changed ? before.own : allOf(judged, before, judge);
+    const stands = before !== undefined && changed !== undefined && !judgeAgain(changed, own, judged, judge);
+    const found = stands ? before.found : [...own.values()].flat();
+    rounds.set(checker, { ...judged, own, found });
+    return found;
   };
 }
 
+function idsOf({ collection, selected }: Judged<object>): readonly Id[] {
+  return selected ?? entriesOf(collection).map(([id]) => id);
+}
+
+function judgeOne<Element extends object>({ collection }: Judged<Element>, id: Id, judge: Judge<Element>) {
+  const element = collection[id];
+  return element && judge(id, element);
+}
+
 function allOf<Element extends object>(
-  { collection, selected }: Judged<Element>,
+  judged: Judged<Element>,
   before: Round<Element> | undefined,
   judge: Judge<Element>,
 ): Map<Id, readonly Judgement[]> {
   const own = new Map<Id, readonly Judgement[]>();
-  for (const id of selected ?? entriesOf(collection).map(([id]) => id)) {
-    const element = collection[id];
-    if (!element) continue;
-    const stays = before?.collection[id] === element ? before.own.get(id) : undefined;
-    own.set(id, stays ?? judge(id, element));
+  for (const id of idsOf(judged)) {
+    const stays = before?.collection[id] === judged.collection[id] ? before?.own.get(id) : undefined;
+    const now = stays ?? judgeOne(judged, id, judge);
+    if (now) own.set(id, now);
   }
   return own;
 }
@@ -62,15 +72,14 @@ function allOf<Element extends object>(
 function judgeAgain<Element extends object>(
   changed: readonly Id[],
   own: Map<Id, readonly Judgement[]>,
-  { collection }: Judged<Element>,
+  judged: Judged<Element>,
   judge: Judge<Element>,
 ): boolean {
   let otherwise = false;
   for (const id of changed) {
-    const [element, known] = [collection[id], own.get(id)];
-    if (!element || !known) continue;
-    const now = judge(id, element);
-    if (sameJudgements(known, now)) continue;
+    const known = own.get(id);
+    const now = known && judgeOne(judged, id, judge);
+    if (!now || sameJudgements(known, now)) continue;
     own.set(id, now);
     otherwise = true;
   }

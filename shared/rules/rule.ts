@@ -81,6 +81,8 @@ export interface RuleContext {
   readonly resolve?: Resolve;
   /** Where the drawing was laid out. */
   readonly geometry?: DrawnGeometry;
+  /** Who checks again and again; rules may remember for it what they judged last. */
+  readonly checker?: object;
 }
 
 /** A rule: everything about it is found by its id, which is its key in the registry. */
@@ -127,8 +129,10 @@ export function eachElement<Name extends CollectionName>(
   return {
     reads: (context) => [context.document[collection], ...besides(context)],
     check: (context) =>
-      memory({ collection: context.document[collection], besides: besides(context) }, (id, element) =>
-        judge(context, id, element as BlueprintDocument[Name][Id]),
+      memory(
+        { collection: context.document[collection], besides: besides(context) },
+        (id, element) => judge(context, id, element as BlueprintDocument[Name][Id]),
+        context.checker,
       ),
   };
 }
@@ -160,7 +164,7 @@ export function eachStep(
         selected: selectedIn(topology),
         besides: [topology, ...besides(context)],
       };
-      return memory(judged, (id, step) => judge(context, id, step));
+      return memory(judged, (id, step) => judge(context, id, step), context.checker);
     },
   };
 }

@@ -1,3 +1,4 @@
+import { mixed } from './colour.ts';
 import type { Primitive, SceneGroup } from './primitives.ts';
 
 /** How much of its colour something keeps that is drawn faintly. */
@@ -10,30 +11,24 @@ export function fadedGroup(group: SceneGroup, ground: string): SceneGroup {
 }
 
 function faded(primitive: Primitive, ground: string): Primitive {
-  if (primitive.type === 'text') return { ...primitive, fill: mixed(primitive.fill, ground) };
+  if (primitive.type === 'text') return { ...primitive, fill: faint(primitive.fill, ground) };
   if (primitive.type === 'image') {
     const { x, y, width, height } = primitive;
-    return { type: 'rectangle', x, y, width, height, radius: 0, fill: mixed(PICTURE, ground) };
+    return { type: 'rectangle', x, y, width, height, radius: 0, fill: faint(PICTURE, ground) };
   }
   const { fill, stroke } = primitive;
   return {
     ...primitive,
-    ...(fill === undefined ? {} : { fill: mixed(fill, ground) }),
-    ...(stroke === undefined ? {} : { stroke: mixed(stroke, ground) }),
+    ...(fill === undefined ? {} : { fill: faint(fill, ground) }),
+    ...(stroke === undefined ? {} : { stroke: faint(stroke, ground) }),
   };
 }
 
 const memory = new Map<string, string>();
 
-function mixed(colour: string, ground: string): string {
+function faint(colour: string, ground: string): string {
   const key = colour + ground;
-  const known = memory.get(key);
-  if (known !== undefined) return known;
-  const channels = [1, 3, 5].map((at) => {
-    const [one, other] = [colour, ground].map((text) => Number.parseInt(text.slice(at, at + 2), 16));
-    return Math.round((one ?? 0) * KEPT + (other ?? 0) * (1 - KEPT));
-  });
-  const mixture = `#${channels.map((value) => value.toString(16).padStart(2, '0')).join('')}`;
-  memory.set(key, mixture);
-  return mixture;
+  const known = memory.get(key) ?? mixed(ground, colour, KEPT);
+  memory.set(key, known);
+  return known;
 }

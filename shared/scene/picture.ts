@@ -18,7 +18,7 @@ export function picturePrimitive(
     height: rounded(height),
     mediaType,
     data,
-    ...(theme.id === 'dark' ? { ground: '#ffffff' } : {}),
+    ...(theme.dark ? { ground: '#ffffff' } : {}),
     description,
   };
 }

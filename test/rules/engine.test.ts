@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { runEdit } from '../../shared/edit/registry.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
-import { type CheckOptions, checkBlueprint } from '../../shared/rules/engine.ts';
+import { type CheckOptions, checkBlueprint, createChecker } from '../../shared/rules/engine.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
 import { type Finding, factsDigestOf, fingerprintOf } from '../../shared/rules/finding.ts';
 import { toldFindings } from '../../shared/rules/quiet.ts';
+import { RULES } from '../../shared/rules/registry.ts';
 import { rowsOf } from '../../shared/rules/rows.ts';
 
 const today = '2026-03-31';
@@ -39,6 +40,35 @@ describe('a check', () => {
     expect(fingerprintOf(firstOf(renamed, 'steps/linked'))).toBe(fingerprintOf(before));
     const all = checkBlueprint({ document: unlinked(), ...strict }).findings.map(fingerprintOf);
     expect(new Set(all).size).toBe(all.length);
+  });
+});
+
+describe('a check after an edit', () => {
+  it.each(['revision/progress', 'revision/trigger', 'revision/effect'] as const)(
+    'asks for what a draft may leave out once it goes into review: %s',
+    (ruleId) => {
+      const document = RULES[ruleId].bad();
+      const draft = { ...document, service: { ...document.service, status: 'draft' } };
+      const checker = createChecker(strict);
+      const found = (now: BlueprintDocument) =>
+        checker.check(now).findings.filter((one) => one.ruleId === ruleId).length;
+      expect([found(draft), found(document), found(draft)]).toEqual([0, 1, 0]);
+    },
+  );
+
+  it('reads a name in a language that the blueprint has got since', () => {
+    const paid = sketch({ lanes: { evidence: 'Leaflet', customer: 'Pay' }, steps: { Pay: { payment: true } } });
+    const leaflet = sketchId('step', 'Leaflet');
+    const name = { en: 'Leaflet', 'zh-Hans': '收据' };
+    const document = {
+      ...paid,
+      steps: { ...paid.steps, [leaflet]: { ...paid.steps[leaflet], name } },
+    } as BlueprintDocument;
+    const checker = createChecker(strict);
+    const hidden = (now: BlueprintDocument) =>
+      checker.check(now).findings.some((one) => one.ruleId === 'drawing/fee-shown');
+    expect(hidden(document)).toBe(true);
+    expect(hidden({ ...document, languages: ['en', 'zh-Hans'] })).toBe(false);
   });
 });
 

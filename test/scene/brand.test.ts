@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { BRAND_COLOURS, type Brand } from '../../shared/model/schema/appearance.ts';
+import { sketch } from '../../shared/rules/example.ts';
+import { buildScene } from '../../shared/scene/build.ts';
 import { brandTheme } from '../../shared/scene/themes/brand.ts';
 import { contrastPairs, standsOut } from '../../shared/scene/themes/contrast.ts';
 import { allMended, fieldOf, mended, shownColour, withColour } from '../../shared/scene/themes/mend.ts';
@@ -12,6 +14,15 @@ function wanting(brand: Brand) {
 const colour = fc.integer({ min: 0, max: 0xffffff }).map((value) => `#${value.toString(16).padStart(6, '0')}`);
 
 describe('a brand', () => {
+  it('whose words are none of ours is drawn as if it said nothing', () => {
+    const hostile: Brand = { corners: 'constructor', strokes: 'toString' };
+    expect(brandTheme(hostile).form).toEqual(brandTheme({}).form);
+    const document = sketch({ lanes: { customer: 'Ask' } });
+    const options = { languages: ['en'], theme: 'light' } as const;
+    const strange = buildScene({ ...document, appearance: { density: 'constructor' } }, options);
+    expect(strange).toEqual(buildScene(document, options));
+  });
+
   it('that says nothing, or a ground alone, can be read', () => {
     for (const ground of ['#ffffff', '#fffaf0', '#e8f0ff', '#0b1f2a', '#000000'])
       expect(wanting({ ground })).toEqual([]);

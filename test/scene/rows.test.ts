@@ -78,6 +78,14 @@ describe('rows', () => {
     expect(texts(scene, 'row time')).toBe('Time | Working 2.3 h | Waiting 48 h | 30 h | 2.3 h | 18 h');
   });
 
+  it('tell working days and hours together in hours: a day of work is no day', () => {
+    const document = asking([{ kind: 'time' }]);
+    const waiting = { likely: 3, unit: 'workday' as const };
+    const steps = { ...document.steps, [step('Read')]: { ...document.steps[step('Read')], waiting } };
+    const scene = buildScene({ ...document, steps } as BlueprintDocument, options);
+    expect(texts(scene, 'row time')).toContain('Waiting 54 h');
+  });
+
   it('count a contact once that two steps share', () => {
     const document = asking([{ kind: 'time' }]);
     const shared = Object.entries(document.links).map(([id, link]) => [id, { ...link, sameContact: true }]);
@@ -161,6 +169,12 @@ describe('pictures and icons', () => {
     expect(image?.type === 'image' && name?.type === 'text' && image.y + image.height < name.y).toBe(true);
     expect(letter.height).toBeGreaterThan(100);
     expect(images(group(scene, step('Ask')))).toEqual([]);
+  });
+
+  it('stand on white where the brand is dark', () => {
+    const branded = { ...pictured([]), brand: { ground: '#101010' } };
+    const [image] = images(group(buildScene(branded, { ...options, theme: 'brand' }), step('Letter')));
+    expect(image).toMatchObject({ ground: '#ffffff' });
   });
 
   it('of other steps stand in a row of their own', () => {

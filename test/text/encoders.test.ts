@@ -5,7 +5,7 @@ import PDFDocument from 'pdfkit';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { wholeFontFile } from '../../electron/setup/fonts/build.ts';
 import { subsetterPath } from '../../electron/setup/fonts/sources.ts';
-import { openSubsetter } from '../../shared/export/encoders/subset.ts';
+import { compileSubsetter, openSubsetter } from '../../shared/export/encoders/subset.ts';
 import { drawnText } from '../../shared/text/drawn.ts';
 import { measureText } from '../../shared/text/measure.ts';
 import { FONT_FAMILY, type FontWeight } from '../../shared/text/style.ts';
@@ -30,7 +30,7 @@ describe.each<FontWeight>([400, 700])('weight %i', (weight) => {
 
   beforeAll(async () => {
     const whole = await readFile(`${await ensureFonts()}/${wholeFontFile(weight)}`);
-    const cut = await openSubsetter(await readFile(subsetterPath), whole);
+    const cut = await openSubsetter(await compileSubsetter(await readFile(subsetterPath)), whole);
     font = cut(codePoints);
   });
 

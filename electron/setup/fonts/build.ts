@@ -1,6 +1,6 @@
 import { copyFile, mkdir, mkdtemp, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { openSubsetter } from '../../../shared/export/encoders/subset.ts';
+import { compileSubsetter, openSubsetter } from '../../../shared/export/encoders/subset.ts';
 import { spread } from '../../../shared/text/metrics.ts';
 import { FONT_FAMILY } from '../../../shared/text/style.ts';
 import { readMetrics } from './metrics.ts';
@@ -30,7 +30,7 @@ export async function buildFonts(folder: string): Promise<void> {
 /** Returns the weight's part of the style sheet. */
 async function buildWeight(weight: Weight, folder: string): Promise<string> {
   const source = await readFile(sourcePath(weight));
-  const cut = await openSubsetter(await readFile(subsetterPath), source);
+  const cut = await openSubsetter(await compileSubsetter(await readFile(subsetterPath)), source);
   const metrics = readMetrics(source);
   await writeFile(join(folder, wholeFontFile(weight)), cut(spread(metrics.advances).keys()));
   const faces = planSlices(metrics).map(async (slice) => {

@@ -1,7 +1,7 @@
 import type { Scene, TextPrimitive } from '../../scene/primitives.ts';
 import type { FontWeight } from '../../text/style.ts';
 import type { ExportEnvironment } from './environment.ts';
-import { openSubsetter, type Subsetter } from './subset.ts';
+import { compileSubsetter, openSubsetter, type Subsetter } from './subset.ts';
 
 /** The parts of the fonts that draw one scene, by weight; a weight that is not used is not there. */
 export type SceneFonts = ReadonlyMap<FontWeight, Uint8Array<ArrayBuffer>>;
@@ -13,9 +13,23 @@ export function textsOf(scene: Scene): TextPrimitive[] {
 
 const subsetters = new Map<FontWeight, Promise<Subsetter>>();
 
+let compiled: Promise<WebAssembly.Module> | undefined;
+
+/** The program that cuts fonts, compiled once for all of them. */
+function programOf(environment: ExportEnvironment): Promise<WebAssembly.Module> {
+  compiled ??= environment
+    .wasm('harfbuzz-subset')
+    .then(compileSubsetter)
+    .catch((error: unknown) => {
+      compiled = undefined;
+      throw error;
+    });
+  return compiled;
+}
+
 async function open(weight: FontWeight, environment: ExportEnvironment): Promise<Subsetter> {
-  const [font, wasm] = await Promise.all([environment.fonts(weight), environment.wasm('harfbuzz-subset')]);
-  return openSubsetter(wasm, font);
+  const [font, program] = await Promise.all([environment.fonts(weight), programOf(environment)]);
+  return openSubsetter(program, font);
 }
 
 /** The subsetter of a weight, opened once: reading the whole font is dear. */

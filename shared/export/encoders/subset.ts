@@ -40,12 +40,17 @@ function tagNumber(tag: string): number {
   return [...tag].reduce((number, letter) => number * 256 + letter.charCodeAt(0), 0);
 }
 
+/** Compiles the bytes of harfbuzz-subset.wasm, once for all fonts. */
+export function compileSubsetter(wasm: Uint8Array<ArrayBuffer>): Promise<WebAssembly.Module> {
+  return WebAssembly.compile(wasm);
+}
+
 /**
  * Opens a font for cutting parts out of it, each with the features of FEATURES only.
- * Takes the bytes of harfbuzz-subset.wasm and of a TrueType font; a part that cannot be made throws.
+ * Takes what compileSubsetter gives, and the bytes of a TrueType font; a part that cannot be made throws.
  */
-export async function openSubsetter(wasm: Uint8Array<ArrayBuffer>, font: Uint8Array): Promise<Subsetter> {
-  const { instance } = await WebAssembly.instantiate(wasm);
+export async function openSubsetter(program: WebAssembly.Module, font: Uint8Array): Promise<Subsetter> {
+  const instance = await WebAssembly.instantiate(program);
   const library: object = instance.exports;
   if (!isSubsetLibrary(library)) throw new Error('Not the subset build of HarfBuzz');
   library._initialize();

@@ -28,7 +28,7 @@ export const measurePictures: MeasureRow = ({ document, steps, spans }) => {
       const picture = shownPicture(document, step.pictureId);
       return picture && !hasPictureOnCard(step, roleOf(document, stepId)) ? [{ stepId, picture }] : [];
     });
-    const room = (span.right - span.left) / shown.length - 2 * BESIDE;
+    const room = Math.max(1, (span.right - span.left) / shown.length - 2 * BESIDE);
     return shown.map(({ stepId, picture }, at): PictureBox => {
       const scale = Math.min(1, room / picture.width, MOST_HIGH / picture.height);
       const [width, height] = [picture.width * scale, picture.height * scale];

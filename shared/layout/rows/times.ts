@@ -76,7 +76,7 @@ function minutesOf({ service }: BlueprintDocument, duration: Duration | undefine
 
 /**
  * The sum of times in the unit that they have in common, else in the one that is shortest to read.
- * @param longest no unit beyond this one: a day of work is no day of waiting
+ * @param longest no unit beyond this one: a day of work is no day of waiting, nor is a working day
  */
 function shown(
   document: BlueprintDocument,
@@ -90,6 +90,7 @@ function shown(
     return formatDuration({ likely: times.reduce((sum, { likely }) => sum + likely, 0), unit: first.unit }, language);
   }
   const minutes = times.reduce((sum, time) => sum + minutesOf(document, time), 0);
-  const unit = longest === 'day' && minutes >= 24 * 60 ? 'day' : minutes >= 60 ? 'hour' : 'minute';
+  const inDays = longest === 'day' && minutes >= 24 * 60 && times.every(({ unit }) => unit !== 'workday');
+  const unit = inDays ? 'day' : minutes >= 60 ? 'hour' : 'minute';
   return formatDuration({ likely: Math.round((10 * minutes) / toMinutes(1, unit)) / 10, unit }, language);
 }

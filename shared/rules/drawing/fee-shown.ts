@@ -47,7 +47,7 @@ export const feeShown: Rule = {
       'zh-Hans': ({ name }) => `“${name}”是付款步骤，但此前或同时没有出示账单或收据。`,
     },
   },
-  reads: ({ topology, document }) => [topology, document.steps],
+  reads: ({ topology, document }) => [topology, document.steps, document.languages],
   skipped: ({ document }) =>
     entriesOf(document.steps).some(([, { payment }]) => payment)
       ? undefined

@@ -3,8 +3,11 @@ import { notInReview } from '../reviewed.ts';
 import { eachElement, type Rule } from '../rule.ts';
 import { says } from '../says.ts';
 
-const each = eachElement('improvements', (_context, id, { state, effect }) =>
-  state === 'done' && !says(effect) ? [{ message: 'unmeasured', elementIds: [id], fields: ['state', 'effect'] }] : [],
+const each = eachElement(
+  'improvements',
+  (_context, id, { state, effect }) =>
+    state === 'done' && !says(effect) ? [{ message: 'unmeasured', elementIds: [id], fields: ['state', 'effect'] }] : [],
+  ({ document }) => [document.service.status],
 );
 
 const improved = (more: object) =>

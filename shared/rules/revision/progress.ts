@@ -3,8 +3,11 @@ import { notInReview } from '../reviewed.ts';
 import { eachElement, type Rule } from '../rule.ts';
 import { says } from '../says.ts';
 
-const each = eachElement('phases', (_context, id, { progress }) =>
-  says(progress) ? [] : [{ message: 'unseen', elementIds: [id], fields: ['progress'] }],
+const each = eachElement(
+  'phases',
+  (_context, id, { progress }) =>
+    says(progress) ? [] : [{ message: 'unseen', elementIds: [id], fields: ['progress'] }],
+  ({ document }) => [document.service.status],
 );
 
 const phased = (more: object) =>

@@ -3,10 +3,13 @@ import { notInReview } from '../reviewed.ts';
 import { eachElement, type Rule } from '../rule.ts';
 import { says } from '../says.ts';
 
-const each = eachElement('revisions', (_context, id, { trigger, version = '', date = '' }) =>
-  says(trigger)
-    ? []
-    : [{ message: 'unsaid', elementIds: [id], fields: ['trigger'], values: { revision: version || date } }],
+const each = eachElement(
+  'revisions',
+  (_context, id, { trigger, version = '', date = '' }) =>
+    says(trigger)
+      ? []
+      : [{ message: 'unsaid', elementIds: [id], fields: ['trigger'], values: { revision: version || date } }],
+  ({ document }) => [document.service.status],
 );
 
 const revised = (more: object) =>

@@ -4,8 +4,17 @@ import { DARK, eachRole, LIGHT, type RoleColours, type Theme } from '../theme.ts
 
 /** How much of a role's colour is in its band. */
 const TINT = 0.08;
-const CORNERS: Readonly<Record<string, number>> = { square: 0, soft: 1, round: 2 };
-const STROKES: Readonly<Record<string, number>> = { fine: 0.75, normal: 1, strong: 1.5 };
+/** By word, which a file may say as it likes. */
+const CORNERS: ReadonlyMap<string, number> = new Map([
+  ['square', 0],
+  ['soft', 1],
+  ['round', 2],
+]);
+const STROKES: ReadonlyMap<string, number> = new Map([
+  ['fine', 0.75],
+  ['normal', 1],
+  ['strong', 1.5],
+]);
 /** Wait points that stand out on white and on black. */
 const WAIT = { light: '#a36f00', dark: '#e0a92e' } as const;
 
@@ -54,9 +63,9 @@ function madeOf(brand: Brand): Theme {
     note: { fill: mixed(card, base.note.border, 0.2), border: base.note.border },
     roles,
     form: {
-      corners: CORNERS[brand.corners ?? ''] ?? 1,
-      strokes: STROKES[brand.strokes ?? ''] ?? 1,
-      lines: STROKES[brand.strokes ?? ''] ?? 1,
+      corners: CORNERS.get(brand.corners ?? '') ?? 1,
+      strokes: STROKES.get(brand.strokes ?? '') ?? 1,
+      lines: STROKES.get(brand.strokes ?? '') ?? 1,
       ...(brand.patterns ? { patterned: true } : {}),
     },
   };
