@@ -169,7 +169,7 @@ describe('tags and fields of one’s own', () => {
     await file.step('Ask').click();
     await more();
     await choose('Tags', 'Pilot');
-    await field('Form').selectOption('Paper');
+    await page.locator('.right-panel').getByRole('combobox', { name: 'Form', exact: true }).selectOption('Paper');
     await page.locator('.canvas').focus();
     await page.keyboard.press('Control+Shift+F');
     await page.getByLabel('Any tag').selectOption({ label: 'Pilot' });
