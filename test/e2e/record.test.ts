@@ -281,7 +281,9 @@ describe('the table that fills a field', () => {
     const who = (name: string) => page.getByLabel(`Who: ${name}`, { exact: true });
     await who('Ask').fill('Teller; Clerk');
     await page.keyboard.press('Shift+ArrowDown');
+    await page.locator('tr.taken').nth(1).waitFor();
     await page.keyboard.press('Control+d');
+    await expect.poll(() => who('Wait').inputValue()).toBe('Teller; Clerk');
     expect(await who('Answer').inputValue()).toBe('');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+Alt+f');
