@@ -52,7 +52,7 @@ describe('a template of one’s own', () => {
     await gallery().locator('.gallery-details canvas').waitFor();
     await own().getByRole('option').dblclick();
     await gallery().waitFor({ state: 'detached' });
-    expect(await page.getByLabel('Service name').inputValue()).toBe('Any counter');
+    await expect.poll(() => page.getByLabel('Service name').inputValue()).toBe('Any counter');
     expect(await page.getByRole('navigation', { name: 'Open blueprints' }).locator('.tab').count()).toBe(2);
   });
 
