@@ -9,6 +9,19 @@ const common = {
   expect: { poll: { timeout: 30_000 } },
 };
 
+/** What asks nothing of its host is driven once, where the page is served. */
+const PAGE_ALONE = [
+  'accessibility',
+  'drawing/*',
+  'guide',
+  'learn',
+  'problems',
+  'record',
+  'record-ties',
+  'review',
+  'rules',
+].map((name) => `test/e2e/${name}.test.ts`);
+
 /** The same end-to-end tests on each host of the editor, but for those `without` that show the page and no more. */
 function onHost(host: string, without: string[] = []) {
   const include = ['test/e2e/**/*.test.ts'];
@@ -33,8 +46,7 @@ export default defineConfig({
       // Needs the published schemas: `npm run test:formats`.
       { extends: true, test: { ...common, name: 'formats', include: ['test/formats/**/*.test.ts'] } },
       onHost('served'),
-      // What only the page does is driven once.
-      onHost('desktop', ['test/e2e/accessibility.test.ts', 'test/e2e/drawing/**']),
+      onHost('desktop', PAGE_ALONE),
     ],
   },
 });

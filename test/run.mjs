@@ -37,8 +37,8 @@ passed += counts.passed;
 failed += counts.failed;
 console.log(
   electronBinary()
-    ? 'The end-to-end tests ran twice (accessibility once, where the page is served): on the served editor in Chromium, and on the desktop editor in Electron itself.'
-    : "The end-to-end tests ran twice (accessibility once, where the page is served): on the served editor in Chromium, and on the desktop editor on a stand-in of Electron's API with the page in Chromium (Electron's binary is not on this machine).",
+    ? 'The end-to-end tests ran twice (what asks nothing of its host once, where the page is served): on the served editor in Chromium, and on the desktop editor in Electron itself.'
+    : "The end-to-end tests ran twice (what asks nothing of its host once, where the page is served): on the served editor in Chromium, and on the desktop editor on a stand-in of Electron's API with the page in Chromium (Electron's binary is not on this machine).",
 );
 console.log('Reports are checked against their published schemas by npm run test:formats, where those are at hand.');
 console.log(`${passed} passed, ${failed} failed`);
