@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { blueprintDocument, type CollectionName } from '../../model/schema/document.ts';
+import { blueprintDocument, COLLECTIONS, type CollectionName } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { EditError, type EditRecipe } from '../edit.ts';
 
@@ -9,12 +9,24 @@ export interface AddElement {
   readonly element: Readonly<Record<string, unknown>>;
 }
 
-/** Adds an element such as an actor, a channel, a content, a waiver. @throws EditError when it does not fit its schema */
-export const addElement: EditRecipe<AddElement> = (draft, { collection, id, element }) => {
+/**
+ * Adds an element such as an actor, a channel, a content, a waiver.
+ * @throws EditError when it does not fit its schema, or another collection has its id: such a file could not be read
+ */
+export const addElement: EditRecipe<AddElement> = (draft, { collection, id, element }, before) => {
+  const home = COLLECTIONS.find((name) => name !== collection && Object.hasOwn(before[name], id));
+  if (home) throw new EditError(taken(id, home));
   const parsed = z.safeParse(elementSchema(collection), element);
   if (!parsed.success) throw new EditError(misfit(parsed.error));
   Reflect.set(draft[collection], id, parsed.data);
 };
+
+function taken(id: Id, home: CollectionName) {
+  return {
+    en: `The id "${id}" belongs to something else in this blueprint: it is in ${home}.`,
+    'zh-Hans': `标识“${id}”已用于本服务蓝图中的其他内容（${home}）。`,
+  };
+}
 
 /** The schema of one element of a collection. */
 export function elementSchema(collection: CollectionName): z.core.$ZodType {
