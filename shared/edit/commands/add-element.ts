@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { blueprintDocument, COLLECTIONS, type CollectionName } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
-import { EditError, type EditRecipe } from '../edit.ts';
+import { type DocumentDraft, EditError, type EditRecipe } from '../edit.ts';
 
 export interface AddElement {
   readonly collection: CollectionName;
@@ -44,11 +44,28 @@ function unwrapped(schema: z.ZodObject | z.ZodExactOptional<z.ZodObject>): z.Zod
   return schema instanceof z.ZodExactOptional ? schema.unwrap() : schema;
 }
 
+/** @throws EditError when what an edit brought together in an element is more than its schema takes */
+export function refuseTooMuch(draft: DocumentDraft, collection: CollectionName, id: Id): void {
+  const parsed = z.safeParse(elementSchema(collection), draft[collection][id]);
+  if (!parsed.success) throw new EditError(tooMuch(placeOf(parsed.error)));
+}
+
+function tooMuch(place: string) {
+  return {
+    en: `Together this is more than the field "${place}" can hold.`,
+    'zh-Hans': `合在一起超出了字段“${place}”所能容纳的范围。`,
+  };
+}
+
 /** Why a value does not fit, in words. */
 export function misfit(error: z.core.$ZodError) {
-  const place = error.issues[0]?.path.join('.') ?? '';
+  const place = placeOf(error);
   return {
     en: `This value does not fit the field${place ? ` "${place}"` : ''}.`,
     'zh-Hans': `该取值不符合字段${place ? `“${place}”` : ''}的要求。`,
   };
+}
+
+function placeOf(error: z.core.$ZodError): string {
+  return error.issues[0]?.path.join('.') ?? '';
 }
