@@ -30,6 +30,7 @@ import { Strips } from './strips.tsx';
 /** The editor: bar, panels and canvas around the open document. */
 export function App() {
   const blueprint = useEditor(({ history }) => history?.document);
+  const key = useEditor((state) => state.key);
   const language = useLanguage();
   const theme = useTheme();
   const inRecord = useStore(workspaceStore, ({ place }) => place === 'record');
@@ -66,7 +67,7 @@ export function App() {
           {inRecord && <Record document={blueprint} />}
           <Strips />
         </div>
-        {tables && <Tables document={blueprint} />}
+        {tables && <Tables key={key} document={blueprint} />}
         <Problems document={blueprint} />
       </main>
       {proposed ? <TidyReview proposed={proposed} /> : <Inspector document={blueprint} />}

@@ -1,6 +1,7 @@
 import { host } from '../host/host.ts';
 import { editorStore, hasUnsavedWork } from '../store/editor.ts';
 import { openStates, removeTab, stateOf, tabsStore } from '../store/tabs.ts';
+import { keepTyped } from '../store/typing-field.ts';
 import { ask } from './dialogs.ts';
 import { newDocument } from './files.ts';
 import { flushJournal, forgetWork } from './journal.ts';
@@ -9,6 +10,7 @@ import * as words from './sentences.ts';
 
 /** Closes a document; unsaved work is asked about once. After the last one a blank sheet comes. */
 export async function closeTab(key = editorStore.getState().key): Promise<void> {
+  keepTyped();
   const state = stateOf(key);
   if (!state) return;
   if (hasUnsavedWork(state) && !(await settle([key]))) return;
@@ -19,6 +21,7 @@ export async function closeTab(key = editorStore.getState().key): Promise<void> 
 
 /** Asks once for all documents with unsaved work, then closes the window. */
 export async function closeWindow(): Promise<void> {
+  keepTyped();
   const unsaved = openStates().filter(hasUnsavedWork);
   if (unsaved.length > 0 && !(await settle(unsaved.map(({ key }) => key)))) return;
   await host.closeWindow();

@@ -9,6 +9,7 @@ import { editorStore, nextId, type OpenFile, openedState, setDraft, showNotice }
 import { beginLesson } from '../store/learn.ts';
 import { settingsStore } from '../store/settings.ts';
 import { openStates, openTab, showTab, updateTab } from '../store/tabs.ts';
+import { endTyping } from '../store/typing-field.ts';
 import { tell } from './dialogs.ts';
 import { readStarter } from './examples.ts';
 import { isForeign, startImport } from './importing.ts';
@@ -23,6 +24,7 @@ interface Showing {
 
 /** Opens a document in a tab of its own; a blank one that nobody has touched makes way for it. */
 function show(document: BlueprintDocument, { file, key = nextId() }: Showing): void {
+  endTyping();
   flushJournal();
   const front = editorStore.getState();
   const untouched =
@@ -116,13 +118,17 @@ export async function openDropped(file: File): Promise<void> {
   showNotice({ tone: 'info', sentence: parsed.newerMinor ? words.newerMinor : words.openedAsCopy });
 }
 
-/** Opens a copy of an example or a template under an identity of its own; saving it asks where. */
-export async function openExample(id: string): Promise<void> {
+/**
+ * Opens a copy of an example or a template under an identity of its own; saving it asks where. Returns whether it was
+ * opened.
+ */
+export async function openExample(id: string): Promise<boolean> {
   const answer = await readStarter(id);
-  if (!answer.ok) return tellProblem(answer.problem);
-  const parsed = parseBlueprint(answer.value);
-  if (parsed.ok) openCopy(parsed.document);
-  else await tellRefusals(id, parsed.refusals);
+  const parsed = answer.ok ? parseBlueprint(answer.value) : null;
+  if (parsed?.ok) openCopy(parsed.document);
+  else if (parsed) await tellRefusals(id, parsed.refusals);
+  else if (!answer.ok) await tellProblem(answer.problem);
+  return parsed?.ok === true;
 }
 
 /** Opens a copy of a blueprint under an identity of its own. */

@@ -5,6 +5,7 @@ import { host } from '../host/host.ts';
 import { type EditorState, editorStore, showNotice } from '../store/editor.ts';
 import { settingsStore } from '../store/settings.ts';
 import { markSaved, stateOf } from '../store/tabs.ts';
+import { keepTyped } from '../store/typing-field.ts';
 import { ask, openPanel } from './dialogs.ts';
 import { reload } from './disk.ts';
 import { fileNameOf } from './names.ts';
@@ -24,11 +25,13 @@ function inTurn(key: string, work: () => Promise<boolean>): Promise<boolean> {
 
 /** Saves a document to its file, or asks for one. Returns whether everything of it is saved. */
 export function save(key = editorStore.getState().key): Promise<boolean> {
+  keepTyped();
   return inTurn(key, () => saveNow(key));
 }
 
 /** Saves a document under a name that is asked for. Returns whether everything of it is saved. */
 export function saveAs(key = editorStore.getState().key): Promise<boolean> {
+  keepTyped();
   return inTurn(key, () => saveNowAs(key));
 }
 

@@ -11,8 +11,11 @@ export function isPicture({ type }: File): boolean {
 
 /** Gives a step a picture that was dropped on it or pasted, instead of the one that it has; one that cannot be kept is told. */
 export async function giveStepPicture(stepId: Id, file: File): Promise<void> {
+  const { key } = editorStore.getState();
   const reading = await takePicture(file);
   if (!reading.ok) return showNotice({ tone: 'error', sentence: reading.refusal });
+  // Meanwhile another document may have come to the front, a copy even, with a step of this id.
+  if (editorStore.getState().key !== key) return;
   const step = editorStore.getState().history?.document.steps[stepId];
   const stored = storedPicture(reading.picture);
   if (!step || step.pictureId === stored.id) return;

@@ -1,6 +1,7 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { typedSteps } from '../../shared/edit/typed-steps.ts';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
+import { isLeft } from '../store/typing-field.ts';
 import { useSentences } from '../store/use-store.ts';
 
 export type Leaving = 'enter' | 'tab' | 'escape' | 'blur';
@@ -67,9 +68,8 @@ export function NameEditor({ initial, label, placeholder, onSteps, onLeave }: Na
       value={text}
       onChange={(event) => onType(event.target.value)}
       onKeyDown={onKeyDown}
-      onBlur={() => {
-        // Another window came to the front: what is being typed waits.
-        if (document.hasFocus()) leave('blur');
+      onBlur={({ currentTarget }) => {
+        if (isLeft(currentTarget)) leave('blur');
       }}
     />
   );

@@ -4,6 +4,7 @@ import { useStore } from 'zustand';
 import { flowSentences } from '../../shared/locales/flow.ts';
 import { textIn } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { isTyping } from '../store/typing-field.ts';
 import { useEditor, useSentences } from '../store/use-store.ts';
 import { endPlacing, movePlace, movePlaceTo, type Placing, placesOf, placingStore } from './placing.ts';
 import type { IndexedScene } from './use-scene.ts';
@@ -63,12 +64,18 @@ const KEYS: Readonly<Record<string, (document: BlueprintDocument) => void>> = {
   Escape: () => endPlacing(false),
 };
 
+/** Keys of an input method, a dialog or menu that is open, a field, or anything else beside the drawing. */
+function belongsElsewhere({ isComposing, target }: KeyboardEvent): boolean {
+  if (isComposing || isTyping(target) || document.querySelector('dialog[open], :popover-open')) return true;
+  return target !== document.body && !(target instanceof Element && target.closest('.canvas'));
+}
+
 /** Arrow keys move the place, Enter pastes, Escape leaves it; the drawing hears none of them. */
 function usePlacingKeys(indexed: IndexedScene): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       const run = KEYS[event.key];
-      if (!run || event.ctrlKey || event.metaKey || event.altKey) return;
+      if (!run || event.ctrlKey || event.metaKey || event.altKey || belongsElsewhere(event)) return;
       event.preventDefault();
       event.stopPropagation();
       run(indexed.document);

@@ -7,14 +7,17 @@ import type { Id } from '../../shared/model/schema/values.ts';
 import { type EditorState, edit } from '../store/editor.ts';
 import type { Direction } from './walk.ts';
 
-/** Leads a piece of a link through a channel; at an end the link finds its side of the step itself. */
-export function leadPiece(layout: Layout, linkId: Id, index: number, { bend }: Channel): void {
+/**
+ * Leads a piece of a link through a channel; at an end the link finds its side of the step itself.
+ * @param mergeKey what is led with the same one is undone together
+ */
+export function leadPiece(layout: Layout, linkId: Id, index: number, { bend }: Channel, mergeKey?: string): void {
   const points = layout.links.get(linkId)?.points ?? [];
   const last = points.length - 2;
   const freed = { ...(index === 0 ? { fromSide: undefined } : {}), ...(index === last ? { toSide: undefined } : {}) };
   const fields = { bends: bendsAfter(layout, points, index, bend), ...freed };
   edit([{ edit: 'set-fields', args: { of: { collection: 'links', id: linkId }, fields } }], {
-    mergeKey: `lead ${linkId}`,
+    ...(mergeKey === undefined ? {} : { mergeKey }),
     select: [linkId],
   });
 }
@@ -32,7 +35,7 @@ export function nudgeLink({ history, drawingLanguages }: EditorState, linkId: Id
   const channels = channelsOf(layout, upright);
   const forward = direction === 'right' || direction === 'down';
   const next = forward ? channels.find(({ low }) => low > at) : channels.findLast(({ high }) => high < at);
-  if (next) leadPiece(layout, linkId, index, next);
+  if (next) leadPiece(layout, linkId, index, next, `lead ${linkId}`);
 }
 
 /** The longest piece of a direction between the ends; at an end where there is no other. */

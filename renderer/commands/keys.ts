@@ -3,6 +3,7 @@ import { viewStore } from '../canvas/view.ts';
 import type { Direction } from '../canvas/walk.ts';
 import { host } from '../host/host.ts';
 import { editorStore, select } from '../store/editor.ts';
+import { isTyping } from '../store/typing-field.ts';
 import { isEnabled, runCommand } from './run.ts';
 import { type Following, finishLink, followLink, moveSelection, walk } from './walking.ts';
 
@@ -26,6 +27,9 @@ export const inBrowser = host.capabilities.kind !== 'electron';
 
 /** The system's own clipboard answers these; their events reach the page. */
 const LEFT_TO_SYSTEM: ReadonlySet<CommandId> = new Set(['cut', 'copy', 'paste']);
+
+/** In a field of text these mean the text. */
+const LEFT_TO_FIELDS: ReadonlySet<string> = new Set(['Mod+a', 'Mod+z', 'Mod+Shift+z', 'Mod+y', 'Mod+Shift+v']);
 
 const BY_KEY: ReadonlyMap<string, CommandId> = new Map(
   (Object.keys(COMMANDS) as CommandId[]).flatMap((id) => keysOf(id, inBrowser).map((key) => [key, id] as const)),
@@ -65,10 +69,6 @@ function onCanvas(event: KeyboardEvent): boolean {
   return false;
 }
 
-function isTyping(target: EventTarget | null): boolean {
-  return target instanceof Element && target.closest('input, textarea, select, [contenteditable]') !== null;
-}
-
 /** Tab leaves the canvas unless a step is selected to hand over from; Shift+Tab always leaves. */
 function belongsToPage(event: KeyboardEvent): boolean {
   return event.key === 'Tab' && (event.shiftKey || !isEnabled('hand-over', editorStore.getState()));
@@ -85,12 +85,7 @@ export function onWindowKey(event: KeyboardEvent): void {
   if (bare && !canvasHasKeys && event.target !== document.body) return;
   if (bare && event.target instanceof Element && event.target.closest('.canvas button') && event.key === 'Enter')
     return;
-  if (
-    !bare &&
-    isTyping(event.target) &&
-    (key === 'Mod+a' || key === 'Mod+z' || key === 'Mod+Shift+z' || key === 'Mod+y')
-  )
-    return;
+  if (LEFT_TO_FIELDS.has(key) && isTyping(event.target)) return;
   const used = bare && onCanvas(event);
   if (!used && (id === undefined || LEFT_TO_SYSTEM.has(id))) return;
   event.preventDefault();

@@ -1,5 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { type EditorState, editorStore, type OpenFile } from './editor.ts';
+import { endTyping } from './typing-field.ts';
 
 /** The open documents of this window. The one in front lives in the editor store; the others wait here. */
 interface Tabs {
@@ -81,6 +82,7 @@ export function removeTab(key: string): boolean {
 
 /** What is being typed or renamed ends when a document goes to the back. */
 function park(): void {
+  endTyping();
   const front = editorStore.getState();
   if (front.key === '') return;
   const state = { ...front, renaming: null, draft: null, notice: null };

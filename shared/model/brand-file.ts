@@ -39,6 +39,13 @@ const brandFile = element({
   logo: blueprintDocument.shape.pictures.unwrap().valueType.exactOptional(),
 });
 
+/** The brand of a document, with its logo. */
+export function kitOf({ brand = {}, pictures }: BlueprintDocument): BrandKit {
+  const id = brand.logoId ?? '';
+  const picture = Object.hasOwn(pictures, id) ? pictures[id] : undefined;
+  return picture ? { brand, logo: { id, picture } } : { brand };
+}
+
 /** A document in a brand, with its logo. */
 export function inBrand(document: BlueprintDocument, { brand, logo }: BrandKit): BlueprintDocument {
   const pictures = logo ? { ...document.pictures, [logo.id]: logo.picture } : document.pictures;

@@ -1,7 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { type BrandKit, brandFileText, MOST_BRAND, readBrandFile } from '../../shared/model/brand-file.ts';
+import {
+  type BrandKit,
+  brandFileText,
+  inBrand,
+  kitOf,
+  MOST_BRAND,
+  readBrandFile,
+} from '../../shared/model/brand-file.ts';
 import { storedPicture } from '../../shared/model/pictures/pictures.ts';
 import { readPicture } from '../../shared/model/pictures/read.ts';
+import { sketch } from '../../shared/rules/example.ts';
 import { pngPicture } from '../support/pictures.ts';
 
 function logo() {
@@ -16,10 +24,18 @@ const kit: BrandKit = {
   logo: picture,
 };
 
+const document = sketch({ lanes: { customer: 'A' } });
+
 describe('a brand file', () => {
   it('gives back what was written, the logo with it', () => {
     expect(readBrandFile(brandFileText(kit))).toEqual({ ok: true, kit });
     expect(readBrandFile(brandFileText({ brand: {} }))).toEqual({ ok: true, kit: { brand: {} } });
+  });
+
+  it('is begun from a document with the logo that its brand names', () => {
+    expect(kitOf(inBrand(document, kit))).toEqual(kit);
+    expect(kitOf({ ...document, brand: kit.brand })).toEqual({ brand: kit.brand });
+    expect(kitOf(document)).toEqual({ brand: {} });
   });
 
   it('keeps what a later version adds', () => {

@@ -37,7 +37,7 @@ export function readDuration(line: string, usual: TimeUnit): Duration | undefine
   if (trimmed === '') return undefined;
   const [, numbers = '', word = ''] = /^([\d.,?\s–—~-]+)(\D*)$/.exec(trimmed) ?? [];
   const unit = word.trim() === '' ? usual : UNITS.get(word.trim().toLowerCase().replace(/\.$/, ''));
-  const parts = numbers.split(/[–—~-]/).map((part) => part.trim().replace(',', '.'));
+  const parts = numbers.split(/[–—~-]/).map((part) => withPoint(part.trim()));
   if (!unit || (parts.length !== 1 && parts.length !== 3)) return null;
   const [min, likely, max] = parts.length === 1 ? ['?', parts[0], '?'] : parts;
   const read = { min: numberOf(min), likely: numberOf(likely), max: numberOf(max) };
@@ -48,6 +48,16 @@ export function readDuration(line: string, usual: TimeUnit): Duration | undefine
     ...(read.max === undefined ? {} : { max: read.max }),
     unit,
   };
+}
+
+/**
+ * A number with a point for its decimals, where a comma stands for it or parts thousands. Empty where the comma may be
+ * either, as in `1,000`.
+ */
+export function withPoint(number: string): string {
+  if (!/^-?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/.test(number)) return number.replace(',', '.');
+  const grouped = number.includes('.') || number.indexOf(',') < number.lastIndexOf(',');
+  return grouped ? number.replaceAll(',', '') : '';
 }
 
 function numberOf(part: string | undefined): number | undefined | null {

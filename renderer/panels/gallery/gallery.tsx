@@ -49,9 +49,11 @@ export function Gallery() {
   const open = async (id: string) => {
     closePanel();
     focusCanvas();
-    await openExample(id);
+    return openExample(id);
   };
-  const openAndCompare = (id: string) => void open(id).then(comparePair);
+  const openAndCompare = async (id: string) => {
+    if (await open(id)) await comparePair();
+  };
   const onSearchKey = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     if (event.key === 'Enter' && chosen) void open(chosen.id);
@@ -100,7 +102,7 @@ export function Gallery() {
               key={chosen.id}
               drawn={drawnOf(chosen.id)}
               onOpen={() => void open(chosen.id)}
-              onCompare={pairOf(examples, chosen) && (() => openAndCompare(chosen.id))}
+              onCompare={pairOf(examples, chosen) && (() => void openAndCompare(chosen.id))}
               own={isOwn(chosen.id) && <OwnTemplate template={chosen} onDeleted={setDeleted} />}
             />
           )}

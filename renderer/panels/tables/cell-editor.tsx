@@ -1,5 +1,6 @@
-import { type KeyboardEvent, useEffect, useId, useRef } from 'react';
+import { type FocusEvent, type KeyboardEvent, useEffect, useId, useRef } from 'react';
 import { cellFaults } from '../../../shared/locales/tables.ts';
+import { isLeft } from '../../store/typing-field.ts';
 import { useSentences } from '../../store/use-store.ts';
 import type { TableColumn } from './column.ts';
 import type { Typing } from './typing.ts';
@@ -47,7 +48,9 @@ export function CellEditor(props: CellEditorProps) {
     lang: column.language,
     value: typing?.line ?? text,
     onKeyDown,
-    onBlur: onLeave,
+    onBlur: ({ currentTarget }: FocusEvent<HTMLElement>) => {
+      if (isLeft(currentTarget)) onLeave();
+    },
   };
   return (
     <>

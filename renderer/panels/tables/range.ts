@@ -66,6 +66,11 @@ export function changesIn(
   );
 }
 
+/** A line for the cells of a range that are ticked; its texts stay as they are. */
+export function ticked(sheet: Sheet, range: Range, line: string): CellChange[] {
+  return changesIn(sheet, range, () => line).filter(({ column }) => column.type === 'check');
+}
+
 /** What a range becomes where its first row is given to those below; of one row, what stands above it. */
 export function filledDown(sheet: Sheet, range: Range): CellChange[] {
   const from = range.top === range.bottom ? range.top - 1 : range.top;

@@ -5,7 +5,7 @@ import type { Id } from '../../../shared/model/schema/values.ts';
 import { squeezed } from '../../../shared/model/tables/heads.ts';
 import { CELL_WORDS, type CellWords } from '../../../shared/model/tables/words.ts';
 import { FEELING_NAMES } from '../../../shared/model/terms.ts';
-import { readDuration, readMoney, readNames } from '../fill/cell-text.ts';
+import { readDuration, readMoney, readNames, withPoint } from '../fill/cell-text.ts';
 import { CHOSEN } from '../record/usual-fields.ts';
 import { type CellContext, wordsOf } from './cell-text.ts';
 import type { TableColumn } from './column.ts';
@@ -110,7 +110,7 @@ export function makesEntries([first = 'steps']: readonly CollectionName[]): bool
 }
 
 export function numberOf(line: string): number | undefined {
-  const plain = line.replace(/\s/g, '').replace(',', '.');
+  const plain = withPoint(line.replace(/\s/g, ''));
   return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : undefined;
 }
 

@@ -6,7 +6,7 @@ import { truthText } from './cell-text.ts';
 import { type GridKey, gridKey } from './grid-keys.ts';
 import { leftOut } from './left-out.ts';
 import { offered } from './offered.ts';
-import { changesIn, filledDown, linesIn, pasted, rowCount, type Sheet, type Spot, textAt } from './range.ts';
+import { changesIn, filledDown, linesIn, pasted, rowCount, type Sheet, type Spot, textAt, ticked } from './range.ts';
 import { isFixed } from './read-cell.ts';
 import { sortBy, widen } from './tables-view.ts';
 import { rowsOfTsv, tsvOf } from './tsv.ts';
@@ -80,10 +80,7 @@ export function useGrid(sheet: Sheet, place: RefObject<HTMLElement | null>, view
     'fill-down': () => writeCells(sheet, filledDown(sheet, range)),
     toggle: () => {
       const yes = truthText(true, context.interfaceLanguage);
-      writeCells(
-        sheet,
-        changesIn(sheet, range, () => (textAt(sheet, active) === yes ? '' : yes)),
-      );
+      writeCells(sheet, ticked(sheet, range, textAt(sheet, active) === yes ? '' : yes));
     },
     all: () => go({ row: Math.max(0, rows.length - 1), column: columns.length - 1 }, { row: 0, column: 0 }),
     row: () => go({ ...until, column: columns.length - 1 }, { ...active, column: 0 }),

@@ -2,7 +2,7 @@ import './themes.css';
 import { useMemo, useState } from 'react';
 import type { EditCall } from '../../../shared/edit/registry.ts';
 import { DENSITY_NAMES, DRAWING_THEME_NAMES, themeSentences } from '../../../shared/locales/themes.ts';
-import { type BrandKit, inBrand } from '../../../shared/model/brand-file.ts';
+import { type BrandKit, inBrand, kitOf } from '../../../shared/model/brand-file.ts';
 import { type Appearance, DENSITIES, DRAWING_THEMES } from '../../../shared/model/schema/appearance.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { buildScene } from '../../../shared/scene/build.ts';
@@ -21,7 +21,7 @@ export function ThemeDialog({ document }: { readonly document: BlueprintDocument
   const words = useSentences(themeSentences);
   const language = useLanguage();
   const [appearance, setAppearance] = useState<Appearance>(document.appearance ?? {});
-  const [kit, setKit] = useState<BrandKit>({ brand: document.brand ?? {} });
+  const [kit, setKit] = useState(() => kitOf(document));
   const look = useMemo(() => lookOf(document, appearance, kit), [document, appearance, kit]);
   const change = (changes: Appearance) => setAppearance({ ...appearance, ...changes });
   const apply = () => {

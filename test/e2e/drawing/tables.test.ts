@@ -207,7 +207,30 @@ describe('the tables beside the drawing', () => {
     for (const _ of ['paste', 'drag', 'key', 'second', 'first']) await page.keyboard.press('Control+z');
     await expect.poll(() => held(2, 2)).toEqual(['Answer']);
     expect(await held(2, 1)).toEqual([]);
+    // What is selected in the drawing alone is not deleted from here.
+    await page.locator('.band-head[aria-label="Frontstage"]').click();
+    await page.locator('.right-panel').getByRole('heading', { name: 'Lane', exact: true }).waitFor();
+    await grid.locator('.cell-field').focus();
+    await page.keyboard.press('Delete');
+    await page.keyboard.press('Home');
+    await expect.poll(() => held(2, 2)).toEqual(['Answer']);
     await tab(/^Steps/);
+  });
+
+  it('keep what is typed with the blueprint that was in front', async () => {
+    await page.keyboard.press('Control+Alt+n');
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Alt+PageUp');
+    await file.step('Ask').waitFor();
+    await cell(1, 0).click();
+    await page.keyboard.type('Typed before');
+    await page.keyboard.press('Alt+PageDown');
+    await file.step('Ask').waitFor({ state: 'detached' });
+    expect(await cell(1, 0).getByRole('textbox').inputValue()).toBe('');
+    await page.keyboard.press('Alt+PageUp');
+    await file.step('Ask').getByText('Typed before').waitFor();
+    await page.keyboard.press('Control+z');
+    await expect.poll(() => told('Name')).toEqual(['Ask', 'Wait', 'Answer', 'Leave']);
   });
 
   it('stand beside the drawing where that is chosen, and Escape leads back to it', async () => {

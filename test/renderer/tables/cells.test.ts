@@ -72,6 +72,10 @@ describe('cells of the tables', () => {
     expect(read('steps', 'payment', 'no')).toEqual({ value: false });
     expect(read('steps', 'frequency', '3 per week')).toEqual({ value: { count: 3, per: 'week' } });
     expect(read('followUps', 'every', '2 weeks')).toEqual({ value: { count: 2, unit: 'week' } });
+    expect(read('steps', 'frequency', '1,5')).toEqual({ value: { count: 1.5, per: 'month' } });
+    expect(read('steps', 'frequency', '1,000,000 / year')).toEqual({ value: { count: 1_000_000, per: 'year' } });
+    expect(read('steps', 'frequency', '2,000.5')).toEqual({ value: { count: 2000.5, per: 'month' } });
+    expect(read('steps', 'frequency', '1,000')).toEqual({ fault: 'frequency' });
     expect(read('steps', 'time', 'soon')).toEqual({ fault: 'time' });
     expect(read('steps', 'kind', 'whatever')).toEqual({ fault: 'word' });
   });

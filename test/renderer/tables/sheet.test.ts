@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CellContext } from '../../../renderer/panels/tables/cell-text.ts';
 import { columnsOf } from '../../../renderer/panels/tables/columns.ts';
-import { filledDown, linesIn, pasted, rangeOf, type Sheet } from '../../../renderer/panels/tables/range.ts';
+import { filledDown, linesIn, pasted, rangeOf, type Sheet, ticked } from '../../../renderer/panels/tables/range.ts';
 import { filtered, rowsOf, sorted } from '../../../renderer/panels/tables/rows.ts';
 import { rowsOfTsv, tsvOf } from '../../../renderer/panels/tables/tsv.ts';
 import { sketch, sketchId } from '../../../shared/rules/example.ts';
@@ -61,6 +61,14 @@ describe('a range of cells', () => {
     ]);
     expect(changes.map((change) => [change.id, change.line])).toEqual([[id('Leave'), 'a']]);
     expect(beyond).toEqual(['b', 'c', 'd']);
+  });
+
+  it('is ticked where there is something to tick, and keeps its texts', () => {
+    const check = columns.findIndex(({ type }) => type === 'check');
+    const range = rangeOf({ row: 0, column: 0 }, { row: 1, column: columns.length - 1 });
+    const changes = ticked(sheet, range, 'Yes');
+    expect(changes).toContainEqual({ id: id('Ask'), column: columns[check], line: 'Yes' });
+    expect(changes.filter(({ column }) => column.type !== 'check')).toEqual([]);
   });
 
   it('is filled by a single pasted cell', () => {

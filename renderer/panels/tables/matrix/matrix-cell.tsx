@@ -36,6 +36,8 @@ export function MatrixCell({ steps, column, nameOf, chosen, active, editor, typi
       onDragOver={onDragOver}
       onDragLeave={() => setOver(false)}
       onDrop={(event) => {
+        // A file that is dropped here is the window's.
+        if (!event.dataTransfer.types.includes(TRAY_TYPE)) return;
         event.preventDefault();
         setOver(false);
         onDrop(event.dataTransfer.getData(TRAY_TYPE));

@@ -62,7 +62,8 @@ export function useMatrix(
     else if (key.does === 'edit') setTyping({ line: nameOf(view, activeId, language), how: 'within', fault: null });
     else if (key.does === 'another') go(another(view, active));
     else if (key.does === 'leave') focusCanvas();
-    else runCommand(key.does);
+    // Here Delete speaks of the active step, never of what is selected in the drawing alone.
+    else if (key.does !== 'delete' || isSelected(activeId)) runCommand(key.does);
   };
   const onTypingKey = (event: KeyboardEvent<Field>) => {
     const key = typing && typingKey(event, typing, { lists: false, long: true });
@@ -101,6 +102,10 @@ export function useMatrix(
       if (beyond.length > 0) showNotice({ tone: 'error', sentence: belowLanes(beyond) });
     },
   };
+}
+
+function isSelected(id: Id | undefined): boolean {
+  return id !== undefined && editorStore.getState().selection.includes(id);
 }
 
 function belowLanes(beyond: readonly string[]) {
