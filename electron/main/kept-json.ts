@@ -1,7 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import type { z } from 'zod';
-import { inTurns } from '../node/in-turn.ts';
+import { inTurns } from '../../shared/host/in-turn.ts';
 import { safeSave } from '../node/safe-save.ts';
 
 /** A small value that the program remembers in a file of its own. */

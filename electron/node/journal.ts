@@ -1,7 +1,7 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { inTurns } from './in-turn.ts';
+import { inTurns } from '../../shared/host/in-turn.ts';
 import { readText } from './read-text.ts';
 import { safeSave } from './safe-save.ts';
 import { errorCode } from './system-error.ts';

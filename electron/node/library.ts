@@ -1,4 +1,5 @@
 import { dirname, join, relative, sep } from 'node:path';
+import { inTurns } from '../../shared/host/in-turn.ts';
 import { MOST_RULES } from '../../shared/host/messages.ts';
 import type { LibraryFile } from '../../shared/host/port.ts';
 import { LIBRARY_FILE, readLibrary } from '../../shared/model/library.ts';
@@ -38,6 +39,9 @@ class WriteError extends Error {
   }
 }
 
+/** Libraries are written one after another: whether there is one already is asked anew each time. */
+const inTurn = inTurns();
+
 /**
  * Writes the library that a blueprint shares. Where there is none yet, it comes to lie beside the folder's settings file,
  * else beside the blueprint.
@@ -45,7 +49,11 @@ class WriteError extends Error {
  * @throws ConflictError where it is another one by now
  * @throws ReadError for a text that is no library
  */
-export async function saveLibrary(blueprint: string, text: string, baseDigest: string | null): Promise<LibraryFile> {
+export function saveLibrary(blueprint: string, text: string, baseDigest: string | null): Promise<LibraryFile> {
+  return inTurn(LIBRARY_FILE, () => saveNow(blueprint, text, baseDigest));
+}
+
+async function saveNow(blueprint: string, text: string, baseDigest: string | null): Promise<LibraryFile> {
   const folder = dirname(blueprint);
   const found = await nearestFile(folder, LIBRARY_FILE);
   if (!readLibrary(text).ok) throw new ReadError('not-text', LIBRARY_FILE, NO_LIBRARY);

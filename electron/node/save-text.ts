@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
+import { inTurns } from '../../shared/host/in-turn.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
-import { inTurns } from './in-turn.ts';
 import { digestOf } from './read-text.ts';
 import { safeSave } from './safe-save.ts';
 import { errorCode } from './system-error.ts';

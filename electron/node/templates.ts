@@ -1,9 +1,9 @@
 import { mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { exampleCard } from '../../shared/host/example-card.ts';
+import { inTurns } from '../../shared/host/in-turn.ts';
 import { isTemplateId } from '../../shared/host/messages.ts';
 import type { Example } from '../../shared/host/port.ts';
-import { inTurns } from './in-turn.ts';
 import { readText } from './read-text.ts';
 import { safeSave } from './safe-save.ts';
 import { errorCode } from './system-error.ts';

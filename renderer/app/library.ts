@@ -1,8 +1,9 @@
+import { inTurns } from '../../shared/host/in-turn.ts';
 import type { Answer, LibraryFile } from '../../shared/host/port.ts';
 import { EMPTY_LIBRARY, type Library, libraryText, readLibrary } from '../../shared/model/library.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import { host } from '../host/host.ts';
-import { editorStore } from '../store/editor.ts';
+import { type EditorState, editorStore } from '../store/editor.ts';
 import { type FolderLibrary, libraryOf, libraryStore } from '../store/library.ts';
 
 /** Looks for the library of the file in front, whenever that is another. */
@@ -41,11 +42,17 @@ function understood(answer: Answer<LibraryFile | null>): FolderLibrary | undefin
   };
 }
 
+/** Changes follow one another: each begins with what the one before has written. */
+const inTurn = inTurns();
+
 /** Changes the library of the file in front, as it is on the disk by then; says why where nothing was written. */
-export async function changeLibrary(change: (library: Library) => Library): Promise<Sentence | null> {
-  const state = editorStore.getState();
-  const { file } = state;
-  const found = libraryOf(state);
+export function changeLibrary(change: (library: Library) => Library): Promise<Sentence | null> {
+  const { file } = editorStore.getState();
+  return inTurn('library', () => changeNow(file, change));
+}
+
+async function changeNow(file: EditorState['file'], change: (library: Library) => Library): Promise<Sentence | null> {
+  const found = libraryOf({ file });
   if (!file || !found || found.kind === 'out-of-sight') return null;
   if (found.kind === 'broken') return found.sentence;
   const [library, digest] = found.kind === 'set' ? [found.library, found.digest] : [EMPTY_LIBRARY, null];
@@ -55,6 +62,6 @@ export async function changeLibrary(change: (library: Library) => Library): Prom
     return null;
   }
   // Somebody else wrote it meanwhile: what they wrote is shown, and nothing of it is lost.
-  if (answer.problem.code === 'conflict') await lookForLibrary();
+  if (answer.problem.code === 'conflict') keep(file.id, await host.libraryFor(file));
   return answer.problem.message;
 }

@@ -1,5 +1,6 @@
 import { type LeftOut, type TemplateWords, templateOf, withWords } from '../../shared/export/template-of.ts';
 import type { Answer } from '../../shared/host/port.ts';
+import { templateSentences } from '../../shared/locales/templates.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import { textIn } from '../../shared/model/queries.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
@@ -29,17 +30,17 @@ export async function saveTemplate(
   return after(answer);
 }
 
-const MOST_NAME = 80;
+/** Characters of a name in its file's name: a disk takes 255 bytes, of which a Chinese character is three or four. */
+const MOST_NAME = 50;
 
 /** No two templates have one file, whatever they are called. */
 function fileNameFor(name: string): string {
   const readable = name
     .replace(/[^\p{L}\p{M}\p{N} _-]+/gu, ' ')
     .replace(/\s+/g, ' ')
-    .replace(/^[^\p{L}\p{N}]+/u, '')
-    .slice(0, MOST_NAME)
-    .trim();
-  return `${readable || 'template'}-${nextId().slice(0, 8)}`;
+    .replace(/^[^\p{L}\p{N}]+/u, '');
+  const short = Array.from(readable).slice(0, MOST_NAME).join('').trim();
+  return `${short || 'template'}-${nextId().slice(0, 8)}`;
 }
 
 /** What a template says of itself; null where it cannot be read. */
@@ -54,19 +55,28 @@ async function readTemplate(id: string): Promise<BlueprintDocument | null> {
   return parsed?.ok ? parsed.document : null;
 }
 
+const BROKEN: Sentence = { en: templateSentences.en.broken, 'zh-Hans': templateSentences['zh-Hans'].broken };
+
 /** Gives a template other words; its file stays the same. */
 export async function renameTemplate(id: string, words: TemplateWords): Promise<Problem> {
   const document = await readTemplate(id);
-  if (!document) return null;
+  if (!document) return BROKEN;
   return after(await host.templatePut(ownId(id), serialiseBlueprint(withWords(document, words))), id);
 }
 
-/** Deletes a template, and gives what brings it back; null where it was not deleted. */
+/** Deletes a template, and gives what brings it back; null where it was not deleted, as when it cannot be brought back. */
 export async function deleteTemplate(id: string): Promise<(() => Promise<void>) | null> {
   const read = await host.readTemplate(ownId(id));
+  if (!read.ok) {
+    examplesStore.setState({ problem: read.problem.message });
+    await listOwn();
+    return null;
+  }
   const problem = await after(await host.templateDelete(ownId(id)), id);
-  if (problem) examplesStore.setState({ problem });
-  if (problem || !read.ok) return null;
+  if (problem) {
+    examplesStore.setState({ problem });
+    return null;
+  }
   return async () => {
     await after(await host.templatePut(ownId(id), read.value), id);
   };

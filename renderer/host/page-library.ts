@@ -1,3 +1,4 @@
+import { inTurns } from '../../shared/host/in-turn.ts';
 import { MOST_RULES } from '../../shared/host/messages.ts';
 import type { Answer, HostProblem, LibraryFile } from '../../shared/host/port.ts';
 import { sha256Hex } from '../../shared/model/digest.ts';
@@ -39,8 +40,20 @@ export async function libraryIn({ libraries }: PageTree, folder: string): Promis
   return { ok: true, value: { place: nearest.place, text, digest: sha256Hex(text) } };
 }
 
+/** Libraries are written one after another: whether there is one already is asked anew each time. */
+const inTurn = inTurns();
+
 /** Writes the library that holds in a folder, beside the settings file or in the folder itself where there is none. */
-export async function saveLibraryIn(
+export function saveLibraryIn(
+  seen: Seen,
+  folder: string,
+  text: string,
+  baseDigest: string | null,
+): Promise<Answer<LibraryFile>> {
+  return inTurn(LIBRARY_FILE, () => saveNow(seen, folder, text, baseDigest));
+}
+
+async function saveNow(
   seen: Seen,
   folder: string,
   text: string,

@@ -31,6 +31,12 @@ function isEvidence([, { kind }]: readonly [Id, Step]): boolean {
   return kind === 'evidence';
 }
 
+/** What a library says of a piece of evidence: nothing else of it is for a step. */
+function evidenceOf(item: object): LibraryEntry {
+  const fields = EVIDENCE_FIELDS.map((field) => [field, Reflect.get(item, field)] as const);
+  return Object.fromEntries(fields.filter(([, value]) => value !== undefined)) as LibraryEntry;
+}
+
 /** The elements of a blueprint that a library may hold, as it would hold them. */
 function elementsOf(document: BlueprintDocument, kind: LibraryKind): (readonly [Id, LibraryEntry])[] {
   if (kind !== 'evidence') {
@@ -39,31 +45,48 @@ function elementsOf(document: BlueprintDocument, kind: LibraryKind): (readonly [
   const steps = Object.entries(document.steps).filter(isEvidence);
   const seen = new Set<string>();
   return steps.flatMap(([id, step]) => {
-    const key = folded(step.name);
-    if (key === '' || seen.has(key)) return [];
-    seen.add(key);
-    const fields = EVIDENCE_FIELDS.flatMap((field) =>
-      step[field] === undefined ? [] : [[field, step[field]] as const],
-    );
-    return [[id, Object.fromEntries(fields) as unknown as LibraryEntry] as const];
+    const names = wordings(step.name);
+    if (names.length === 0 || names.some((name) => seen.has(name))) return [];
+    for (const name of names) seen.add(name);
+    return [[id, evidenceOf(step)] as const];
   });
 }
 
-/** What two names have in common that people would take for the same. */
-function folded(name: Text): string {
-  return foldedName(Object.values(name).find((line) => line.trim() !== '') ?? '');
+/** A name in every language in which it has one; two names that share one of these people take for the same. */
+function wordings(name: Text): string[] {
+  return Object.values(name)
+    .map(foldedName)
+    .filter((wording) => wording !== '');
 }
 
-/** What a library and a blueprint hold, kind by kind and by name; the same id or, without one, the same name is the same. */
+/** The place of a name among others. */
+function sortKey(name: Text): string {
+  return wordings(name)[0] ?? '';
+}
+
+/** Entries by every wording of their names; of several with one wording the first. */
+function idsByWording(entries: readonly (readonly [Id, LibraryEntry])[]): ReadonlyMap<string, Id> {
+  return new Map(
+    entries.flatMap(([id, { name }]) => wordings(name).map((wording) => [wording, id] as const)).reverse(),
+  );
+}
+
+/**
+ * What a library and a blueprint hold, kind by kind and by name; the same id is the same, and so is the same name in any
+ * language where no element has the id of the entry.
+ */
 export function libraryRows(document: BlueprintDocument, library: Library): LibraryRow[] {
   return LIBRARY_KINDS.flatMap((kind) => {
     const entries = new Map<Id, LibraryEntry>(Object.entries(library[kind]));
-    const byName = new Map([...entries].map(([id, { name }]) => [folded(name), id]));
-    const elements = elementsOf(document, kind).filter(([, { name }]) => folded(name) !== '');
+    const all = elementsOf(document, kind);
+    const ids = new Set(all.map(([id]) => id));
+    const byName = idsByWording([...entries].filter(([id]) => !ids.has(id)));
+    const elements = all.filter(([, { name }]) => wordings(name).length > 0);
     const own = elements.map(([elementId, element]): LibraryRow => {
-      const entryId = entries.has(elementId) ? elementId : byName.get(folded(element.name));
+      const named = wordings(element.name).find((wording) => byName.has(wording)) ?? '';
+      const entryId = entries.has(elementId) ? elementId : byName.get(named);
       const entry = entryId === undefined ? undefined : entries.get(entryId);
-      const same = entry && entryId === elementIdOf(kind, elementId, entryId) && alike(entry, element);
+      const same = entry && entryId === elementIdOf(kind, elementId, entryId) && alike(kind, entry, element);
       const state = entry ? (same ? 'same' : 'differs') : 'blueprint';
       return { kind, state, name: element.name, entryName: entry?.name, entryId, elementId };
     });
@@ -79,7 +102,7 @@ export function libraryRows(document: BlueprintDocument, library: Library): Libr
         elementId: undefined,
       }),
     );
-    return [...own, ...left].sort((one, other) => (folded(one.name) < folded(other.name) ? -1 : 1));
+    return [...own, ...left].sort((one, other) => (sortKey(one.name) < sortKey(other.name) ? -1 : 1));
   });
 }
 
@@ -88,9 +111,16 @@ function elementIdOf(kind: LibraryKind, elementId: Id, entryId: Id | undefined):
   return kind === 'evidence' ? entryId : elementId;
 }
 
-function alike(one: LibraryEntry, other: LibraryEntry): boolean {
-  const plain = ({ order: _, ...entry }: LibraryEntry & { readonly order?: string }) => canonicalText(entry);
-  return plain(one) === plain(other);
+function alike(kind: LibraryKind, one: LibraryEntry, other: LibraryEntry): boolean {
+  return canonicalText(fieldsOf(kind, one)) === canonicalText(fieldsOf(kind, other));
+}
+
+/** What an entry says of an element: where that stands among others is the blueprint's own. */
+function fieldsOf(kind: LibraryKind, entry: LibraryEntry): Readonly<Record<string, unknown>> {
+  const { order: _, ...fields } = (kind === 'evidence' ? evidenceOf(entry) : entry) as LibraryEntry & {
+    readonly order?: string;
+  };
+  return fields;
 }
 
 /** A library with an element of a blueprint as the blueprint has it. */
@@ -98,13 +128,26 @@ export function withElement(library: Library, document: BlueprintDocument, row: 
   const { kind, elementId, entryId } = row;
   const element = elementsOf(document, kind).find(([id]) => id === elementId)?.[1];
   if (elementId === undefined || !element) return library;
-  return { ...library, [kind]: { ...library[kind], [entryId ?? elementId]: element } };
+  return withEntry(library, kind, entryId ?? elementId, element);
+}
+
+function withEntry(library: Library, kind: LibraryKind, id: Id, entry: LibraryEntry): Library {
+  return { ...library, [kind]: { ...library[kind], [id]: entry } };
 }
 
 /** A library without an entry. */
 export function withoutEntry(library: Library, { kind, entryId }: LibraryRow): Library {
   const left = Object.entries(library[kind]).filter(([id]) => id !== entryId);
   return { ...library, [kind]: Object.fromEntries(left) };
+}
+
+/** A library whose entries for some rows are again what another one, the library before them, says. */
+export function asBefore(library: Library, before: Library, rows: readonly LibraryRow[]): Library {
+  return rows.reduce((all, row) => {
+    const { kind, entryId = row.elementId ?? '' } = row;
+    const entry = before[kind][entryId];
+    return entry ? withEntry(all, kind, entryId, entry) : withoutEntry(all, { ...row, entryId });
+  }, library);
 }
 
 export interface Placing {
@@ -124,11 +167,13 @@ export function takeFromLibrary(
   const { kind, entryId = '', elementId } = row;
   const entry = library[kind][entryId];
   if (!entry) return [];
-  const { order: _, ...fields } = entry as LibraryEntry & { readonly order?: string };
+  const fields = fieldsOf(kind, entry);
   if (kind === 'evidence') {
     if (elementId === undefined) return [newEvidence(document, entryId, fields, placing)];
-    const name = folded(document.steps[elementId]?.name ?? {});
-    const same = Object.entries(document.steps).filter((step) => isEvidence(step) && folded(step[1].name) === name);
+    const names = new Set(wordings(document.steps[elementId]?.name ?? {}));
+    const isSame = (step: readonly [Id, Step]) =>
+      isEvidence(step) && wordings(step[1].name).some((name) => names.has(name));
+    const same = Object.entries(document.steps).filter(isSame);
     const whole = { ...Object.fromEntries(EVIDENCE_FIELDS.map((field) => [field, undefined])), ...fields };
     return same.map(([id]) => setting('steps', id, whole));
   }
@@ -160,6 +205,6 @@ function newEvidence(
   const place = lane && columnId !== undefined ? { laneId: lane[0], columnId } : {};
   const order = keyBetween('laneId' in place ? null : (trayOf(document).at(-1)?.[1].order ?? null), null);
   const id = document.steps[entryId] ? freshId : entryId;
-  const element = { kind: 'evidence', ...fields, ...place, order };
+  const element = { ...fields, ...place, kind: 'evidence', order };
   return { edit: 'add-element', args: { collection: 'steps', id, element } };
 }

@@ -26,6 +26,15 @@ export function sumOfTimes(
   };
 }
 
+/** The chance that one of several ways is taken that exclude each other; undefined where none is known. */
+export function sumOfChances(chances: readonly (number | undefined)[]): number | undefined {
+  const given = chances.filter((chance) => chance !== undefined);
+  const [first, ...others] = given;
+  if (first === undefined || others.length === 0) return first;
+  const sum = given.reduce((all, chance) => all + chance, 0);
+  return Math.min(1, Math.round(sum * 1e12) / 1e12);
+}
+
 /** Digits behind the point of an amount. */
 const DIGITS = 6;
 

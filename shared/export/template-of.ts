@@ -5,7 +5,7 @@ import { ALL_PARTS, type Part } from './parts.ts';
 
 /** What a template may leave out, each with the parts that it stands for. */
 export const LEFT_OUT = {
-  record: ['sources', 'record', 'questions'],
+  record: ['sources', 'record', 'questions', 'voices', 'presenter', 'paths'],
   people: ['people'],
   reviews: ['remarks', 'answers'],
 } as const satisfies Readonly<Record<string, readonly Part[]>>;
@@ -46,6 +46,7 @@ export function templateOf(
           document,
           ALL_PARTS.filter((part) => !gone.has(part)),
         );
-  const { version: _, effectiveDate: __, ...service } = kept.service;
+  // The copy is not the pair of the document that the original is compared with.
+  const { version: _, effectiveDate: __, comparesWith: ___, ...service } = kept.service;
   return withWords({ ...kept, documentId, service: { ...service, status: 'draft' } }, words);
 }

@@ -182,6 +182,38 @@ describe('two entries that are the same', () => {
     expect(people['person-00001']?.actorId).toBe('actor-000001');
   });
 
+  it('keep the values of both in fields of one’s own', () => {
+    const marked = (number: number, fields: object) => ({ on: step('A'), number, what: { en: 'Lost' }, fields });
+    const failPoints = {
+      'fail-0000001': marked(1, { 'field-000001': 1, 'field-000002': 'post' }),
+      'fail-0000002': marked(2, { 'field-000002': 'desk', 'field-000003': true }),
+    };
+    const merged = done(sketch({ lanes: { customer: 'A' }, more: { failPoints } }), [
+      { edit: 'merge-elements', args: { collection: 'failPoints', keepId: 'fail-0000001', goneId: 'fail-0000002' } },
+    ]);
+    expect(merged.failPoints['fail-0000001']?.fields).toEqual({
+      'field-000001': 1,
+      'field-000002': 'post',
+      'field-000003': true,
+    });
+  });
+
+  it('are not made one that lists more than an entry may', () => {
+    const survey = (count: number) => ({
+      kind: 'survey',
+      title: { en: 'Exit survey' },
+      attachments: Array.from({ length: count }, (_, index) => ({ path: `${index}.pdf` })),
+    });
+    const merged = (count: number) => {
+      const sources = { 'source-00001': survey(count), 'source-00002': survey(100) };
+      return done(sketch({ lanes: { customer: 'A' }, more: { sources } }), [
+        { edit: 'merge-elements', args: { collection: 'sources', keepId: 'source-00001', goneId: 'source-00002' } },
+      ]);
+    };
+    expect(merged(100).sources['source-00001']?.attachments).toHaveLength(200);
+    expect(() => merged(101)).toThrow('Together this is more than the field "attachments" can hold.');
+  });
+
   it('must be two of one list', () => {
     const args = { collection: 'actors', keepId: 'actor-000001', goneId: 'person-00001' } as const;
     expect(() => done(twice, [{ edit: 'merge-elements', args }])).toThrow('Choose another entry');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { libraryRows, takeFromLibrary, withElement, withoutEntry } from '../../shared/edit/library.ts';
+import { EditError } from '../../shared/edit/edit.ts';
+import { asBefore, libraryRows, takeFromLibrary, withElement, withoutEntry } from '../../shared/edit/library.ts';
 import { runEdit } from '../../shared/edit/registry.ts';
 import { EMPTY_LIBRARY, type Library, libraryText, readLibrary } from '../../shared/model/library.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
@@ -28,9 +29,9 @@ const states = (of: BlueprintDocument, with_: Library) =>
   libraryRows(of, with_).map(({ kind, state, name }) => `${kind} ${name.en} ${state}`);
 
 /** The blueprint after every row of a state was taken from the library. */
-function taken(state: string, of = document): BlueprintDocument {
-  const rows = libraryRows(of, library).filter((row) => row.state === state);
-  const calls = rows.flatMap((row) => takeFromLibrary(of, library, row, { freshId: 'fresh-0000001' }));
+function taken(state: string, of = document, from = library): BlueprintDocument {
+  const rows = libraryRows(of, from).filter((row) => row.state === state);
+  const calls = rows.flatMap((row) => takeFromLibrary(of, from, row, { freshId: 'fresh-0000001' }));
   return calls.reduce((before, call) => runEdit(before, call).document, of);
 }
 
@@ -78,6 +79,43 @@ describe('a blueprint beside the library of its folder', () => {
     expect(runEdit(once, again).document.steps['fresh-0000001']?.name.en).toBe('Form');
   });
 
+  it('matches names in whatever language both have them', () => {
+    const turned = { ...EMPTY_LIBRARY, actors: { 'shared-actor-01': { name: { 'zh-Hans': '坐席', en: 'Agent' } } } };
+    expect(states(document, turned)).toContain('actors Agent differs');
+    const letter = { ...EMPTY_LIBRARY, evidence: { 'shared-form-001': { name: { 'zh-Hans': '信', en: 'Letter' } } } };
+    expect(states(document, letter)).toContain('evidence Letter differs');
+    const after = taken('differs', document, letter);
+    expect(after.steps[sketchId('step', 'Letter')]?.name).toEqual({ 'zh-Hans': '信', en: 'Letter' });
+    expect(states(after, letter)).toContain('evidence Letter same');
+  });
+
+  it('leaves an entry to the element that has its id, whatever else has its name', () => {
+    const renamed = { ...EMPTY_LIBRARY, actors: { 'actor-00000001': { name: { en: 'Clerk' } } } };
+    expect(states(document, renamed).filter((row) => row.startsWith('actors'))).toEqual([
+      'actors Agent differs',
+      'actors Clerk blueprint',
+    ]);
+    expect(taken('differs', document, renamed).actors['actor-00000002']?.name.en).toBe('Clerk');
+  });
+
+  it('takes of a piece of evidence what such a piece has, and nothing that makes it something else', () => {
+    const odd = { name: { en: 'Letter' }, kind: 'process', laneId: sketchId('lane', '1-customer'), order: 'zz' };
+    const form = { ...odd, name: { en: 'Form' }, columnId: sketchId('column', 1) };
+    const made = { ...EMPTY_LIBRARY, evidence: { 'shared-odd-0001': odd, 'shared-form-001': form } };
+    const letterId = sketchId('step', 'Letter');
+    const updated = taken('differs', document, made);
+    const { description: _, ...letter } = document.steps[letterId] ?? {};
+    expect(updated.steps[letterId]).toEqual(letter);
+    expect(states(updated, made)).toContain('evidence Letter same');
+    const inserted = taken('library', document, made).steps['shared-form-001'];
+    expect(inserted).toEqual({ kind: 'evidence', name: { en: 'Form' }, order: expect.any(String) });
+  });
+
+  it('takes nothing under an id that something of another kind has: such a file could not be read', () => {
+    const made = { ...EMPTY_LIBRARY, channels: { 'actor-00000001': { name: { en: 'Phone' } } } };
+    expect(() => taken('library', document, made)).toThrow(EditError);
+  });
+
   it('gives what it has to the library, and the library forgets an entry', () => {
     const rows = libraryRows(document, library);
     const given = rows.reduce((all, row) => (row.state === 'library' ? all : withElement(all, document, row)), library);
@@ -89,6 +127,19 @@ describe('a blueprint beside the library of its folder', () => {
     expect(states(document, given)).not.toContain('actors Clerk blueprint');
     const [phone] = rows.filter(({ kind }) => kind === 'channels');
     expect(phone && withoutEntry(library, phone).channels).toEqual({});
+  });
+});
+
+describe('the last change of a library', () => {
+  it('is taken back without what came after it', () => {
+    const [row] = libraryRows(document, library).filter(({ name }) => name.en === 'Clerk');
+    const [agent] = libraryRows(document, library).filter(({ name }) => name.en === 'Agent');
+    if (!row || !agent) throw new Error('there is no such row');
+    const given = withElement(library, document, row);
+    const later = withElement(given, document, agent);
+    expect(asBefore(given, library, [row])).toEqual(library);
+    expect(asBefore(later, library, [row])).toEqual(withElement(library, document, agent));
+    expect(asBefore(withoutEntry(given, agent), given, [agent])).toEqual(given);
   });
 });
 

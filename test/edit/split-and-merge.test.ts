@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { namesTwo } from '../../shared/edit/commands/split-step.ts';
 import { EditError } from '../../shared/edit/edit.ts';
 import { doEdits, startHistory, undo } from '../../shared/edit/history.ts';
 import type { EditCall } from '../../shared/edit/registry.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { LIMITS } from '../../shared/model/schema/values.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
 import { countingIds } from '../support/ids.ts';
 import { row } from '../support/rows.ts';
@@ -132,6 +134,118 @@ describe('merging steps', () => {
     expect(() => run(drawing, merge('Ask', 'Ask'))).toThrow(EditError);
   });
 
+  it('is refused where a text or a sum would be more than the format holds', () => {
+    const long = withFields(drawing, 'Ask', { description: { en: 'x'.repeat(LIMITS.text) } });
+    expect(() => run(long, merge('Ask', 'Wait'))).toThrow(EditError);
+    expect(() => run(long, merge('Ask', 'Wait'))).toThrow('more than the field "description.en" can hold');
+    const dear = { cost: { amount: '9'.repeat(18), currency: 'CNY' } };
+    const sum = withFields(withFields(drawing, 'Ask', dear), 'Wait', dear);
+    expect(() => run(sum, merge('Ask', 'Wait'))).toThrow('more than the field "cost.amount" can hold');
+    const branch = { condition: { en: 'x'.repeat(LIMITS.text) } };
+    const branched = run(
+      run(drawing, {
+        edit: 'set-fields',
+        args: { of: { collection: 'links', id: linkId('Sign', 'K') }, fields: branch },
+      }),
+      {
+        edit: 'set-fields',
+        args: { of: { collection: 'links', id: linkId('G', 'K') }, fields: { condition: { en: 'no' } } },
+      },
+    );
+    expect(() => run(branched, merge('Sign', 'G'))).toThrow('more than the field "condition.en" can hold');
+  });
+
+  it('loses nothing that one of them says', () => {
+    const first = withFields(drawing, 'Ask', {
+      quote: { en: 'Slow' },
+      presenterNotes: { en: 'Pause here' },
+      fields: { 'field-000001': 'yes', 'field-000002': 3 },
+      blueprint: { documentId: '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a02' },
+      frequency: { count: 2, per: 'day' },
+    });
+    const both = withFields(first, 'Wait', {
+      quote: { en: 'Cold', 'zh-Hans': '冷' },
+      presenterNotes: { en: 'Ask the room' },
+      bottleneckAcknowledged: { en: 'One counter only' },
+      fields: { 'field-000002': 4, 'field-000003': true },
+      blueprint: { documentId: '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a03', pathHint: 'wait.blueprint' },
+      frequency: { count: 5, per: 'week' },
+      emotion: { value: -1, label: { en: 'Bored' } },
+      staffEmotion: { value: 0 },
+      icon: 'form',
+    });
+    expect(run(both, merge('Ask', 'Wait')).steps[id('Ask')]).toMatchObject({
+      quote: { en: 'Slow\nCold', 'zh-Hans': '冷' },
+      presenterNotes: { en: 'Pause here\nAsk the room' },
+      bottleneckAcknowledged: { en: 'One counter only' },
+      fields: { 'field-000001': 'yes', 'field-000002': 3, 'field-000003': true },
+      frequency: { count: 2, per: 'day' },
+      emotion: { value: -1, label: { en: 'Bored' } },
+      staffEmotion: { value: 0 },
+      icon: 'form',
+    });
+    expect(run(both, merge('Ask', 'Wait')).steps[id('Ask')]?.blueprint).toEqual({
+      documentId: '3d0f6c1e-0f0b-4c39-8a55-7f0c7d8f5a02',
+    });
+  });
+
+  it('joins the branches of a decision that come to lead to one step, and their chances', () => {
+    const decided = sketch({
+      lanes: { customer: 'Ask? Yes -', frontstage: '- No Later' },
+      more: {
+        links: {
+          'branch-00001': { from: id('Ask'), to: id('Yes'), condition: { en: 'yes', 'zh-Hans': '是' }, chance: 0.1 },
+          'branch-00002': { from: id('Ask'), to: id('No'), condition: { en: 'no', 'zh-Hans': '否' }, chance: 0.2 },
+          'branch-00003': { from: id('Ask'), to: id('Later'), condition: { en: 'later' }, chance: 0.9 },
+        },
+      },
+    });
+    expect(run(decided, merge('Yes', 'No')).links['branch-00001']).toMatchObject({
+      condition: { en: 'yes; no', 'zh-Hans': '是；否' },
+      chance: 0.3,
+    });
+    expect(run(decided, merge('Yes', 'No', 'Later')).links).toEqual({
+      'branch-00001': {
+        from: id('Ask'),
+        to: id('Yes'),
+        condition: { en: 'yes; no; later', 'zh-Hans': '是；否' },
+        chance: 1,
+      },
+    });
+  });
+
+  it('does not add the chances of ways that began at different steps', () => {
+    const chances = sketch({
+      lanes: { customer: 'A B C' },
+      more: {
+        links: {
+          'way-00000001': { from: id('A'), to: id('C'), chance: 0.4 },
+          'way-00000002': { from: id('B'), to: id('C'), chance: 0.5 },
+        },
+      },
+    });
+    expect(Object.values(run(chances, merge('A', 'B')).links)).toEqual([{ from: id('A'), to: id('C'), chance: 0.4 }]);
+  });
+
+  it('leaves links alone that joined the same two steps before', () => {
+    const repeated = run(
+      drawing,
+      { edit: 'add-element', args: { collection: 'links', id: nextId(), element: { from: id('Sign'), to: id('K') } } },
+      {
+        edit: 'add-element',
+        args: { collection: 'links', id: nextId(), element: { from: id('Wait'), to: id('Sign') } },
+      },
+    );
+    const after = ends(run(repeated, merge('Ask', 'Wait')));
+    expect(after.filter((link) => link === `${id('Sign')}>${id('K')}`)).toHaveLength(2);
+    expect(after.filter((link) => link === `${id('Ask')}>${id('Sign')}`)).toHaveLength(2);
+  });
+
+  it('drops a limit whose two ends become one step, and no other', () => {
+    expect(run(drawing, merge('Ask', 'Wait')).policies['policy-00001']?.limit).toMatchObject({ toStepId: id('Sign') });
+    expect(run(drawing, merge('Ask', 'Wait', 'Sign')).policies['policy-00001']).toEqual({ name: { en: 'Law' } });
+  });
+
   it('is undone at once', () => {
     expect(undo(doEdits(startHistory(drawing), [merge('Ask', 'Wait', 'Sign')])).document).toEqual(drawing);
   });
@@ -172,6 +286,24 @@ describe('splitting a step', () => {
     ]);
     expect(named({ en: 'Check; pay' })).toEqual([{ en: 'Check' }, { en: 'pay' }]);
     expect(named({ en: 'Understand' })).toEqual([{ en: 'Understand' }, { en: 'Understand (2)' }]);
+  });
+
+  it('never makes a name that is too long', () => {
+    const long = 'x'.repeat(LIMITS.text - 3);
+    expect(named({ en: long })).toEqual([{ en: long }, { en: long }]);
+    const parts = Array.from({ length: LIMITS.text / 2 }, () => 'x').join('；');
+    expect(() => named({ en: parts })).toThrow('more than the field "name.en" can hold');
+  });
+
+  it('finds what a name says whatever the number of its spaces', () => {
+    const space = ' '.repeat(100_000);
+    expect([namesTwo(`Check${space}the form`), namesTwo(`Check${space}and${space}pay`)]).toEqual([false, true]);
+    expect(named({ en: 'Check   and  pay' })).toEqual([{ en: 'Check' }, { en: 'pay' }]);
+  });
+
+  it('makes both halves of what customers do alone their own', () => {
+    const alone = run(withFields(drawing, 'Ask', { customerOwn: true }), split('Ask'));
+    expect([alone.steps[id('Ask')]?.customerOwn, alone.steps[newStepId]?.customerOwn]).toEqual([true, true]);
   });
 
   it('gives back what was merged', () => {

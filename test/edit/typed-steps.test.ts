@@ -29,4 +29,10 @@ describe('what is typed as a new step', () => {
     expect(typedSteps('Ask >')).toEqual(['Ask']);
     expect(typedSteps('; ')).toEqual([]);
   });
+
+  it('may hold any number of spaces and line ends', () => {
+    const space = ' '.repeat(100_000);
+    expect(typedSteps(`Ask${space}first${space}> Listen`)).toEqual(['Ask first', 'Listen']);
+    expect(typedSteps(`Ask${' \n'.repeat(100_000)}Listen \n > Answer`)).toEqual(['Ask', 'Listen', 'Answer']);
+  });
 });

@@ -264,8 +264,11 @@ describe('the host of a page in the browser', () => {
           const handle = listed.ok ? listed.value.files[0]?.handle : undefined;
           if (!handle) throw new Error('nothing listed');
           const none = await window.host.libraryFor(handle);
-          const made = await window.host.saveLibrary(handle, text, null);
-          const again = await window.host.saveLibrary(handle, other, null);
+          // Two quick clicks: the second is asked before the first is done.
+          const [made, again] = await Promise.all([
+            window.host.saveLibrary(handle, text, null),
+            window.host.saveLibrary(handle, other, null),
+          ]);
           await write(folder, name, other);
           const late = made.ok ? await window.host.saveLibrary(handle, text, made.value.digest) : made;
           return { none, made, again, late, now: await window.host.libraryFor(handle) };

@@ -43,6 +43,14 @@ describe('the library of a folder', () => {
     expect(readFileSync(path, 'utf8')).toContain('Clerk');
   });
 
+  it('is not written over what another save of the same moment makes', async () => {
+    const { folder, file } = place();
+    const other = TEXT.replace('Agent', 'Clerk');
+    const saves = await Promise.allSettled([saveLibrary(file, TEXT, null), saveLibrary(file, other, null)]);
+    expect(saves.map(({ status }) => status)).toEqual(['fulfilled', 'rejected']);
+    expect(readFileSync(join(folder, 'one/two', LIBRARY_FILE), 'utf8')).toBe(TEXT);
+  });
+
   it('is never made of anything else than a library', async () => {
     const { folder, file } = place();
     await expect(saveLibrary(file, '{"profile": "strict"}', null)).rejects.toThrow('it is no library');

@@ -41,6 +41,31 @@ describe('a template made of a blueprint', () => {
     for (const { name } of Object.values(template.people)) expect(name).toEqual({});
   });
 
+  it('leaves out with the record what people said, how staff feel, notes for presenting and paths of other files', () => {
+    const [stepId = ''] = Object.keys(document.steps);
+    const other = { documentId: ID, pathHint: '../client/as-is.blueprint' };
+    const said = {
+      quote: { en: 'It took weeks' },
+      staffEmotion: { value: -1 },
+      presenterNotes: { en: 'Ask them about it' },
+      blueprint: other,
+    };
+    const steps = { ...document.steps, [stepId]: { ...document.steps[stepId], ...said } };
+    const told = { ...document, steps } as typeof document;
+    const [kept, without] = [[], ['record'] as const].map((out) => templateOf(told, words, out, ID).steps[stepId]);
+    expect(kept).toMatchObject(said);
+    for (const field of ['quote', 'staffEmotion', 'presenterNotes']) expect(without).not.toHaveProperty(field);
+    expect(without).toMatchObject({ blueprint: { documentId: ID } });
+    expect(JSON.stringify(without)).not.toContain('client');
+  });
+
+  it('is never the pair of the document that the original is compared with', () => {
+    const paired = { ...document, service: { ...document.service, comparesWith: { documentId: ID } } };
+    for (const out of [[], ALL]) {
+      expect(templateOf(paired, words, out, ID).service).not.toHaveProperty('comparesWith');
+    }
+  });
+
   it('keeps all of it where nothing is to be left out', () => {
     const whole = templateOf(document, words, [], ID);
     expect(whole.sources).toEqual(document.sources);

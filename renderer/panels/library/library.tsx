@@ -2,6 +2,7 @@ import './library.css';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
 import {
+  asBefore,
   type LibraryRow,
   libraryRows,
   takeFromLibrary,
@@ -63,8 +64,8 @@ function Place({ found, hasFile }: { readonly found: FolderLibrary | undefined; 
 interface News {
   readonly text: string;
   readonly bad?: boolean;
-  /** The library before it was changed. */
-  readonly before?: Shared;
+  /** What takes the change back and leaves what came after it. */
+  readonly undo?: (library: Shared) => Shared;
 }
 
 function Opened({ document, library }: { readonly document: BlueprintDocument; readonly library: Shared }) {
@@ -88,18 +89,25 @@ function Opened({ document, library }: { readonly document: BlueprintDocument; r
     const inTray = row.kind === 'evidence' && document.steps[besideId ?? '']?.columnId === undefined;
     return inTray ? words.inTray(nameOf(row.name)) : words.inserted(nameOf(row.name));
   };
-  const change = async (changed: Shared, text: string) => {
-    const problem = await changeLibrary(() => changed);
-    setNews(problem ? { text: problem[language], bad: true } : { text, before: library });
+  const change = async (changed: readonly LibraryRow[], to: (library: Shared) => Shared, text: string) => {
+    let before = library;
+    const problem = await changeLibrary((present) => {
+      before = present;
+      return to(present);
+    });
+    const undo = (present: Shared) => asBefore(present, before, changed);
+    setNews(problem ? { text: problem[language], bad: true } : { text, undo });
   };
   const give = (given: readonly LibraryRow[]) =>
     void change(
-      given.reduce((all, row) => withElement(all, document, row), library),
+      given,
+      (present) => given.reduce((all, row) => withElement(all, document, row), present),
       words.saved(given.length),
     );
-  const remove = (row: LibraryRow) => void change(withoutEntry(library, row), words.removed(nameOf(row.name)));
-  const undo = async (before: Shared) => {
-    const problem = await changeLibrary(() => before);
+  const remove = (row: LibraryRow) =>
+    void change([row], (present) => withoutEntry(present, row), words.removed(nameOf(row.name)));
+  const undo = async (back: (library: Shared) => Shared) => {
+    const problem = await changeLibrary(back);
     setNews(problem ? { text: problem[language], bad: true } : { text: words.undone });
   };
   return (
@@ -114,8 +122,8 @@ function Opened({ document, library }: { readonly document: BlueprintDocument; r
       </div>
       <div className="library-news" role="status">
         {news.text !== '' && <p className={news.bad ? 'field-error' : ''}>{news.text}</p>}
-        {news.before && (
-          <button type="button" className="button" onClick={() => news.before && void undo(news.before)}>
+        {news.undo && (
+          <button type="button" className="button" onClick={() => news.undo && void undo(news.undo)}>
             {words.undo}
           </button>
         )}

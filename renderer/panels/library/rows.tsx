@@ -23,7 +23,7 @@ export function Rows({ rows, ...acts }: RowsProps) {
         {own.length === 0 && <p className="quiet">{words.nothing}</p>}
         <ul>
           {own.map((row) => (
-            <Row key={row.entryId ?? row.elementId} row={row} {...acts} />
+            <Row key={row.elementId ?? row.entryId} row={row} {...acts} />
           ))}
         </ul>
       </section>

@@ -4,7 +4,8 @@ import type { Link, Step } from '../../model/schema/drawing.ts';
 import type { Id, Text } from '../../model/schema/values.ts';
 import { type DocumentDraft, EditError, type EditRecipe } from '../edit.ts';
 import { renameReferences } from '../renaming.ts';
-import { sumOfCosts, sumOfTimes } from '../sums.ts';
+import { sumOfChances, sumOfCosts, sumOfTimes } from '../sums.ts';
+import { refuseTooMuch } from './add-element.ts';
 import { takeOver } from './merge-elements.ts';
 
 export interface MergeSteps {
@@ -13,10 +14,10 @@ export interface MergeSteps {
 }
 
 /**
- * Makes several steps one, in the place of the first in time, which keeps its id. Names and descriptions are joined,
+ * Makes several steps one, in the place of the first in time, which keeps its id. Names and what else they say is joined,
  * times and costs added, the time of hand-offs between them as waiting; whatever cited or marked one of them, or a link
  * between them, speaks of the one that stays.
- * @throws EditError where fewer than two are there, or their costs are in different currencies
+ * @throws EditError where fewer than two are there, their costs are in different currencies, or they say more than fits
  */
 export const mergeSteps: EditRecipe<MergeSteps> = (draft, { stepIds }, before) => {
   const [keptId, ...goneIds] = inTime(before, stepIds);
@@ -28,6 +29,7 @@ export const mergeSteps: EditRecipe<MergeSteps> = (draft, { stepIds }, before) =
   const twins = twinLinks(before, names, inner);
   renameReferences(draft, before, new Map([...names, ...twins]));
   joinLinks(draft, before, twins);
+  dropLimits(draft, before, ids);
   for (const id of [...inner, ...twins.keys()]) delete draft.links[id];
   const steps = [keptId, ...goneIds].flatMap((id) => before.steps[id] ?? []);
   for (const step of steps.slice(1)) takeOver(kept, withoutPlace(step), ids);
@@ -43,6 +45,7 @@ export const mergeSteps: EditRecipe<MergeSteps> = (draft, { stepIds }, before) =
   });
   for (const id of goneIds) delete draft.steps[id];
   if (isDecision(draft, steps, keptId)) kept.kind = 'decision';
+  refuseTooMuch(draft, 'steps', keptId);
 };
 
 /** The steps that are there, from left to right and from top to bottom. */
@@ -66,26 +69,31 @@ function innerLinks(before: BlueprintDocument, ids: ReadonlySet<Id>): Id[] {
   );
 }
 
-/** Links that come to join the same two steps as one before them, with that one. */
+/** Links that come to join the same two steps as one before them that joined others, with that one. */
 function twinLinks(before: BlueprintDocument, names: ReadonlyMap<Id, Id>, inner: readonly Id[]): Map<Id, Id> {
   const gone = new Set(inner);
-  const first = new Map<string, Id>();
+  const first = new Map<string, readonly [id: Id, link: Link]>();
   const twins = new Map<Id, Id>();
-  for (const [id, { from, to }] of Object.entries(before.links)) {
+  for (const [id, link] of Object.entries(before.links)) {
     if (gone.has(id)) continue;
-    const ends = `${names.get(from) ?? from} ${names.get(to) ?? to}`;
-    const known = first.get(ends);
-    if (known === undefined) first.set(ends, id);
-    else twins.set(id, known);
+    const ends = `${names.get(link.from) ?? link.from} ${names.get(link.to) ?? link.to}`;
+    const [knownId, known] = first.get(ends) ?? [];
+    if (knownId === undefined) first.set(ends, [id, link]);
+    else if (known?.from !== link.from || known.to !== link.to) twins.set(id, knownId);
   }
   return twins;
 }
 
 /** A link that stays takes over what its twin says; what was led by hand finds its way again where an end has moved. */
 function joinLinks(draft: DocumentDraft, before: BlueprintDocument, twins: ReadonlyMap<Id, Id>): void {
-  for (const [id, keptId] of twins) {
-    const [kept, gone] = [draft.links[keptId], before.links[id]];
-    if (kept && gone) takeOver(kept, withoutCourse(gone), new Set());
+  const groups = new Map([...twins.values()].map((keptId) => [keptId, [keptId]]));
+  for (const [id, keptId] of twins) groups.get(keptId)?.push(id);
+  for (const [keptId, ids] of groups) {
+    joinTwins(
+      draft,
+      keptId,
+      ids.flatMap((id) => before.links[id] ?? []),
+    );
   }
   for (const [id, { from, to }] of Object.entries(before.links)) {
     const link = draft.links[id];
@@ -93,6 +101,30 @@ function joinLinks(draft: DocumentDraft, before: BlueprintDocument, twins: Reado
     delete link.bends;
     delete link.fromSide;
     delete link.toSide;
+  }
+}
+
+/** Conditions are joined; chances are added where the ways begin at the same step. */
+function joinTwins(draft: DocumentDraft, keptId: Id, links: readonly Link[]): void {
+  const [kept, [first, ...others]] = [draft.links[keptId], links];
+  if (!kept) return;
+  for (const link of others) takeOver(kept, withoutCourse(link), new Set());
+  const ways = links.filter(({ from }) => from === first?.from);
+  assign(kept, {
+    condition: joinedText(
+      links.map(({ condition }) => condition),
+      IN_A_LINE,
+    ),
+    chance: sumOfChances(ways.map(({ chance }) => chance)) ?? kept.chance,
+  });
+  refuseTooMuch(draft, 'links', keptId);
+}
+
+/** A limit from one step to another is none where the two have become one. */
+function dropLimits(draft: DocumentDraft, before: BlueprintDocument, ids: ReadonlySet<Id>): void {
+  for (const [id, { limit }] of Object.entries(before.policies)) {
+    const falls = limit && limit.fromStepId !== limit.toStepId && ids.has(limit.fromStepId) && ids.has(limit.toStepId);
+    if (falls) delete draft.policies[id]?.limit;
   }
 }
 
@@ -106,16 +138,19 @@ function withoutPlace({ laneId: _lane, columnId: _column, order: _order, size: _
   return rest;
 }
 
+/** Texts of a step that are told one under the other. */
+const SAID = ['description', 'standard', 'presenterNotes', 'quote', 'bottleneckAcknowledged'] as const;
+const IN_A_LINE = { en: '; ', 'zh-Hans': '；' };
+
 function joined(steps: readonly Step[]): Partial<Record<keyof Step, unknown>> {
   const some = (field: 'momentOfTruth' | 'payment' | 'assumption') =>
     steps.some((step) => step[field] === true) ? true : undefined;
   return {
     name: joinedText(
       steps.map(({ name }) => name),
-      { en: '; ', 'zh-Hans': '；' },
+      IN_A_LINE,
     ),
-    description: joinedText(steps.map(({ description }) => description)),
-    standard: joinedText(steps.map(({ standard }) => standard)),
+    ...Object.fromEntries(SAID.map((field) => [field, joinedText(steps.map((step) => step[field]))])),
     momentOfTruth: some('momentOfTruth'),
     payment: some('payment'),
     assumption: some('assumption'),

@@ -1,9 +1,10 @@
 import { columnPositions } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Step } from '../../model/schema/drawing.ts';
-import type { Id, Text } from '../../model/schema/values.ts';
+import { type Id, LIMITS, type Text } from '../../model/schema/values.ts';
 import type { DocumentDraft, EditRecipe } from '../edit.ts';
 import { typedSteps } from '../typed-steps.ts';
+import { refuseTooMuch } from './add-element.ts';
 import { addNextStep } from './add-next-step.ts';
 
 export interface SplitStep {
@@ -20,7 +21,7 @@ export interface SplitStep {
  * Splits a step into two, the second in the next column, linked. The first keeps its id, times, costs, markers and
  * sources, so that nothing is counted twice; the second is done by the same, by the same means. What leads on to other
  * columns leads on from the second, which is the decision or the end where the step was one.
- * @throws EditError when the step is missing or lies in the tray
+ * @throws EditError when the step is missing or lies in the tray, or a half of its name is more than a name may be
  */
 export const splitStep: EditRecipe<SplitStep> = (draft, args, before) => {
   const { stepId, newStepId } = args;
@@ -35,6 +36,7 @@ export const splitStep: EditRecipe<SplitStep> = (draft, args, before) => {
   if (!step || !first || !second) return;
   first.name = names.first;
   Object.assign(second, copied(step));
+  refuseTooMuch(draft, 'steps', newStepId);
   if (step.kind === 'decision') first.kind = 'action';
   if (step.terminal !== undefined && step.terminal !== 'start') {
     second.terminal = step.terminal;
@@ -44,14 +46,15 @@ export const splitStep: EditRecipe<SplitStep> = (draft, args, before) => {
   recoverByBoth(draft, before, args);
 };
 
-/** What both steps have: who does them, by what, how they look. */
-function copied({ actorIds, systemIds, channelIds, tagIds, size }: Step): Partial<Step> {
+/** What both steps have: who does them, alone or not, by what, how they look. */
+function copied({ actorIds, systemIds, channelIds, tagIds, size, customerOwn }: Step): Partial<Step> {
   return {
     ...(actorIds ? { actorIds: [...actorIds] } : {}),
     ...(systemIds ? { systemIds: [...systemIds] } : {}),
     ...(channelIds ? { channelIds: [...channelIds] } : {}),
     ...(tagIds ? { tagIds: [...tagIds] } : {}),
     ...(size ? { size } : {}),
+    ...(customerOwn ? { customerOwn } : {}),
   };
 }
 
@@ -81,8 +84,8 @@ function recoverByBoth(draft: DocumentDraft, before: BlueprintDocument, { stepId
   }
 }
 
-/** Where a name speaks of two things: after an arrow or semicolon, else at an “and” or a comma. */
-const TWO_THINGS = /\s+(?:and then|and|then)\s+|\s*(?:，?并且|，?然后|，?随后|，)\s*|,\s+/;
+/** Where a name speaks of two things: after an arrow or semicolon, else at an “and” or a comma. Spaces are single by then. */
+const TWO_THINGS = /\s(?:and then|and|then)\s|\s?(?:，?并且|，?然后|，?随后|，)\s?|,\s/;
 
 /** Whether a name says where it can be split. */
 export function namesTwo(name: string): boolean {
@@ -92,10 +95,11 @@ export function namesTwo(name: string): boolean {
 function twoOf(name: string): readonly [first: string, second: string] | undefined {
   const [typed = '', ...others] = typedSteps(name);
   if (others.length > 0) return [typed, others.join(' → ')];
-  const found = TWO_THINGS.exec(name);
+  const said = name.replace(/\s+/g, ' ');
+  const found = TWO_THINGS.exec(said);
   const [first, second] = [
-    name.slice(0, found?.index ?? 0).trim(),
-    name.slice((found?.index ?? 0) + (found?.[0].length ?? 0)).trim(),
+    said.slice(0, found?.index ?? 0).trim(),
+    said.slice((found?.index ?? 0) + (found?.[0].length ?? 0)).trim(),
   ];
   return found && first !== '' && second !== '' ? [first, second] : undefined;
 }
@@ -103,11 +107,16 @@ function twoOf(name: string): readonly [first: string, second: string] | undefin
 /** A name for each step: what stands before and after such a place; where there is none the second one is numbered. */
 function halves(name: Text): { first: Record<string, string>; second: Record<string, string> } {
   const parts = Object.entries(name).map(([language, text]) => {
-    const [first, second] = twoOf(text) ?? [text, text === '' ? '' : `${text} (2)`];
+    const [first, second] = twoOf(text) ?? [text, numbered(text)];
     return { language, first, second };
   });
   return {
     first: Object.fromEntries(parts.map(({ language, first }) => [language, first])),
     second: Object.fromEntries(parts.map(({ language, second }) => [language, second])),
   };
+}
+
+function numbered(name: string): string {
+  const second = `${name} (2)`;
+  return name === '' || second.length > LIMITS.text ? name : second;
 }

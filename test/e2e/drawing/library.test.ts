@@ -91,4 +91,19 @@ describe('the library of a folder', () => {
     expect(existsSync(join(folder, 'below', LIBRARY_FILE))).toBe(false);
     expect(kept()).not.toContain('Core banking');
   });
+
+  it('does both of two quick clicks, and takes back the last of them alone', async () => {
+    await dialog().getByRole('button', { name: 'Remove from library: Phone' }).waitFor();
+    await page.evaluate(() => {
+      for (const name of ['Agent', 'Phone']) {
+        document.querySelector<HTMLButtonElement>(`[aria-label="Remove from library: ${name}"]`)?.click();
+      }
+    });
+    await dialog().getByText('“Phone” was removed from the library.', { exact: false }).waitFor();
+    expect(kept()).not.toMatch(/Agent|Phone/);
+    await dialog().getByRole('button', { name: 'Undo' }).click();
+    await dialog().getByText('The library is as it was before.').waitFor();
+    expect(kept()).toContain('Phone');
+    expect(kept()).not.toContain('Agent');
+  });
 });
