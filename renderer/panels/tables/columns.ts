@@ -1,5 +1,7 @@
+import type { InterfaceLanguage } from '../../../shared/locales/sentences.ts';
+import { tableSentences } from '../../../shared/locales/tables.ts';
+import { textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
-import { elementName } from '../../../shared/rules/finding.ts';
 import { FORMS } from '../record/forms.ts';
 import { SECTIONS, sectionSpec } from '../record/sections.ts';
 import type { TableColumn, TableName } from './column.ts';
@@ -13,8 +15,11 @@ export const TABLES: readonly TableName[] = [...DRAWN, ...SECTIONS.flatMap((sect
 /** Fields that a table cannot show in a line. */
 const APART: ReadonlySet<TableColumn['type']> = new Set(['digest', 'collections']);
 
+/** All of a document that columns depend on. */
+type Spoken = Pick<BlueprintDocument, 'customFields' | 'languages'>;
+
 /** The columns of a table: a text once for each language that is shown, and the fields of one's own last. */
-export function columnsOf(document: BlueprintDocument, table: TableName, languages: readonly string[]): TableColumn[] {
+export function columnsOf(document: Spoken, table: TableName, languages: readonly string[]): TableColumn[] {
   const columns: readonly TableColumn[] = isDrawnTable(table)
     ? DRAWN_COLUMNS[table]
     : FORMS[table].fields.map((spec) => ofRecord(spec));
@@ -42,11 +47,13 @@ function inLanguages(column: TableColumn, languages: readonly string[]): TableCo
 /** What can bear a field of one's own, as the inspector shows them. */
 const BEARERS: readonly TableName[] = ['steps', 'links', 'failPoints', 'waitPoints'];
 
-function ownColumns(document: BlueprintDocument, table: TableName): TableColumn[] {
+function ownColumns({ customFields, languages }: Spoken, table: TableName): TableColumn[] {
   if (!BEARERS.includes(table)) return [];
-  return Object.entries(document.customFields).flatMap(([fieldId, { appliesTo = [] }]): TableColumn[] => {
+  return Object.entries(customFields).flatMap(([fieldId, { name, appliesTo = [] }]): TableColumn[] => {
     if (appliesTo.length > 0 && !appliesTo.includes(table)) return [];
-    const title = { en: elementName(document, fieldId, 'en'), 'zh-Hans': elementName(document, fieldId, 'zh-Hans') };
+    const called = (language: InterfaceLanguage) =>
+      textIn(name, language, languages) || tableSentences[language].unnamed;
+    const title = { en: called('en'), 'zh-Hans': called('zh-Hans') };
     return [{ key: fieldId, field: 'fields', fieldId, title, width: WIDTHS.own, type: 'own' }];
   });
 }

@@ -28,11 +28,10 @@ export function Table({ document, table }: TableProps) {
   const sorting = useStore(tablesStore, (view) => view.sorting[table] ?? null);
   const filter = useStore(tablesStore, (view) => view.filters[table] ?? '');
   const { widths, hidden } = useStore(tablesStore);
-  const { customFields } = document;
-  // biome-ignore lint/correctness/useExhaustiveDependencies: columns depend on the fields of one's own alone
+  const { customFields, languages: spoken } = document;
   const plain = useMemo(
-    () => columnsOf(document, table, languages.length > 0 ? languages : document.languages.slice(0, 1)),
-    [customFields, table, languages],
+    () => columnsOf({ customFields, languages: spoken }, table, languages.length > 0 ? languages : spoken.slice(0, 1)),
+    [customFields, spoken, table, languages],
   );
   const columns = useMemo(
     () =>

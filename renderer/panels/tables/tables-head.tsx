@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { tableSentences } from '../../../shared/locales/tables.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
@@ -48,20 +47,26 @@ export function TablesHead({ document, tab }: TablesHeadProps) {
   );
 }
 
+/** The tab that is shown, as soon as it is: there may be more of them than there is room for. */
+function intoView(tab: HTMLElement | null): void {
+  tab?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+}
+
 function Tabs({ document, tab }: TablesHeadProps) {
   const words = useSentences(tableSentences);
   const language = useLanguage();
-  const place = useRef<HTMLElement>(null);
-  // biome-ignore lint/correctness/useExhaustiveDependencies: another tab brings itself into view
-  useEffect(() => {
-    place.current?.querySelector('[aria-current]')?.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-  }, [tab]);
   return (
-    <nav ref={place} className="tables-tabs" aria-label={words.tables}>
+    <nav className="tables-tabs" aria-label={words.tables}>
       {TABS.map((one) => {
         const count = one === 'matrix' ? 0 : Object.keys(document[one]).length;
         return (
-          <button key={one} type="button" aria-current={one === tab ? 'page' : undefined} onClick={() => showTab(one)}>
+          <button
+            key={one}
+            ref={one === tab ? intoView : undefined}
+            type="button"
+            aria-current={one === tab ? 'page' : undefined}
+            onClick={() => showTab(one)}
+          >
             {tableTitle(one, language)}
             {count > 0 && <span className="count">{count}</span>}
           </button>
