@@ -1,14 +1,13 @@
 import { type BrandKit, type BrandRefusal, readBrandFile } from '../../shared/model/brand-file.ts';
-import type { Sentence } from '../../shared/model/refusal.ts';
+import { refusalIn, type Sentence } from '../../shared/model/refusal.ts';
 import { readText } from './read-text.ts';
 
 /** Thrown for a brand file that cannot be followed. */
 class BrandError extends Error {
   readonly sentence: Sentence;
-  constructor(path: string, { line, column, message }: BrandRefusal) {
-    super(message.en);
-    const place = `${path}:${line}:${column}`;
-    this.sentence = { en: `${place}: ${message.en}`, 'zh-Hans': `${place}：${message['zh-Hans']}` };
+  constructor(path: string, refusal: BrandRefusal) {
+    super(refusal.message.en);
+    this.sentence = refusalIn(path, refusal);
   }
 }
 

@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import type { Sentence } from '../../shared/model/refusal.ts';
+import { refusalIn, type Sentence } from '../../shared/model/refusal.ts';
 import type { FolderSettings } from '../../shared/rules/settings.ts';
 import { readSettings, SETTINGS_FILE, type SettingsRefusal } from '../../shared/rules/settings-file.ts';
 import { readText } from './read-text.ts';
@@ -8,10 +8,9 @@ import { readText } from './read-text.ts';
 /** Thrown for a settings file that cannot be followed: a check without it would claim too much. */
 class SettingsError extends Error {
   readonly sentence: Sentence;
-  constructor(path: string, { line, column, message }: SettingsRefusal) {
-    const place = `${path}:${line}:${column}`;
-    super(message.en);
-    this.sentence = { en: `${place}: ${message.en}`, 'zh-Hans': `${place}：${message['zh-Hans']}` };
+  constructor(path: string, refusal: SettingsRefusal) {
+    super(refusal.message.en);
+    this.sentence = refusalIn(path, refusal);
   }
 }
 

@@ -1,7 +1,7 @@
 import { inTurns } from '../../shared/host/in-turn.ts';
 import type { Answer, LibraryFile } from '../../shared/host/port.ts';
 import { EMPTY_LIBRARY, type Library, libraryText, readLibrary } from '../../shared/model/library.ts';
-import type { Sentence } from '../../shared/model/refusal.ts';
+import { refusalIn, type Sentence } from '../../shared/model/refusal.ts';
 import { host } from '../host/host.ts';
 import { type EditorState, editorStore } from '../store/editor.ts';
 import { type FolderLibrary, libraryOf, libraryStore } from '../store/library.ts';
@@ -34,12 +34,7 @@ function understood(answer: Answer<LibraryFile | null>): FolderLibrary | undefin
   const { place, text, digest } = answer.value;
   const reading = readLibrary(text);
   if (reading.ok) return { kind: 'set', place, library: reading.library, digest };
-  const { line, column, message } = reading.refusal;
-  const at = `${place}:${line}:${column}`;
-  return {
-    kind: 'broken',
-    sentence: { en: `${at}: ${message.en}`, 'zh-Hans': `${at}：${message['zh-Hans']}` },
-  };
+  return { kind: 'broken', sentence: refusalIn(place, reading.refusal) };
 }
 
 /** Changes follow one another: each begins with what the one before has written. */

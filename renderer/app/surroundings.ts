@@ -1,6 +1,7 @@
 import type { Answer, FileHandle, FolderText } from '../../shared/host/port.ts';
 import { type OtherBlueprint, otherBlueprints, otherKey } from '../../shared/model/other-blueprints.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
+import { refusalIn } from '../../shared/model/refusal.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { canonicalText } from '../../shared/model/serialise.ts';
 import { readSettings } from '../../shared/rules/settings-file.ts';
@@ -69,9 +70,7 @@ export function readRules(answer: Answer<FolderText | null>): FolderRules | unde
   const { place, text } = answer.value;
   const reading = readSettings(text);
   if (reading.ok) return { kind: 'set', place, settings: reading.settings };
-  const { line, column, message } = reading.refusal;
-  const at = `${place}:${line}:${column}`;
-  return { kind: 'broken', place, sentence: { en: `${at}: ${message.en}`, 'zh-Hans': `${at}：${message['zh-Hans']}` } };
+  return { kind: 'broken', place, sentence: refusalIn(place, reading.refusal) };
 }
 
 async function findOthers(

@@ -3,13 +3,13 @@ import type { Compared, Comparison } from '../../shared/compare/comparison.ts';
 import { compareSentences } from '../../shared/locales/compare.ts';
 import type { Rectangle } from '../../shared/model/geometry.ts';
 import { elementName } from '../../shared/rules/finding.ts';
-import { createSignPlacer } from '../../shared/scene/signs/place-signs.ts';
 import { SIGN_HEIGHT } from '../../shared/scene/signs/spots.ts';
 import { useComparison } from '../store/compare.ts';
 import { select } from '../store/editor.ts';
 import { useEditor, useSentences } from '../store/use-store.ts';
 import { ComparedShape } from './compared-shape.tsx';
 import { useRemarkPlaces } from './remark-places.ts';
+import { signPlacerFor } from './sign-placer.ts';
 import type { IndexedScene } from './use-scene.ts';
 import type { Visible } from './visible.ts';
 
@@ -30,7 +30,7 @@ export const CompareSigns = memo(function CompareSigns({ indexed, visible, witho
 function Marks({ indexed, visible, without, comparison }: CompareSignsProps & { readonly comparison: Comparison }) {
   const { scene } = indexed;
   const taken = useRemarkPlaces(indexed);
-  const placer = useMemo(() => placerFor(indexed, taken), [indexed, taken]);
+  const placer = useMemo(() => signPlacerFor(indexed, taken), [indexed, taken]);
   const ids = [...visible.nodes.map(({ id }) => id), ...[...visible.above, ...visible.below].map(({ key }) => key)];
   const markers = visible.nodes.flatMap(({ data }) => data.markers.map(({ key }) => key));
   return (
@@ -42,12 +42,6 @@ function Marks({ indexed, visible, without, comparison }: CompareSignsProps & { 
       })}
     </svg>
   );
-}
-
-function placerFor(indexed: IndexedScene, taken: readonly Rectangle[]) {
-  const { scene, layout, byKey, inView, document } = indexed;
-  const isDecision = (id: string) => document.steps[id]?.kind === 'decision';
-  return createSignPlacer({ origin: scene.origin, layout, byKey, inView, isDecision, taken });
 }
 
 interface MarkProps {

@@ -7,7 +7,7 @@ import { elementName } from '../../shared/rules/finding.ts';
 import type { Problem } from '../../shared/rules/problems.ts';
 import type { Severity } from '../../shared/rules/rule.ts';
 import { findingSentence } from '../../shared/rules/sentences.ts';
-import { createSignPlacer, type SignPlacer } from '../../shared/scene/signs/place-signs.ts';
+import type { SignPlacer } from '../../shared/scene/signs/place-signs.ts';
 import { SIGN_HEIGHT } from '../../shared/scene/signs/spots.ts';
 import { goToElement } from '../panels/problems/go.ts';
 import { checkStore } from '../store/check.ts';
@@ -16,6 +16,7 @@ import { settingsStore } from '../store/settings.ts';
 import { useLanguage, useSentences } from '../store/use-store.ts';
 import { useRemarkPlaces } from './remark-places.ts';
 import { type ElementProblems, problemsByElement, signWidth } from './sign-list.ts';
+import { signPlacerFor } from './sign-placer.ts';
 import type { IndexedScene } from './use-scene.ts';
 import { viewStore } from './view.ts';
 import type { Visible } from './visible.ts';
@@ -71,10 +72,7 @@ function markedDrawing(
   problems: readonly Problem[],
   taken: readonly Rectangle[],
 ): MarkedDrawing {
-  const { scene, layout, byKey, inView, document } = indexed;
-  const isDecision = (id: Id) => document.steps[id]?.kind === 'decision';
-  const placer = createSignPlacer({ origin: scene.origin, layout, byKey, inView, isDecision, taken });
-  return { byElement: problemsByElement(document, problems), placer };
+  return { byElement: problemsByElement(indexed.document, problems), placer: signPlacerFor(indexed, taken) };
 }
 
 /** Markers first: what finds no place beside its marker joins the sign of the step. */

@@ -1,5 +1,6 @@
 import { type CSSProperties, memo } from 'react';
 import { useStore } from 'zustand';
+import type { Point, Rectangle } from '../../shared/model/geometry.ts';
 import type { Proposed } from '../store/tidying.ts';
 import type { IndexedScene } from './use-scene.ts';
 import { viewStore } from './view.ts';
@@ -35,28 +36,21 @@ export const TidyGhosts = memo(function TidyGhosts({ indexed, proposed }: TidyGh
   );
 });
 
-interface Box {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-}
-
 /** Pixels between a moved step and its frame. */
 const FRAME = 4;
 
-function grown({ x, y, width, height }: Box): Box {
+function grown({ x, y, width, height }: Rectangle): Rectangle {
   return { x: x - FRAME, y: y - FRAME, width: width + 2 * FRAME, height: height + 2 * FRAME };
 }
 
-function shifted({ x, y }: { readonly x: number; readonly y: number }, by: { readonly x: number; readonly y: number }) {
+function shifted({ x, y }: Point, by: Point) {
   return { x: x + by.x, y: y + by.y };
 }
 
-function box({ x, y, width, height }: Box): string {
+function box({ x, y, width, height }: Rectangle): string {
   return `M${x} ${y}h${width}v${height}h${-width}z`;
 }
 
-function wayFrom(from: { readonly x: number; readonly y: number }, size: Box, to: Box): string {
+function wayFrom(from: Point, size: Rectangle, to: Rectangle): string {
   return `M${from.x + size.width / 2} ${from.y + size.height / 2}L${to.x + to.width / 2} ${to.y + to.height / 2}`;
 }

@@ -1,5 +1,5 @@
-import { inTime } from '../../shared/edit/commands/merge-steps.ts';
 import { namesTwo } from '../../shared/edit/commands/split-step.ts';
+import { inTime } from '../../shared/model/in-time.ts';
 import { columnsInOrder, stepsOfLane, textIn } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';

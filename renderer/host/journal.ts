@@ -1,6 +1,7 @@
 import type { Answer, Host, JournalEntry } from '../../shared/host/port.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import { pageStore } from './page-store.ts';
+import { answerTo } from './problem.ts';
 import type { Ask } from './served.ts';
 
 type Journal = Pick<Host, 'journalPut' | 'journalList' | 'journalDelete'>;
@@ -30,12 +31,8 @@ export function pageJournal(): Journal {
   };
 }
 
-async function kept<Value>(work: () => Promise<Value>): Promise<Answer<Value>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch {
-    return { ok: false, problem: { code: 'not-written', message: NOT_KEPT } };
-  }
+function kept<Value>(work: () => Promise<Value>): Promise<Answer<Value>> {
+  return answerTo(work, 'not-written', NOT_KEPT);
 }
 
 /**

@@ -1,9 +1,10 @@
 import { MOST_FILE_BYTES, MOST_FOREIGN_BYTES } from '../../shared/host/messages.ts';
-import type { Answer, FileHandle, HostProblem, OpenedFile, SavedFile, WantedFiles } from '../../shared/host/port.ts';
+import type { Answer, FileHandle, OpenedFile, SavedFile, WantedFiles } from '../../shared/host/port.ts';
 import { IMPORT_EXTENSIONS, IMPORT_FORMATS, type ImportFormat } from '../../shared/import/registry.ts';
 import { sha256Hex } from '../../shared/model/digest.ts';
 import { idSource } from '../../shared/model/ids.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
+import { problem } from './problem.ts';
 import { download, upload } from './transfers.ts';
 
 /** The pickers of browsers that let a page write to a file that the person chose. */
@@ -191,8 +192,4 @@ async function write(handle: FileHandle, file: FileSystemFileHandle, text: strin
     return problem('not-written', NOT_WRITTEN);
   }
   return { ok: true, value: { handle, digest: sha256Hex(text), delivery: 'written' } };
-}
-
-function problem(code: HostProblem['code'], message: Sentence): { ok: false; problem: HostProblem } {
-  return { ok: false, problem: { code, message } };
 }

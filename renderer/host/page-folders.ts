@@ -1,5 +1,5 @@
 import { MOST_RULES } from '../../shared/host/messages.ts';
-import type { Answer, FileHandle, FolderHandle, FolderListing, Host, HostProblem } from '../../shared/host/port.ts';
+import type { FileHandle, FolderHandle, FolderListing, Host } from '../../shared/host/port.ts';
 import { BRAND_FILE, MOST_BRAND } from '../../shared/model/brand-file.ts';
 import { sha256Hex } from '../../shared/model/digest.ts';
 import { idSource } from '../../shared/model/ids.ts';
@@ -10,6 +10,7 @@ import { fileOf, nearestIn, textOf } from './held-text.ts';
 import type { HeldFile, PageFiles } from './page-files.ts';
 import { libraryIn, saveLibraryIn } from './page-library.ts';
 import { folderOf, handedOver, type PageTree, placeFrom, treeOf } from './page-tree.ts';
+import { problem } from './problem.ts';
 import { uploadFolder } from './transfers.ts';
 
 interface FolderPicker {
@@ -186,8 +187,4 @@ async function neighbourIn(
     if (parsed.ok && parsed.document.documentId === documentId) return { place, file, text };
   }
   return null;
-}
-
-function problem(code: HostProblem['code'], message: Sentence): Answer<never> {
-  return { ok: false, problem: { code, message } };
 }

@@ -1,12 +1,13 @@
 import { inTurns } from '../../shared/host/in-turn.ts';
 import { MOST_RULES } from '../../shared/host/messages.ts';
-import type { Answer, HostProblem, LibraryFile } from '../../shared/host/port.ts';
+import type { Answer, LibraryFile } from '../../shared/host/port.ts';
 import { sha256Hex } from '../../shared/model/digest.ts';
 import { LIBRARY_FILE } from '../../shared/model/library.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import { SETTINGS_FILE } from '../../shared/rules/settings-file.ts';
 import { nearestIn, textOf } from './held-text.ts';
 import { type PageTree, treeOf } from './page-tree.ts';
+import { problem } from './problem.ts';
 
 const NOT_READ: Sentence = {
   en: `${LIBRARY_FILE} could not be read, or is too large to be a library.`,
@@ -83,8 +84,4 @@ async function write(live: FileSystemDirectoryHandle, at: string, text: string):
   const stream = await (await folder.getFileHandle(LIBRARY_FILE, { create: true })).createWritable();
   await stream.write(text);
   await stream.close();
-}
-
-function problem(code: HostProblem['code'], message: Sentence): Answer<never> {
-  return { ok: false, problem: { code, message } };
 }

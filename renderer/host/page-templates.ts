@@ -2,6 +2,7 @@ import { exampleCard } from '../../shared/host/example-card.ts';
 import type { Answer, Host } from '../../shared/host/port.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import { pageStore } from './page-store.ts';
+import { answerTo } from './problem.ts';
 
 type Templates = Pick<Host, 'templates' | 'readTemplate' | 'templatePut' | 'templateDelete'>;
 
@@ -31,10 +32,6 @@ export function pageTemplates(): Templates {
   };
 }
 
-async function kept<Value>(work: () => Promise<Value>): Promise<Answer<Value>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch {
-    return { ok: false, problem: { code: 'unreadable', message: NOT_KEPT } };
-  }
+function kept<Value>(work: () => Promise<Value>): Promise<Answer<Value>> {
+  return answerTo(work, 'unreadable', NOT_KEPT);
 }

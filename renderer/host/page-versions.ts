@@ -1,6 +1,7 @@
 import type { Answer, Host } from '../../shared/host/port.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import { pageStore } from './page-store.ts';
+import { answerTo } from './problem.ts';
 
 type Versions = Pick<Host, 'versionPut' | 'versionList' | 'versionRead'>;
 
@@ -47,10 +48,6 @@ export function pageVersions(): Versions {
   };
 }
 
-async function kept<Value>(work: () => Promise<Value>): Promise<Answer<Value>> {
-  try {
-    return { ok: true, value: await work() };
-  } catch {
-    return { ok: false, problem: { code: 'unreadable', message: NOT_KEPT } };
-  }
+function kept<Value>(work: () => Promise<Value>): Promise<Answer<Value>> {
+  return answerTo(work, 'unreadable', NOT_KEPT);
 }

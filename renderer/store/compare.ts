@@ -1,8 +1,8 @@
-import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { createStore } from 'zustand/vanilla';
 import { type Comparison, comparisonOf } from '../../shared/compare/comparison.ts';
 import type { FileHandle } from '../../shared/host/port.ts';
+import { memoise } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
 import { editorStore } from './editor.ts';
@@ -68,10 +68,15 @@ export function useIsComparing(): boolean {
   return useStore(compareStore, ({ others }) => others[key] !== undefined);
 }
 
+/** The panel, the marks and the dimming ask of the same two: they are compared once. */
+const comparisonOnce = memoise((document: BlueprintDocument) =>
+  memoise((other: BlueprintDocument) => comparisonOf(document, other)),
+);
+
 /** The comparison of the open blueprint; null where it is compared with none. */
 export function useComparison(document: BlueprintDocument): Comparison | null {
   const other = useOther();
-  return useMemo(() => (other ? comparisonOf(document, other) : null), [document, other]);
+  return other && comparisonOnce(document)(other);
 }
 
 /** The parts that are not dimmed for a comparison; null where nothing is. */

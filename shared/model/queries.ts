@@ -25,8 +25,8 @@ export function inOrder<Item extends { order?: string }>(items: Readonly<Record<
   return Object.entries(items).sort(byOrder);
 }
 
-/** Keeps what was worked out from a collection for as long as that very object lives. */
-function memoise<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
+/** Keeps what was worked out from a collection, or from a whole document, for as long as that very object lives. */
+export function memoise<Key extends object, Value>(work: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, Value>();
   return (key) => {
     const found = known.get(key);

@@ -27,6 +27,12 @@ export interface Refusal {
   readonly message: Sentence;
 }
 
+/** The refusal of a file as one sentence, with the file's name and the place in it. */
+export function refusalIn(file: string, { line, column, message }: Omit<Refusal, 'code' | 'path'>): Sentence {
+  const at = `${file}:${line}:${column}`;
+  return { en: `${at}: ${message.en}`, 'zh-Hans': `${at}：${message['zh-Hans']}` };
+}
+
 /** Place of a character offset in a text, line and column counted from 1. */
 export function placeOf(text: string, offset: number): { line: number; column: number } {
   let line = 1;

@@ -1,5 +1,4 @@
 import './compare.css';
-import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { COMPARED_KINDS, type Compared, type Comparison, haveCommonParts } from '../../../shared/compare/comparison.ts';
 import { COLLECTION_WORDS } from '../../../shared/locales/collections.ts';
@@ -14,26 +13,18 @@ import { ComparedShape } from '../../canvas/compared-shape.tsx';
 import { compareStore, leaveComparing, useComparison } from '../../store/compare.ts';
 import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
 import { Jump } from '../inspector/jump.tsx';
+import { PanelHead } from '../left/panel-head.tsx';
 
 /** How the open blueprint differs from another one, beside the drawing that shows the same as marks. */
 export function Compare({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(compareSentences);
-  const heading = useRef<HTMLHeadingElement>(null);
   const comparison = useComparison(document);
   const dim = useStore(compareStore, (state) => state.dim);
-  useEffect(() => heading.current?.focus(), []);
   if (!comparison) return null;
   const { compared, pair } = comparison;
   return (
     <section className="compare" aria-label={words.compared}>
-      <header className="compare-head">
-        <h2 ref={heading} tabIndex={-1} className="section-title">
-          {words.compared}
-        </h2>
-        <button type="button" className="text-button" onClick={leaveComparing}>
-          {words.leave}
-        </button>
-      </header>
+      <PanelHead title={words.compared} leave={words.leave} onLeave={leaveComparing} />
       <Sides document={document} comparison={comparison} />
       <button type="button" className="button" onClick={() => void showOther()}>
         {words.showOther}

@@ -3,13 +3,13 @@ import { useEffect, useId, useMemo, useState } from 'react';
 import { useStore } from 'zustand';
 import { shownKey } from '../../../shared/commands/commands.ts';
 import { fillSentences } from '../../../shared/locales/fill.ts';
+import { inTime } from '../../../shared/model/in-time.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { Dialog } from '../../app/dialog.tsx';
 import { closePanel } from '../../app/dialogs.ts';
 import { isMac } from '../../commands/keys.ts';
 import { edit, nextId } from '../../store/editor.ts';
 import { useSentences } from '../../store/use-store.ts';
-import { inDrawingOrder } from '../tables/rows.ts';
 import { useCellContext } from '../tables/use-cell-context.ts';
 import { discardCells, draftCells, fillStore } from './fill.ts';
 import { cellFault, cellText, changedCells, FILL_FIELDS, fillCalls } from './fill-calls.ts';
@@ -24,7 +24,7 @@ export function FillDialog({ document }: { readonly document: BlueprintDocument 
   const [range, setRange] = useState<readonly [number, number]>([0, 0]);
   // Once the dialog, which takes the keyboard, is there.
   useEffect(() => globalThis.document.querySelector<HTMLElement>('.fill-table .input')?.focus(), []);
-  const rows = useMemo(() => inDrawingOrder(document, stepIds), [document, stepIds]);
+  const rows = useMemo(() => inTime(document, stepIds), [document, stepIds]);
   const lines = rows.map((rowId) => {
     const step = document.steps[rowId];
     return drafts[field]?.[rowId] ?? (step ? cellText(context, field, step) : '');

@@ -3,6 +3,7 @@ import { entriesInOrder, moveEntry } from '../../../shared/edit/entries.ts';
 import { recordSentences } from '../../../shared/locales/record.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
+import { MoveButtons } from '../../app/move-buttons.tsx';
 import { edit, editorStore, select } from '../../store/editor.ts';
 import { useSentences } from '../../store/use-store.ts';
 import { deleteElement } from './deleting.ts';
@@ -50,26 +51,13 @@ export const EntryRow = memo(function EntryRow({ collection, id, name, told, sel
         <small className="quiet">{told}</small>
       </button>
       {selected && place && (
-        <>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.moveUp}
-            disabled={place === 'first'}
-            onClick={() => move(-1)}
-          >
-            ↑
-          </button>
-          <button
-            type="button"
-            className="icon-button"
-            aria-label={words.moveDown}
-            disabled={place === 'last'}
-            onClick={() => move(1)}
-          >
-            ↓
-          </button>
-        </>
+        <MoveButtons
+          up={words.moveUp}
+          down={words.moveDown}
+          first={place === 'first'}
+          last={place === 'last'}
+          move={move}
+        />
       )}
     </li>
   );

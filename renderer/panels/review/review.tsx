@@ -1,5 +1,4 @@
 import './review.css';
-import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { reviewSentences } from '../../../shared/locales/review.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
@@ -7,6 +6,7 @@ import { isResolved, threads } from '../../../shared/review/remarks.ts';
 import { answersOf } from '../../../shared/review/reviews.ts';
 import { leaveReview, REVIEW_PARTS, type ReviewPart, reviewStore, showReviewPart } from '../../store/review.ts';
 import { useSentences } from '../../store/use-store.ts';
+import { PanelHead } from '../left/panel-head.tsx';
 import { DecisionForm } from './decision-form.tsx';
 import { Findings } from './findings.tsx';
 import { Overview } from './overview.tsx';
@@ -18,18 +18,9 @@ import { Who } from './who.tsx';
 export function Review({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(reviewSentences);
   const part = useStore(reviewStore, (review) => review.part);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
   return (
     <section className="review" aria-label={words.review}>
-      <header className="review-head">
-        <h2 ref={heading} tabIndex={-1} className="section-title">
-          {words.review}
-        </h2>
-        <button type="button" className="text-button" onClick={leaveReview}>
-          {words.leave}
-        </button>
-      </header>
+      <PanelHead title={words.review} leave={words.leave} onLeave={leaveReview} />
       <Who label={words.who} hint={words.whoHint} />
       <Parts document={document} part={part} />
       <div className="review-part">

@@ -5,6 +5,7 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import { ROW_KINDS, type RowKind } from '../../../shared/model/schema/drawing.ts';
 import { ROW_NAMES } from '../../../shared/model/terms.ts';
 import { Dialog } from '../../app/dialog.tsx';
+import { MoveButtons } from '../../app/move-buttons.tsx';
 import { edit } from '../../store/editor.ts';
 import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
 import { filledPlaces } from './filled.ts';
@@ -124,26 +125,7 @@ function RowChoice({ row, filled, first, last, set, move }: RowChoiceProps) {
           <option value="above">{words.above}</option>
           <option value="below">{words.below}</option>
         </select>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.up(name)}
-          title={words.up(name)}
-          disabled={first}
-          onClick={() => move(-1)}
-        >
-          ↑
-        </button>
-        <button
-          type="button"
-          className="icon-button"
-          aria-label={words.down(name)}
-          title={words.down(name)}
-          disabled={last}
-          onClick={() => move(1)}
-        >
-          ↓
-        </button>
+        <MoveButtons up={words.up(name)} down={words.down(name)} first={first} last={last} move={move} />
       </div>
     </li>
   );

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { ARROWS } from './arrows.ts';
 import type { Spot } from './range.ts';
 
 /** What a key does in a table while no cell is being typed in. */
@@ -21,13 +22,6 @@ interface Place {
   /** Whether Space ticks the cell. */
   readonly ticks: boolean;
 }
-
-const ARROWS: Readonly<Record<string, readonly [down: number, right: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
 
 /** Reads a key as a spreadsheet does; none where the page keeps it. */
 export function gridKey(event: KeyboardEvent, place: Place): GridKey | undefined {

@@ -1,8 +1,9 @@
 import { entriesInOrder } from '../../../shared/edit/entries.ts';
 import { toMinutes } from '../../../shared/model/duration.ts';
-import { columnPositions, lanePositions } from '../../../shared/model/queries.ts';
+import { inTime } from '../../../shared/model/in-time.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { duration, type Id } from '../../../shared/model/schema/values.ts';
+import { holdsWords, typedWords } from '../find/typed-words.ts';
 import { type CellContext, cellText } from './cell-text.ts';
 import type { TableColumn, TableName } from './column.ts';
 
@@ -14,7 +15,7 @@ export interface Sorting {
 
 /** The rows of a table as the drawing and the record have them. */
 export function rowsOf(document: BlueprintDocument, table: TableName): Id[] {
-  if (table === 'steps') return inDrawingOrder(document, Object.keys(document.steps));
+  if (table === 'steps') return inTime(document, Object.keys(document.steps));
   if (table === 'links') return linksInOrder(document);
   if (table === 'failPoints' || table === 'waitPoints') {
     const markers: Readonly<Record<Id, { readonly number: number }>> = document[table];
@@ -23,23 +24,8 @@ export function rowsOf(document: BlueprintDocument, table: TableName): Id[] {
   return entriesInOrder(document, table).map(([id]) => id);
 }
 
-/** Steps in the order of the drawing: by column, then by lane; those in the tray last. */
-export function inDrawingOrder(document: BlueprintDocument, ids: readonly Id[]): Id[] {
-  const [columns, lanes] = [columnPositions(document), lanePositions(document)];
-  const last = Number.MAX_SAFE_INTEGER;
-  const place = (id: Id) => {
-    const { columnId = '', laneId = '', order = '' } = document.steps[id] ?? {};
-    return { column: columns.get(columnId) ?? last, lane: lanes.get(laneId) ?? last, order };
-  };
-  return ids
-    .filter((id) => document.steps[id])
-    .map((id) => ({ id, ...place(id) }))
-    .sort((one, other) => one.column - other.column || one.lane - other.lane || (one.order < other.order ? -1 : 1))
-    .map(({ id }) => id);
-}
-
 function linksInOrder(document: BlueprintDocument): Id[] {
-  const places = new Map(inDrawingOrder(document, Object.keys(document.steps)).map((id, at) => [id, at] as const));
+  const places = new Map(inTime(document, Object.keys(document.steps)).map((id, at) => [id, at] as const));
   const at = (id: Id) => places.get(id) ?? Number.MAX_SAFE_INTEGER;
   return Object.entries(document.links)
     .sort(([, one], [, other]) => at(one.from) - at(other.from) || at(one.to) - at(other.to))
@@ -54,12 +40,12 @@ export function filtered(
   ids: readonly Id[],
   words: string,
 ): readonly Id[] {
-  const wanted = words.toLowerCase().split(/\s+/).filter(Boolean);
+  const wanted = typedWords(words);
   if (wanted.length === 0) return ids;
   const elements: Readonly<Record<Id, object>> = context.document[table];
   return ids.filter((id) => {
-    const told = columns.map((column) => cellText(context, column, id, elements[id] ?? {}).toLowerCase());
-    return wanted.every((word) => told.some((text) => text.includes(word)));
+    const told = columns.map((column) => cellText(context, column, id, elements[id] ?? {}));
+    return holdsWords(told.join('\n'), wanted);
   });
 }
 

@@ -1,3 +1,4 @@
+import { ARROWS } from './arrows.ts';
 import type { Fault } from './read-cell.ts';
 
 /** A cell that is being typed in: begun by typing over it, or opened as it stands. */
@@ -19,13 +20,6 @@ interface Pressed {
   readonly shiftKey: boolean;
   readonly altKey: boolean;
 }
-
-const ARROWS: Readonly<Record<string, readonly [down: number, right: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
 
 /**
  * Reads a key as a spreadsheet does: arrows go on from a cell that is typed over, and move within one that was opened.

@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Answer, FolderText } from '../../../shared/host/port.ts';
 import { type BrandKit, readBrandFile } from '../../../shared/model/brand-file.ts';
-import type { Sentence } from '../../../shared/model/refusal.ts';
+import { refusalIn, type Sentence } from '../../../shared/model/refusal.ts';
 import { host } from '../../host/host.ts';
 import { useEditor } from '../../store/use-store.ts';
 
@@ -34,7 +34,5 @@ function brandOf(answer: Answer<FolderText | null>): FolderBrand | null {
   const { place, text } = answer.value;
   const reading = readBrandFile(text);
   if (reading.ok) return { kind: 'brand', kit: reading.kit };
-  const { line, column, message } = reading.refusal;
-  const at = `${place}:${line}:${column}`;
-  return { kind: 'broken', sentence: { en: `${at}: ${message.en}`, 'zh-Hans': `${at}：${message['zh-Hans']}` } };
+  return { kind: 'broken', sentence: refusalIn(place, reading.refusal) };
 }

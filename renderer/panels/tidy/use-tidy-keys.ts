@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { dropProposal, keepProposal, toggleProposal } from '../../store/tidying.ts';
+import { isTyping } from '../../store/typing-field.ts';
 
 /**
  * Enter keeps the proposal, Escape drops it, B shows before and after, ] and [ walk through the moved steps, wherever the
@@ -26,10 +27,10 @@ function actionOf(event: KeyboardEvent, walk: (by: 1 | -1) => void): (() => void
   const { key, target, altKey, ctrlKey, metaKey } = event;
   if (altKey || ctrlKey || metaKey || event.isComposing) return undefined;
   if (document.querySelector('dialog[open], :popover-open')) return undefined;
-  const within = (selector: string) => target instanceof Element && target.closest(selector) !== null;
-  if (within('input, textarea, select, [contenteditable]')) return undefined;
+  if (isTyping(target)) return undefined;
   if (key === 'Escape') return dropProposal;
-  if (key === 'Enter') return within('button, a, [role="button"]') ? undefined : keepProposal;
+  const onButton = target instanceof Element && target.closest('button, a, [role="button"]') !== null;
+  if (key === 'Enter') return onButton ? undefined : keepProposal;
   if (key === ']' || key === '[') return () => walk(key === ']' ? 1 : -1);
   return key.toLowerCase() === 'b' ? toggleProposal : undefined;
 }

@@ -1,4 +1,4 @@
-import { columnPositions, lanePositions } from '../../model/queries.ts';
+import { inTime } from '../../model/in-time.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Link, Step } from '../../model/schema/drawing.ts';
 import type { Id, Text } from '../../model/schema/values.ts';
@@ -47,21 +47,6 @@ export const mergeSteps: EditRecipe<MergeSteps> = (draft, { stepIds }, before) =
   if (isDecision(draft, steps, keptId)) kept.kind = 'decision';
   refuseTooMuch(draft, 'steps', keptId);
 };
-
-/** The steps that are there, from left to right and from top to bottom. */
-export function inTime(document: BlueprintDocument, stepIds: readonly Id[]): Id[] {
-  const [columns, lanes] = [columnPositions(document), lanePositions(document)];
-  const place = (id: Id): [number, number, string] => {
-    const { columnId = '', laneId = '', order = '' } = document.steps[id] ?? {};
-    return [columns.get(columnId) ?? columns.size, lanes.get(laneId) ?? lanes.size, order];
-  };
-  return [...new Set(stepIds)]
-    .filter((id) => document.steps[id])
-    .sort((one, other) => {
-      const [a, b] = [place(one), place(other)];
-      return a[0] - b[0] || a[1] - b[1] || (a[2] < b[2] ? -1 : 1);
-    });
-}
 
 function innerLinks(before: BlueprintDocument, ids: ReadonlySet<Id>): Id[] {
   return Object.entries(before.links).flatMap(([id, { from, to }]) =>

@@ -1,4 +1,5 @@
 import type { KeyboardEvent } from 'react';
+import { ARROWS } from '../arrows.ts';
 import { beside, type MatrixSpot, type MatrixView, stepsAt } from './matrix-view.ts';
 
 /** What a key does in the matrix while no name is being typed. */
@@ -6,13 +7,6 @@ export type MatrixKey =
   | { readonly does: 'go'; readonly to: MatrixSpot }
   | { readonly does: 'move'; readonly lanes: number; readonly columns: number }
   | { readonly does: 'edit' | 'another' | 'delete' | 'undo' | 'redo' | 'leave' };
-
-const ARROWS: Readonly<Record<string, readonly [down: number, right: number]>> = {
-  ArrowUp: [-1, 0],
-  ArrowDown: [1, 0],
-  ArrowLeft: [0, -1],
-  ArrowRight: [0, 1],
-};
 
 /** Reads a key: arrows walk, with Alt they move the step. None where the page keeps it. */
 export function matrixKey(event: KeyboardEvent, view: MatrixView, active: MatrixSpot): MatrixKey | undefined {
