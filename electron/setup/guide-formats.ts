@@ -94,7 +94,7 @@ function valuesOf(option: FormatOption, language: InterfaceLanguage): [choices: 
 /** Of the formats that lose something whatever it looks like; what is too small to read depends on the drawing. */
 const LOSSES: Readonly<Partial<Record<FormatId, (document: BlueprintDocument) => readonly Loss[]>>> = {
   bpmn: bpmnLosses,
-  drawio: drawioLosses,
+  drawio: (document) => drawioLosses(document, 'light'),
   mermaid: mermaidLosses,
   xlsx: (document) => tableLosses(viewOf(document, ['en', 'zh-Hans']), 'workbook'),
   csv: (document) => tableLosses(viewOf(document, ['en']), 'steps'),
@@ -114,7 +114,8 @@ function fullBlueprint(): BlueprintDocument {
   return {
     ...blank,
     phases: { [nextId()]: { name: {}, order: 'a0' } },
-    steps: { [nextId()]: { kind: 'action', name: {}, order: 'a0' } },
+    steps: { [nextId()]: { kind: 'action', name: {}, order: 'a0', icon: 'letter' } },
+    rows: [{ kind: 'time' }],
     notes: { [nextId()]: { text: {} } },
     sources: { [nextId()]: { kind: 'documents', title: {} } },
     pictures: { [nextId()]: { mediaType: 'image/png', data: '' } },

@@ -27,7 +27,7 @@ const QUESTION: Question = {
     },
   ],
   choices: [
-    { id: 'lines', label: { en: 'As lines in the tray', 'zh-Hans': '作为文字行放入待放置区' } },
+    { id: 'lines', label: { en: 'As lines in the tray', 'zh-Hans': '作为文字行放入暂存区' } },
     { id: 'import', label: { en: 'Import…', 'zh-Hans': '导入…' }, tone: 'primary' },
   ],
 };

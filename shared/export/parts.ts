@@ -13,7 +13,7 @@ export const PARTS = {
   fields: { en: 'Tags and fields of your own', 'zh-Hans': '标签与自定义字段' },
   questions: { en: 'Open questions', 'zh-Hans': '未决问题' },
   reserved: { en: 'Reserved places', 'zh-Hans': '预留位置' },
-  tray: { en: 'Steps in the tray', 'zh-Hans': '待放置区中的步骤' },
+  tray: { en: 'Steps in the tray', 'zh-Hans': '暂存区中的步骤' },
   remarks: { en: 'Remarks and decisions of reviews', 'zh-Hans': '评审意见与结论' },
   findings: { en: 'Findings of the rules, in tables', 'zh-Hans': '规则检查结果（用于表格）' },
   answers: {

@@ -1,6 +1,7 @@
 import { formatDuration } from '../model/duration.ts';
 import type { Rectangle } from '../model/geometry.ts';
 import { linesOf } from '../model/lines.ts';
+import { percent } from '../model/percent.ts';
 import { columnsInOrder, isFoldedAway, lanesInOrder, markersOn, stepsInCell, textIn } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import { SIDES, type WaitPoint } from '../model/schema/drawing.ts';
@@ -141,8 +142,7 @@ function itemsOf(document: BlueprintDocument, cards: ReadonlyMap<Id, Card>): Lay
 export function linkLabel(document: BlueprintDocument, id: Id, language: string): string {
   const link = document.links[id];
   const condition = textIn(link?.condition, language, document.languages);
-  const chance = link?.chance === undefined ? '' : `${Math.round(link.chance * 1000) / 10}%`;
-  return drawnText([condition, chance].filter(Boolean).join(' '));
+  return drawnText([condition, percent(link?.chance)].filter(Boolean).join(' '));
 }
 
 function sideOf(word: string | undefined): Side | undefined {

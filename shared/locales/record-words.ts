@@ -1,3 +1,4 @@
+import { IMPROVEMENT_STATES as STATES } from '../model/terms.ts';
 import { defineSentences } from './sentences.ts';
 
 /** Words of the format that stand in the record's lists of choices. */
@@ -19,10 +20,10 @@ export const recordWords = defineSentences({
     performance: 'Performance',
     preventive: 'preventive',
     detective: 'detective',
-    open: 'open',
-    'in-progress': 'in progress',
-    done: 'done',
-    dropped: 'dropped',
+    open: STATES.open.en,
+    'in-progress': STATES['in-progress'].en,
+    done: STATES.done.en,
+    dropped: STATES.dropped.en,
     text: 'Text',
     number: 'Number',
     boolean: 'Yes or no',
@@ -51,10 +52,10 @@ export const recordWords = defineSentences({
     performance: '绩效',
     preventive: '预防性',
     detective: '检查性',
-    open: '未开始',
-    'in-progress': '进行中',
-    done: '已完成',
-    dropped: '已放弃',
+    open: STATES.open['zh-Hans'],
+    'in-progress': STATES['in-progress']['zh-Hans'],
+    done: STATES.done['zh-Hans'],
+    dropped: STATES.dropped['zh-Hans'],
     text: '文字',
     number: '数字',
     boolean: '是或否',

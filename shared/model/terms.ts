@@ -52,3 +52,11 @@ export const FEELING_NAMES: readonly (readonly [value: number, name: Text])[] = 
   [-1, { en: 'bad', 'zh-Hans': '较差' }],
   [-2, { en: 'very bad', 'zh-Hans': '很差' }],
 ];
+
+/** How far an improvement is. */
+export const IMPROVEMENT_STATES = {
+  open: { en: 'open', 'zh-Hans': '未开始' },
+  'in-progress': { en: 'in progress', 'zh-Hans': '进行中' },
+  done: { en: 'done', 'zh-Hans': '已完成' },
+  dropped: { en: 'dropped', 'zh-Hans': '已放弃' },
+} as const satisfies Readonly<Record<string, Text>>;

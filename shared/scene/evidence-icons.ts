@@ -1,6 +1,6 @@
 import type { EvidenceIcon } from '../model/schema/drawing.ts';
 import type { Primitive } from './primitives.ts';
-import { moved } from './shapes.ts';
+import { signStrokes } from './shapes.ts';
 
 /** Strokes of each icon in a square of 16 pixels, in the weight of the texts beside it. */
 export const ICON_STROKES: Readonly<Record<EvidenceIcon, readonly string[]>> = {
@@ -23,11 +23,5 @@ export const ICON = 16;
 
 /** An icon with its upper left corner at a point. */
 export function evidenceIcon(icon: EvidenceIcon, x: number, y: number, stroke: string): Primitive[] {
-  return ICON_STROKES[icon].map((d) => ({
-    type: 'path',
-    d: moved(d, x, y),
-    stroke,
-    strokeWidth: 1.25,
-    roundCaps: true,
-  }));
+  return signStrokes(ICON_STROKES[icon], x, y, stroke);
 }

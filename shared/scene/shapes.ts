@@ -104,8 +104,13 @@ export function centred(
   return run(text, place.x + place.width / 2, top, style, { ...options, anchor: 'middle' });
 }
 
+/** Strokes of a sign in the weight of the texts beside it, with its upper left corner at a point. */
+export function signStrokes(strokes: readonly string[], x: number, y: number, stroke: string): PathPrimitive[] {
+  return strokes.map((d) => ({ type: 'path', d: moved(d, x, y), stroke, strokeWidth: 1.25, roundCaps: true }));
+}
+
 /** A path at another place. */
-export function moved(d: string, x: number, y: number): string {
+function moved(d: string, x: number, y: number): string {
   let index = 0;
   return d.replace(/-?\d+(\.\d+)?/g, (number) => {
     index += 1;

@@ -120,4 +120,21 @@ describe('a logo that cannot be shown', () => {
         expect(text).not.toContain(harm);
     }
   });
+
+  it('is told only where it would have been drawn: the brand’s in the brand, the service’s in every other theme', async () => {
+    const branded = (data: string): BlueprintDocument => ({
+      ...document,
+      brand: { logoId: 'brand-logo' },
+      pictures: { ...document.pictures, 'brand-logo': { mediaType: 'image/png', data } },
+    });
+    const told = async (whole: BlueprintDocument, theme: ExportRequest['theme'], format: FormatId = 'svg') =>
+      (await make(format, { document: whole, theme })).losses.flatMap(({ what, elementIds }) =>
+        [...elementIds, what.en].filter((word) => /^brand-logo$|logo is not shown/.test(word)),
+      );
+    const notShown = [expect.stringContaining('The logo is not shown')];
+    expect(await told(branded(bomb), 'light')).toEqual([]);
+    expect(await told(branded(bomb), 'brand')).toEqual(notShown);
+    expect(await told(branded(logo), 'brand', 'drawio')).toEqual([]);
+    expect(await told(branded(logo), 'light', 'drawio')).toEqual(['brand-logo']);
+  });
 });

@@ -5,6 +5,7 @@ import { ALL_PARTS, CLIENT_PARTS } from '../../shared/export/parts.ts';
 import type { ExportRequest } from '../../shared/export/request.ts';
 import { readXlsx } from '../../shared/import/readers/xlsx/read.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import type { Step } from '../../shared/model/schema/drawing.ts';
 import { checkBlueprint } from '../../shared/rules/engine.ts';
 import { benchDocument } from '../bench/document.ts';
 import { exampleOf } from '../examples/examples.ts';
@@ -122,6 +123,24 @@ describe('an Excel workbook', () => {
     expect(Buffer.from(one.bytes).equals(other.bytes)).toBe(true);
     expect(one.losses.map(({ what }) => what.en).join(' ')).toMatch(/Notes.*other languages.*zh-Hans/);
     expect(one.losses[0]?.elementIds).toContain('note-0000001');
+  });
+
+  it('says of which steps the presenter’s notes and icons stay behind, where the steps are in the file', async () => {
+    const base = everyKind();
+    const [[first, one], [second, other]] = Object.entries(base.steps) as [[string, Step], [string, Step]];
+    const steps = {
+      ...base.steps,
+      [first]: { ...one, presenterNotes: { en: 'Pause here' } },
+      [second]: { ...other, icon: 'letter' },
+    };
+    const of = async (request: Partial<ExportRequest>) => {
+      const { losses } = await make({ ...base, steps }, request);
+      return losses.filter(({ what }) => what.en.startsWith('Presenter’s notes')).map(({ elementIds }) => elementIds);
+    };
+    expect(await of({})).toEqual([[first, second]]);
+    expect(await of({ format: 'csv', options: { table: 'steps' } })).toEqual([[first, second]]);
+    expect(await of({ format: 'csv', options: { table: 'links' } })).toEqual([]);
+    expect(await of({ parts: CLIENT_PARTS })).toEqual([[second]]);
   });
 });
 

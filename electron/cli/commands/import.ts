@@ -30,7 +30,7 @@ export const importCommand: Command = {
     en: `A lane's role follows from the file or from its name; --role gives it another. The steps of a lane without a role
 come to lie in the tray. Without -o or --out-dir a blueprint is written beside its file. Roles: ${LANE_ROLES.join(', ')}.
 Exit code 0: all written, with what was lost told. 2: something was not written, and why.`,
-    'zh-Hans': `泳道角色取自文件或泳道名称，也可用 --role 指定。没有角色的泳道，其步骤进入待放置区。
+    'zh-Hans': `泳道角色取自文件或泳道名称，也可用 --role 指定。没有角色的泳道，其步骤进入暂存区。
 未给出 -o 或 --out-dir 时，服务蓝图写在原文件旁边。角色：${LANE_ROLES.join('、')}。
 退出码 0：全部写入，并说明遗漏的内容；2：有文件未写入，并说明原因。`,
   },
@@ -168,7 +168,7 @@ function withoutRole(draft: ImportDraft, roles: Readonly<Record<Key, LaneRole>>)
     const name = laneName(lane);
     return {
       en: `lane "${name}" has no role: its steps (${steps}) go to the tray. --role "${name}=frontstage" would place them.`,
-      'zh-Hans': `泳道“${name}”没有角色：其步骤（${steps}）进入待放置区。可用 --role "${name}=frontstage" 指定。`,
+      'zh-Hans': `泳道“${name}”没有角色：其步骤（${steps}）进入暂存区。可用 --role "${name}=frontstage" 指定。`,
     };
   });
 }

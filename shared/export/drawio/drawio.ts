@@ -1,5 +1,6 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
-import type { ThemeName } from '../../scene/themes/themes.ts';
+import { logoIn } from '../../scene/groups/title.ts';
+import { type ThemeName, themeOf } from '../../scene/themes/themes.ts';
 import { leftBehind, rowLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
 import { tag } from '../xml.ts';
@@ -52,7 +53,8 @@ export function blueprintAsDrawio(
 }
 
 /** What draw.io cannot show or hold of a blueprint. */
-export function drawioLosses(document: BlueprintDocument): Loss[] {
+export function drawioLosses(document: BlueprintDocument, look: ThemeName): Loss[] {
+  const logoId = logoIn(document, themeOf(document, look));
   const all: Loss[] = [
     {
       what: { en: 'A phase without columns is not drawn.', 'zh-Hans': '没有时间列的阶段不在图中。' },
@@ -71,7 +73,7 @@ export function drawioLosses(document: BlueprintDocument): Loss[] {
         en: 'Pictures besides the logo stay in the blueprint.',
         'zh-Hans': '徽标以外的图片仍只保存在服务蓝图中。',
       },
-      elementIds: Object.keys(document.pictures).filter((id) => id !== document.service.logoId),
+      elementIds: Object.keys(document.pictures).filter((id) => id !== logoId),
     },
   ];
   return all.filter(({ elementIds }) => elementIds.length > 0);

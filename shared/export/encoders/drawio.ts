@@ -5,5 +5,5 @@ import type { ExportJob } from './encoder.ts';
 /** The blueprint as a draw.io file. */
 export async function encodeDrawio({ document, languages, theme, date }: ExportJob): Promise<Exported> {
   const text = blueprintAsDrawio(document, languages, theme, date);
-  return { bytes: new TextEncoder().encode(text), losses: drawioLosses(document) };
+  return { bytes: new TextEncoder().encode(text), losses: drawioLosses(document, theme) };
 }

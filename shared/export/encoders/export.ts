@@ -31,7 +31,7 @@ export async function exportBlueprint(request: ExportRequest, machine: ExportEnv
   const environment = heedful(machine);
   environment.signal?.throwIfAborted();
   if (request.template && format !== 'pptx') throw noTemplate();
-  const { document, losses } = withShownPictures(keptOf(request.document, request.parts));
+  const { document, losses } = withShownPictures(keptOf(request.document, request.parts), request.theme);
   const drawing = drawingJob(request, document);
   environment.onProgress?.(STAGES.read);
   const scene = () => {

@@ -56,11 +56,9 @@ export async function makeReport(
 function sceneOf({ document, date, audience }: ReportRequest, { sections }: ReportPart): Scene | undefined {
   const blocks = sections.flatMap((section) => section.blocks);
   const drawing = blocks.find((block) => block.kind === 'drawing');
-  const seen = withShownPictures(audience === 'client' ? keepParts(document, CLIENT_PARTS) : document);
-  return (
-    drawing &&
-    buildScene(seen.document, { languages: [drawing.language], theme: usualTheme(document, 'light'), frame: { date } })
-  );
+  const theme = usualTheme(document, 'light');
+  const seen = withShownPictures(audience === 'client' ? keepParts(document, CLIENT_PARTS) : document, theme);
+  return drawing && buildScene(seen.document, { languages: [drawing.language], theme, frame: { date } });
 }
 
 function file({ request }: Job, content: string | Uint8Array): ReportFile {

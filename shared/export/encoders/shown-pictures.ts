@@ -3,20 +3,31 @@ import { fromBase64 } from '../../model/base64.ts';
 import { type ShownPicture, shownPicture } from '../../model/pictures/pictures.ts';
 import { pngBits, pngParts } from '../../model/pictures/png.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
+import { logoIn } from '../../scene/groups/title.ts';
+import { type ThemeName, themeOf } from '../../scene/themes/themes.ts';
 import type { Loss } from '../request.ts';
 
 /** A document whose pictures every format can show, those of the title block and of steps; what is left out is told. */
-export function withShownPictures(whole: BlueprintDocument): {
+export function withShownPictures(
+  whole: BlueprintDocument,
+  look: ThemeName,
+): {
   readonly document: BlueprintDocument;
   readonly losses: readonly Loss[];
 } {
-  const logo = withShownLogo(whole);
+  const logo = withShownLogo(whole, look);
   const { document, losses } = withShownStepPictures(logo.document);
   return { document, losses: [...logo.losses, ...losses] };
 }
 
-/** A document whose logo every format can show: one that is broken, a bomb or of another kind is left out, and told. */
-function withShownLogo(document: BlueprintDocument): {
+/**
+ * A document whose logos every format can show: one that is broken, a bomb or of another kind is left out, and told where
+ * it would have been drawn.
+ */
+function withShownLogo(
+  document: BlueprintDocument,
+  look: ThemeName,
+): {
   readonly document: BlueprintDocument;
   readonly losses: readonly Loss[];
 } {
@@ -27,7 +38,9 @@ function withShownLogo(document: BlueprintDocument): {
     ...(canBeShown(document, brand?.logoId) ? {} : { brand: withoutLogo(brand ?? {}) }),
   };
   if (shown.service === service && shown.brand === brand) return { document, losses: [] };
-  return { document: shown, losses: [{ what: NOT_SHOWN, elementIds: [] }] };
+  const theme = themeOf(document, look);
+  const isMissed = logoIn(shown, theme) !== logoIn(document, theme);
+  return { document: shown, losses: isMissed ? [{ what: NOT_SHOWN, elementIds: [] }] : [] };
 }
 
 function canBeShown(document: BlueprintDocument, logoId: string | undefined): boolean {

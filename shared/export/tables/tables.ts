@@ -1,4 +1,5 @@
 import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../../model/schema/document.ts';
+import type { Id } from '../../model/schema/values.ts';
 import type { FoundFinding } from '../../report/findings/found.ts';
 import type { Loss } from '../request.ts';
 import { findingsTable } from './findings.ts';
@@ -90,6 +91,13 @@ export function tableLosses({ document, language, others }: TableView, held: 'wo
     },
     {
       what: {
+        en: 'Presenter’s notes and icons of steps stay in the blueprint.',
+        'zh-Hans': '步骤的演讲者备注和图标仍只保存在服务蓝图中。',
+      },
+      elementIds: HELD[held].includes('steps') ? withoutColumn(document) : [],
+    },
+    {
+      what: {
         en: `Texts in other languages are not in the file: ${untold.join(', ')}.`,
         'zh-Hans': `其他语言的文本不在文件中：${untold.join('、')}。`,
       },
@@ -97,6 +105,11 @@ export function tableLosses({ document, language, others }: TableView, held: 'wo
     },
   ];
   return losses.filter(({ elementIds }) => elementIds.length > 0);
+}
+
+/** Steps with something that has no column in their table. */
+function withoutColumn({ steps }: BlueprintDocument): Id[] {
+  return Object.entries(steps).flatMap(([id, { presenterNotes, icon }]) => (presenterNotes || icon ? [id] : []));
 }
 
 /** Lanes and phases with a step, links between steps and markers on steps stand in the rows of the steps. */

@@ -2,6 +2,7 @@ import { inOrder, textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { FailPoint } from '../../model/schema/drawing.ts';
 import type { Id, Text } from '../../model/schema/values.ts';
+import { IMPROVEMENT_STATES } from '../../model/terms.ts';
 import { breakLines, type TextLine } from '../../text/lines.ts';
 import { lineHeight } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
@@ -150,12 +151,7 @@ export function opportunities(source: RowSource): Entry[][] {
   );
 }
 
-const STATES: Readonly<Record<string, Text>> = {
-  open: { en: 'open', 'zh-Hans': '未开始' },
-  'in-progress': { en: 'in progress', 'zh-Hans': '进行中' },
-  done: { en: 'done', 'zh-Hans': '已完成' },
-  dropped: { en: 'dropped', 'zh-Hans': '已放弃' },
-};
+const STATES: Readonly<Record<string, Text>> = IMPROVEMENT_STATES;
 
 type Named = Readonly<Record<Id, { readonly name: Text }>>;
 

@@ -1,5 +1,6 @@
 import { recordWords } from '../../locales/record-words.ts';
 import { wordFor } from '../../locales/shell.ts';
+import { percent } from '../../model/percent.ts';
 import { referencesTo } from '../../model/references.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id, Text } from '../../model/schema/values.ts';
@@ -34,7 +35,7 @@ export function recordedValue(context: TextContext, id: Id, element: object, { f
     case 'sources':
       return (value as Id[]).map((one) => nameOf(context, one));
     case 'percent':
-      return `${Math.round(Number(value) * 1000) / 10}%`;
+      return percent(Number(value));
     case 'flag':
       return value === true ? words.yes : '';
     case 'attachments':

@@ -5,6 +5,7 @@ import { breakLines, type TextLine } from '../../text/lines.ts';
 import { lineHeight } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
 import type { SceneContext } from '../context.ts';
+import { picturePrimitive } from '../picture.ts';
 import type { ImagePrimitive, Primitive, SceneGroup } from '../primitives.ts';
 import { rounded, run } from '../shapes.ts';
 import type { Theme } from '../theme.ts';
@@ -82,17 +83,9 @@ function logoOf({ document, language, theme }: SceneContext, width: number): Ima
   const room = Math.min(LOGO.width, width * LOGO.share);
   const scale = Math.min(room / picture.width, LOGO.height / picture.height);
   const [wide, high] = [rounded(picture.width * scale), rounded(picture.height * scale)];
-  return {
-    type: 'image',
-    x: rounded(width - wide),
-    y: 0,
-    width: Math.max(1, wide),
-    height: Math.max(1, high),
-    mediaType: picture.mediaType,
-    data: picture.data,
-    ...(theme.dark ? { ground: '#ffffff' } : {}),
-    description: textIn(document.service.organisation, language, document.languages) || frameWords(language).logo,
-  };
+  const box = { x: width - wide, y: 0, width: Math.max(1, wide), height: Math.max(1, high) };
+  const description = textIn(document.service.organisation, language, document.languages) || frameWords(language).logo;
+  return picturePrimitive(picture, box, { theme, description });
 }
 
 /** Whose the blueprint is, its state, version and date, and who may see it. */

@@ -1,6 +1,6 @@
 import type { EntrySign } from '../../layout/rows/entries.ts';
 import type { Primitive } from '../primitives.ts';
-import { moved } from '../shapes.ts';
+import { signStrokes } from '../shapes.ts';
 
 /** Strokes of a sign in a square of 12 pixels; of the same weight, and told apart by their form alone. */
 const STROKES: Readonly<Record<EntrySign, readonly string[]>> = {
@@ -14,11 +14,5 @@ const STROKES: Readonly<Record<EntrySign, readonly string[]>> = {
 
 /** The sign of a kind of entry, with its upper left corner at a point. */
 export function entrySign(sign: EntrySign, x: number, y: number, stroke: string): Primitive[] {
-  return STROKES[sign].map((d) => ({
-    type: 'path',
-    d: moved(d, x, y),
-    stroke,
-    strokeWidth: 1.25,
-    roundCaps: true,
-  }));
+  return signStrokes(STROKES[sign], x, y, stroke);
 }

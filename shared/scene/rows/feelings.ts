@@ -60,15 +60,14 @@ function curvePiece(context: SceneContext, content: FeelingRow): RowPiece[] {
 
 /** A line that is level at each point and never beyond its neighbours. */
 function smooth(points: readonly Point[]): string {
-  const number = (value: number) => rounded(value);
   return points
     .map(({ x, y }, index) => {
       const before = points[index - 1];
-      if (!before) return `M${number(x)} ${number(y)}`;
+      if (!before) return `M${rounded(x)} ${rounded(y)}`;
       const [middle, half] = [(before.x + x) / 2, (before.y + y) / 2];
       const [one, other] = [(before.x + middle) / 2, (middle + x) / 2];
-      const first = `Q${number(one)} ${number(before.y)} ${number(middle)} ${number(half)}`;
-      return `${first}Q${number(other)} ${number(y)} ${number(x)} ${number(y)}`;
+      const first = `Q${rounded(one)} ${rounded(before.y)} ${rounded(middle)} ${rounded(half)}`;
+      return `${first}Q${rounded(other)} ${rounded(y)} ${rounded(x)} ${rounded(y)}`;
     })
     .join('');
 }

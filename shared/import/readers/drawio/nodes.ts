@@ -149,7 +149,7 @@ function frame(cell: Cell): ImportLoss[] {
 
 function placeless(cell: Cell): ImportLoss {
   return {
-    what: { en: 'A shape that lies in no lane goes to the tray.', 'zh-Hans': '不在任何泳道内的图形已放入待放置区。' },
+    what: { en: 'A shape that lies in no lane goes to the tray.', 'zh-Hans': '不在任何泳道内的图形已放入暂存区。' },
     where: called(cell),
   };
 }

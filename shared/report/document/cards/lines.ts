@@ -1,4 +1,5 @@
 import { inspectorSentences } from '../../../locales/inspector.ts';
+import { percent } from '../../../model/percent.ts';
 import type { Entry } from '../../../model/queries.ts';
 import type { Link } from '../../../model/schema/drawing.ts';
 import type { Id } from '../../../model/schema/values.ts';
@@ -27,10 +28,6 @@ export function plainLines(facts: readonly Fact[]): Line[] {
       (typeof value === 'string' ? [value] : value).map((text) => [text]),
     ),
   );
-}
-
-export function percent(chance: number | undefined): string {
-  return chance === undefined ? '' : `${Math.round(chance * 1000) / 10}%`;
 }
 
 /** Where a link leads, on which condition and how likely. */

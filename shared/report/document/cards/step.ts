@@ -2,12 +2,13 @@ import { rowSentences } from '../../../locales/drawing-rows.ts';
 import { fieldWord } from '../../../locales/fields.ts';
 import { inspectorSentences } from '../../../locales/inspector.ts';
 import { wordFor, wordSentences } from '../../../locales/shell.ts';
+import { percent } from '../../../model/percent.ts';
 import { type Entry, linksFrom, linksTo, markersOn } from '../../../model/queries.ts';
 import type { Feeling, Link, Step } from '../../../model/schema/drawing.ts';
 import type { Id } from '../../../model/schema/values.ts';
 import { FEELING_NAMES } from '../../../model/terms.ts';
 import { lasting, listed, moneyText, nameOf, type TextContext, told, wordsOf } from '../context.ts';
-import { type Line, line, percent } from './lines.ts';
+import { type Line, line } from './lines.ts';
 
 /** Fields of a step that name other things, in the order in which they are told. */
 const NAMING = [

@@ -1,7 +1,7 @@
+import { percent } from '../../../model/percent.ts';
 import { type Entry, laneOf, linksFrom, phasesInOrder } from '../../../model/queries.ts';
 import type { Link, Step } from '../../../model/schema/drawing.ts';
 import type { Id } from '../../../model/schema/values.ts';
-import { percent } from '../cards/lines.ts';
 import { fact, lasting, listed, nameOf, section, type TextContext, told, wordsOf } from '../context.ts';
 import type { Block, Section } from '../report.ts';
 import { phaseOf, placedSteps } from '../sections/steps.ts';

@@ -1,5 +1,6 @@
 import { recordWords } from '../../../locales/record-words.ts';
 import { wordFor } from '../../../locales/shell.ts';
+import { percent } from '../../../model/percent.ts';
 import type { Entry } from '../../../model/queries.ts';
 import { referencesTo } from '../../../model/references.ts';
 import type { FailPoint, WaitPoint } from '../../../model/schema/drawing.ts';
@@ -48,7 +49,7 @@ export function failEntry(context: TextContext, [id, point]: Entry<FailPoint>): 
       ...fact('what', words.what, told(context, point.what)),
       ...fact('why', words.why, told(context, point.why)),
       ...fact('noticed', words.noticed, told(context, point.noticed)),
-      ...fact('chance', words.chance, point.chance === undefined ? '' : percent(point.chance)),
+      ...fact('chance', words.chance, percent(point.chance)),
       ...fact('ratings', words.ratings, rated ? [severity, occurrence, detection].map(shown).join(' / ') : ''),
       ...fact('recovery', words.recovery, told(context, point.recovery)),
       ...fact('recoverySteps', words.recoverySteps, names(point.recoveryStepIds)),
@@ -92,10 +93,6 @@ function besides(context: TextContext, id: Id, { sourceIds, assumption }: FailPo
     ...fact('improvements', words.improvements, improvements),
     ...fact('sources', words.sources, [...sources, assumption ? words.assumption : '']),
   ];
-}
-
-function percent(chance: number): string {
-  return `${Math.round(chance * 1000) / 10}%`;
 }
 
 function shown(rating: number | undefined): string {
