@@ -17,6 +17,9 @@ export interface Frames {
   readonly body: Frame;
 }
 
+/** Room beside the name of a line, and the most that names take from the drawing beside them. */
+const BESIDE_NAME = 6;
+const MOST_TITLES = 1.6 * LANE_TITLE_WIDTH;
 /** Room around what is spoken of, in pixels of the drawing: links bend there, markers stand out. */
 const AROUND = 34;
 
@@ -30,15 +33,16 @@ export function framesOf(scene: Scene, stop: Stop | null, room: Size, most: numb
   const place = boundsOf(shown);
   const width = place.width + 2 * AROUND;
   const height = place.height + 2 * AROUND;
-  const scale = Math.min(most, room.width / (width + LANE_TITLE_WIDTH), room.height / height);
-  const titles = LANE_TITLE_WIDTH * scale;
   const left = scene.origin.x - LANE_TITLE_WIDTH;
-  const seen = { width: room.width / scale - LANE_TITLE_WIDTH, height: room.height / scale };
+  const titled = titlesWidth(scene, left);
+  const scale = Math.min(most, room.width / (width + titled), room.height / height);
+  const titles = titled * scale;
+  const seen = { width: room.width / scale - titled, height: room.height / scale };
   const x = within(place.x + place.width / 2 - seen.width / 2, scene.origin.x, scene.width - seen.width);
   const y = within(place.y + place.height / 2 - seen.height / 2, 0, scene.height - seen.height);
   return {
     heads: {
-      from: { x: left, y, width: LANE_TITLE_WIDTH, height: seen.height },
+      from: { x: left, y, width: titled, height: seen.height },
       to: { x: 0, y: 0, width: titles, height: room.height },
     },
     body: {
@@ -46,6 +50,16 @@ export function framesOf(scene: Scene, stop: Stop | null, room: Size, most: numb
       to: { x: titles, y: 0, width: room.width - titles, height: room.height },
     },
   };
+}
+
+/** How wide the titles of lanes and the names of lines are, which begin beside one another. */
+function titlesWidth(scene: Scene, left: number): number {
+  const ends = scene.groups
+    .filter(({ layer }) => layer === 'lines')
+    .flatMap(({ x, primitives }) =>
+      primitives.map((one) => (one.type === 'rectangle' ? x + one.x + one.width + BESIDE_NAME - left : 0)),
+    );
+  return Math.min(MOST_TITLES, Math.max(LANE_TITLE_WIDTH, ...ends));
 }
 
 /** Moved by as little as leaves no empty room at either end; in the middle where there is room to spare. */

@@ -33,6 +33,18 @@ describe('the part of the drawing that is shown at a place', () => {
     }
   });
 
+  it('shows the names of lines whole beside the drawing', () => {
+    const [stop] = stopsOf(document);
+    const { heads } = framesOf(scene, stop ?? null, { width: 1200, height: 700 }, 2);
+    const names = scene.groups
+      .filter(({ layer }) => layer === 'lines')
+      .flatMap(({ x, primitives }) =>
+        primitives.flatMap((one) => (one.type === 'rectangle' ? [x + one.x + one.width] : [])),
+      );
+    expect(names).toHaveLength(3);
+    expect(Math.max(...names)).toBeLessThan((heads?.from.x ?? 0) + (heads?.from.width ?? 0));
+  });
+
   it('is the whole drawing before the first place', () => {
     const { heads, body } = framesOf(scene, null, { width: 800, height: 600 }, 2);
     expect(heads).toBeNull();
