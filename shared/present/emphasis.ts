@@ -16,6 +16,18 @@ export function isTitled(group: SceneGroup): boolean {
   return group.layer === 'lanes' || group.layer === 'lines' || isRowBand(group);
 }
 
+const unnamed = new WeakMap<SceneGroup, SceneGroup>();
+
+/** A line without its name, which stands beside the drawing with the titles; any other group as it is. */
+export function withoutTitle(group: SceneGroup): SceneGroup {
+  if (group.layer !== 'lines') return group;
+  const known = unnamed.get(group);
+  if (known) return known;
+  const line = { ...group, primitives: group.primitives.filter(({ type }) => type === 'path') };
+  unnamed.set(group, line);
+  return line;
+}
+
 /** Whether a group of the drawing is spoken of at a place: its steps, the links between them, what stands on either. */
 export function isSpokenOf(document: BlueprintDocument, stop: Stop, group: SceneGroup): boolean {
   if (group.layer === 'rows') return isRowBand(group) || group.elementIds.some((id) => stop.stepIds.has(id));

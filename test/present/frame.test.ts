@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isSpokenOf } from '../../shared/present/emphasis.ts';
+import { isSpokenOf, withoutTitle } from '../../shared/present/emphasis.ts';
 import { framesOf } from '../../shared/present/frame.ts';
 import { stopsOf } from '../../shared/present/stops.ts';
 import { buildScene } from '../../shared/scene/build.ts';
@@ -33,7 +33,7 @@ describe('the part of the drawing that is shown at a place', () => {
     }
   });
 
-  it('shows the names of lines whole beside the drawing', () => {
+  it('shows the names of lines whole beside the drawing, and there alone', () => {
     const [stop] = stopsOf(document);
     const { heads } = framesOf(scene, stop ?? null, { width: 1200, height: 700 }, 2);
     const names = scene.groups
@@ -42,6 +42,8 @@ describe('the part of the drawing that is shown at a place', () => {
         primitives.flatMap((one) => (one.type === 'rectangle' ? [x + one.x + one.width] : [])),
       );
     expect(names).toHaveLength(3);
+    const beside = scene.groups.map(withoutTitle).filter(({ layer }) => layer === 'lines');
+    expect(beside.flatMap(({ primitives }) => primitives.map(({ type }) => type))).toEqual(['path', 'path', 'path']);
     expect(Math.max(...names)).toBeLessThan((heads?.from.x ?? 0) + (heads?.from.width ?? 0));
   });
 

@@ -1,6 +1,6 @@
 import { memo, type PointerEvent, useEffect, useRef, useState } from 'react';
 import type { Size } from '../../../shared/model/geometry.ts';
-import { isSpokenOf, isTitled } from '../../../shared/present/emphasis.ts';
+import { isSpokenOf, isTitled, withoutTitle } from '../../../shared/present/emphasis.ts';
 import { type Frame, framesOf } from '../../../shared/present/frame.ts';
 import type { Stop } from '../../../shared/present/stops.ts';
 import type { SceneGroup } from '../../../shared/scene/primitives.ts';
@@ -103,11 +103,12 @@ interface SheetProps {
 function Sheet({ indexed: { scene, document }, frame, groups, stop }: SheetProps) {
   const { from, to } = frame;
   const many = groups.length > MOST_GROUPS;
+  const shown = stop ? groups.map(withoutTitle) : groups;
   return (
     <div className={many ? 'present-sheet at-once' : 'present-sheet'} style={{ transform: transformOf(frame) }}>
       {many ? (
         <Painted
-          groups={groups}
+          groups={shown}
           without={null}
           matching={stop?.stepIds ?? null}
           left={from.x}
@@ -118,7 +119,7 @@ function Sheet({ indexed: { scene, document }, frame, groups, stop }: SheetProps
         />
       ) : (
         <svg width={scene.width} height={scene.height} aria-hidden="true">
-          {groups.map((group) => (
+          {shown.map((group) => (
             <Shown key={group.key} group={group} dimmed={stop !== null && !isSpokenOf(document, stop, group)} />
           ))}
         </svg>

@@ -1,6 +1,6 @@
 import { NAME_STYLE } from '../../layout/card.ts';
 import type { Rectangle, Size } from '../../model/geometry.ts';
-import { GROUND, isSpokenOf, isTitled } from '../../present/emphasis.ts';
+import { GROUND, isSpokenOf, isTitled, withoutTitle } from '../../present/emphasis.ts';
 import { type Frame, framesOf } from '../../present/frame.ts';
 import { type Note, notesOf, phaseTitleOf, presenterNotesOf, serviceNote, titleOf } from '../../present/notes.ts';
 import { type Stop, stopsOf } from '../../present/stops.ts';
@@ -102,7 +102,7 @@ function drawingOf({ job: { document }, scene }: Walk, { stop, title }: Place, r
   const spoken = new Set(scene.groups.filter((group) => isSpokenOf(document, stop, group)).map(({ key }) => key));
   const ground = new Set(scene.groups.filter(({ layer }) => GROUND.has(layer)).map(({ key }) => key));
   const groups = groupsIn(scene, body.from).map((group) =>
-    spoken.has(group.key) ? group : fadedGroup(group, scene.background),
+    spoken.has(group.key) ? withoutTitle(group) : fadedGroup(group, scene.background),
   );
   const sections = onlyTold(readingOf(document, scene), (key) => spoken.has(key) && !ground.has(key));
   const drawing = { ...placed(body), groups, telling: { sections } };
