@@ -89,6 +89,16 @@ describe('slides along the customer’s path', () => {
     }
   });
 
+  it('leave no name at the foot of a column, apart from what is said below it', () => {
+    const { pages } = drawPages(drawingJob({ document: complaintHandling(), ...walk }));
+    const notes = pages.flatMap(({ windows }) => windows.map(({ groups }) => groups.map(({ key }) => key)));
+    const last = notes.flatMap((keys) =>
+      keys.filter((key, index) => key.startsWith('note') && keys[index + 1]?.split(' ')[1] !== key.split(' ')[1]),
+    );
+    expect(last.length).toBeGreaterThan(20);
+    expect(last.filter((key) => key.endsWith('head'))).toEqual([]);
+  });
+
   it('are one slide where there is no step to stop at', () => {
     const document = sketch({ lanes: { customer: '-' } });
     expect(drawPages(drawingJob({ document, ...walk })).pages).toHaveLength(1);

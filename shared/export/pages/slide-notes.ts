@@ -81,18 +81,22 @@ function fill(paragraphs: readonly Paragraph[], most: number): { columns: Paragr
   const columns: Paragraph[][] = [[]];
   const left = [...paragraphs];
   let used = 0;
+  let below = false;
   for (let next = left[0]; next; next = left[0]) {
     const room = most - used;
-    const needed = Math.min(most, next.lines.length + (next.heading ? 1 : 0));
+    const headed = next.heading ? (left[1]?.lines.length ?? 0) : 0;
+    const needed = below ? 1 : Math.min(most, next.lines.length + headed);
     if (room < needed && used > 0) {
       if (columns.length === COLUMNS) break;
       columns.push([]);
       used = 0;
+      below = false;
       continue;
     }
     const lines = next.lines.slice(0, room);
     columns.at(-1)?.push({ ...next, lines });
     used += lines.length;
+    below = next.heading;
     if (lines.length < next.lines.length) left[0] = { ...next, lines: next.lines.slice(room) };
     else left.shift();
   }
