@@ -1,11 +1,12 @@
-import { dirname, join, relative, sep } from 'node:path';
+import { dirname, join } from 'node:path';
 import { inTurns } from '../../shared/host/in-turn.ts';
 import { MOST_RULES } from '../../shared/host/messages.ts';
 import type { LibraryFile } from '../../shared/host/port.ts';
 import { LIBRARY_FILE, readLibrary } from '../../shared/model/library.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
-import { nearestFile, settingsFileFor } from './folder-settings.ts';
-import { ReadError, readText } from './read-text.ts';
+import { settingsFileFor } from './folder-settings.ts';
+import { nearestFile, nearestText, placeFrom } from './nearest-file.ts';
+import { ReadError } from './read-text.ts';
 import { ConflictError, saveText } from './save-text.ts';
 
 const TOO_LONG: Sentence = { en: 'it is too large to be a library', 'zh-Hans': '文件过大，不是共享库文件' };
@@ -15,16 +16,8 @@ const NO_LIBRARY: Sentence = { en: 'it is no library', 'zh-Hans': '内容不是�
  * The library that a blueprint shares: the nearest one from its folder upwards, told by where it lies from there.
  * @throws ReadError, naming it so, for one that is there but cannot be read
  */
-export async function libraryFor(blueprint: string): Promise<LibraryFile | null> {
-  const folder = dirname(blueprint);
-  const path = await nearestFile(folder, LIBRARY_FILE);
-  if (path === undefined) return null;
-  const place = placeFrom(folder, path);
-  const { text, digest } = await readText(path).catch((error: unknown) => {
-    throw error instanceof ReadError ? new ReadError(error.code, place, error.reason) : error;
-  });
-  if (text.length > MOST_RULES) throw new ReadError('not-text', place, TOO_LONG);
-  return { place, text, digest };
+export function libraryFor(blueprint: string): Promise<LibraryFile | null> {
+  return nearestText(blueprint, LIBRARY_FILE, MOST_RULES, TOO_LONG);
 }
 
 /** Thrown when a library could not be written; told by where it lies, never by a path. */
@@ -65,8 +58,4 @@ async function saveNow(blueprint: string, text: string, baseDigest: string | nul
     throw error instanceof ConflictError ? new ConflictError(place, false) : new WriteError(place, error);
   });
   return { place, text, digest };
-}
-
-function placeFrom(folder: string, path: string): string {
-  return relative(folder, path).replaceAll(sep, '/');
 }

@@ -1,17 +1,16 @@
 import { readdir } from 'node:fs/promises';
-import { dirname, isAbsolute, join, relative, sep } from 'node:path';
+import { dirname, isAbsolute, join } from 'node:path';
 import { MOST_RULES } from '../../shared/host/messages.ts';
 import type { FolderText } from '../../shared/host/port.ts';
 import { BRAND_FILE, MOST_BRAND } from '../../shared/model/brand-file.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import { SETTINGS_FILE } from '../../shared/rules/settings-file.ts';
-import { nearestFile } from './folder-settings.ts';
-import { ReadError, readText } from './read-text.ts';
+import { type NearestText, nearestText } from './nearest-file.ts';
+import { readText } from './read-text.ts';
 
 const ENDING = '.blueprint';
 const TOO_LONG: Sentence = { en: 'it is too large to be a list of rules', 'zh-Hans': '文件过大，不是规则设置文件' };
-
 const TOO_LARGE: Sentence = { en: 'it is too large to be a brand', 'zh-Hans': '文件过大，不是品牌文件' };
 
 /**
@@ -19,7 +18,7 @@ const TOO_LARGE: Sentence = { en: 'it is too large to be a brand', 'zh-Hans': '�
  * @throws ReadError, naming it so, for one that is there but cannot be read
  */
 export function rulesFileFor(blueprint: string): Promise<FolderText | null> {
-  return nearestText(blueprint, SETTINGS_FILE, MOST_RULES, TOO_LONG);
+  return withoutDigest(nearestText(blueprint, SETTINGS_FILE, MOST_RULES, TOO_LONG));
 }
 
 /**
@@ -27,24 +26,12 @@ export function rulesFileFor(blueprint: string): Promise<FolderText | null> {
  * @throws ReadError, naming it so, for one that is there but cannot be read
  */
 export function brandFileFor(blueprint: string): Promise<FolderText | null> {
-  return nearestText(blueprint, BRAND_FILE, MOST_BRAND, TOO_LARGE);
+  return withoutDigest(nearestText(blueprint, BRAND_FILE, MOST_BRAND, TOO_LARGE));
 }
 
-async function nearestText(
-  blueprint: string,
-  name: string,
-  most: number,
-  reason: Sentence,
-): Promise<FolderText | null> {
-  const folder = dirname(blueprint);
-  const path = await nearestFile(folder, name);
-  if (path === undefined) return null;
-  const place = relative(folder, path).replaceAll(sep, '/');
-  const { text } = await readText(path).catch((error: unknown) => {
-    throw error instanceof ReadError ? new ReadError(error.code, place, error.reason) : error;
-  });
-  if (text.length > most) throw new ReadError('not-text', place, reason);
-  return { place, text };
+async function withoutDigest(found: Promise<NearestText | null>): Promise<FolderText | null> {
+  const file = await found;
+  return file && { place: file.place, text: file.text };
 }
 
 /** A blueprint beside another, as it was read. */

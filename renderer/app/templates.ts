@@ -43,25 +43,34 @@ function fileNameFor(name: string): string {
   return `${short || 'template'}-${nextId().slice(0, 8)}`;
 }
 
-/** What a template says of itself; null where it cannot be read. */
-export async function wordsOfTemplate(id: string): Promise<TemplateWords | null> {
-  const document = await readTemplate(id);
-  return document && { name: document.service.name, description: document.service.scenario ?? {} };
+/** What a template says of itself. */
+export async function wordsOfTemplate(id: string): Promise<TemplateRead<TemplateWords>> {
+  const read = await readTemplate(id);
+  if (!read.ok) return read;
+  const { name, scenario = {} } = read.value.service;
+  return { ok: true, value: { name, description: scenario } };
 }
 
-async function readTemplate(id: string): Promise<BlueprintDocument | null> {
+/** What was read, or why it was not. */
+type TemplateRead<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly why: Sentence };
+
+async function readTemplate(id: string): Promise<TemplateRead<BlueprintDocument>> {
   const answer = await host.readTemplate(ownId(id));
-  const parsed = answer.ok ? parseBlueprint(answer.value) : null;
-  return parsed?.ok ? parsed.document : null;
+  // It is not deleted here either, since nothing could bring it back; the reason names the file.
+  if (!answer.ok) return { ok: false, why: answer.problem.message };
+  const parsed = parseBlueprint(answer.value);
+  return parsed.ok ? { ok: true, value: parsed.document } : { ok: false, why: BROKEN };
 }
 
 const BROKEN: Sentence = { en: templateSentences.en.broken, 'zh-Hans': templateSentences['zh-Hans'].broken };
 
 /** Gives a template other words; its file stays the same. */
 export async function renameTemplate(id: string, words: TemplateWords): Promise<Problem> {
-  const document = await readTemplate(id);
-  if (!document) return BROKEN;
-  return after(await host.templatePut(ownId(id), serialiseBlueprint(withWords(document, words))), id);
+  const read = await readTemplate(id);
+  if (!read.ok) return read.why;
+  return after(await host.templatePut(ownId(id), serialiseBlueprint(withWords(read.value, words))), id);
 }
 
 /** Deletes a template, and gives what brings it back; null where it was not deleted, as when it cannot be brought back. */

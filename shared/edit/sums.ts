@@ -1,3 +1,4 @@
+import { sumOfAmounts } from '../model/amounts.ts';
 import { toMinutes } from '../model/duration.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Duration, Money, TimeUnit } from '../model/schema/values.ts';
@@ -35,9 +36,6 @@ export function sumOfChances(chances: readonly (number | undefined)[]): number |
   return Math.min(1, Math.round(sum * 1e12) / 1e12);
 }
 
-/** Digits behind the point of an amount. */
-const DIGITS = 6;
-
 /**
  * Amounts of one currency together; undefined where there is none.
  * @throws EditError where the currencies differ
@@ -47,21 +45,7 @@ export function sumOfCosts(costs: readonly (Money | undefined)[]): Money | undef
   const [first, ...others] = given;
   if (!first || others.length === 0) return first;
   if (others.some(({ currency }) => currency !== first.currency)) throw new EditError(twoCurrencies);
-  const sum = given.reduce((all, { amount }) => all + parts(amount), 0n);
-  return { ...first, amount: decimal(sum) };
-}
-
-/** An amount in millionths. */
-function parts(amount: string): bigint {
-  const [whole = '0', behind = ''] = amount.replace('-', '').split('.');
-  const size = BigInt(whole + behind.padEnd(DIGITS, '0'));
-  return amount.startsWith('-') ? -size : size;
-}
-
-function decimal(sum: bigint): string {
-  const digits = `${sum < 0n ? -sum : sum}`.padStart(DIGITS + 1, '0');
-  const behind = digits.slice(-DIGITS).replace(/0+$/, '');
-  return `${sum < 0n ? '-' : ''}${digits.slice(0, -DIGITS)}${behind === '' ? '' : `.${behind}`}`;
+  return { ...first, amount: sumOfAmounts(given.map(({ amount }) => amount)) };
 }
 
 const twoCurrencies = {

@@ -1,10 +1,9 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { z } from 'zod';
 import { fromBase64 } from './base64.ts';
+import { readJson, refusedAt, type Unread } from './json-file.ts';
 import { type StoredPicture, storedPicture } from './pictures/pictures.ts';
 import { readPicture } from './pictures/read.ts';
-import { placeOf, type Sentence } from './refusal.ts';
-import { scanJson } from './scan.ts';
+import type { Sentence } from './refusal.ts';
 import { type Brand, brand as brandSchema } from './schema/appearance.ts';
 import { type BlueprintDocument, blueprintDocument } from './schema/document.ts';
 import { element, LIMITS } from './schema/values.ts';
@@ -21,16 +20,7 @@ export interface BrandKit {
   readonly logo?: { readonly id: string; readonly picture: StoredPicture };
 }
 
-/** Why a file is no brand, with the place in it, line and column from 1. */
-export interface BrandRefusal {
-  readonly line: number;
-  readonly column: number;
-  readonly message: Sentence;
-}
-
-export type BrandReading =
-  | { readonly ok: true; readonly kit: BrandKit }
-  | { readonly ok: false; readonly refusal: BrandRefusal };
+export type BrandReading = { readonly ok: true; readonly kit: BrandKit } | Unread;
 
 const brandFile = element({
   format: z.literal(BRAND_FORMAT),
@@ -61,33 +51,20 @@ export function brandFileText({ brand, logo }: BrandKit): string {
 
 /** Reads the text of a brand file. Never throws. */
 export function readBrandFile(text: string): BrandReading {
-  if (text.length > MOST_BRAND) return refused({ line: 1, column: 1 }, TOO_LARGE);
-  const unsound = scanJson(text);
-  if (unsound) return { ok: false, refusal: unsound };
-  const parsed = z.safeParse(brandFile, JSON.parse(text));
-  if (!parsed.success) return misfit(text, parsed.error);
-  const { logoId: _, ...brand } = parsed.data.brand;
-  if (!parsed.data.logo) return { ok: true, kit: { brand } };
+  if (text.length > MOST_BRAND) return { ok: false, refusal: { line: 1, column: 1, message: TOO_LARGE } };
+  const read = readJson(brandFile, text, misfit);
+  if (!read.ok) return read;
+  const { logoId: _, ...brand } = read.value.brand;
+  if (!read.value.logo) return { ok: true, kit: { brand } };
   // The key is made of the bytes; whatever a file says of them is read anew.
-  const reading = readPicture(fromBase64(parsed.data.logo.data));
-  if (!reading.ok) return refused(placeIn(text, ['logo']), reading.refusal);
+  const reading = readPicture(fromBase64(read.value.logo.data));
+  if (!reading.ok) return refusedAt(text, ['logo'], reading.refusal);
   const logo = storedPicture(reading.picture);
   return { ok: true, kit: { brand: { ...brand, logoId: logo.id }, logo } };
 }
 
-function misfit(text: string, error: z.core.$ZodError): BrandReading {
-  const path = (error.issues[0]?.path ?? []).map((key) => (typeof key === 'symbol' ? String(key) : key));
-  const named = path.length === 0 || path[0] === 'format' ? NO_BRAND : unfitting(path.join('.'));
-  return refused(placeIn(text, path), named);
-}
-
-function placeIn(text: string, path: readonly (string | number)[]) {
-  const node = findNodeAtLocation(parseTree(text) ?? { type: 'null', offset: 0, length: 0 }, [...path]);
-  return placeOf(text, node?.offset ?? 0);
-}
-
-function refused(place: { line: number; column: number }, message: Sentence): BrandReading {
-  return { ok: false, refusal: { ...place, message } };
+function misfit(path: readonly (string | number)[]): Sentence {
+  return path.length === 0 || path[0] === 'format' ? NO_BRAND : unfitting(path.join('.'));
 }
 
 function unfitting(path: string): Sentence {

@@ -1,7 +1,5 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { z } from 'zod';
-import { placeOf, type Sentence } from './refusal.ts';
-import { scanJson } from './scan.ts';
+import { readJson, type Unread } from './json-file.ts';
 import { actor, channel, system } from './schema/catalogue.ts';
 import { element, identifier, LIMITS, text } from './schema/values.ts';
 
@@ -46,28 +44,12 @@ export const EMPTY_LIBRARY: Library = {
   evidence: {},
 };
 
-/** Why a library cannot be read, with the place in it, line and column from 1. */
-export interface LibraryRefusal {
-  readonly line: number;
-  readonly column: number;
-  readonly message: Sentence;
-}
-
-export type LibraryReading =
-  | { readonly ok: true; readonly library: Library }
-  | { readonly ok: false; readonly refusal: LibraryRefusal };
+export type LibraryReading = { readonly ok: true; readonly library: Library } | Unread;
 
 /** Reads the text of a library. Never throws. */
 export function readLibrary(content: string): LibraryReading {
-  const unsound = scanJson(content);
-  if (unsound) return { ok: false, refusal: unsound };
-  const result = libraryFile.safeParse(JSON.parse(content));
-  if (result.success) return { ok: true, library: result.data };
-  const [issue] = result.error.issues;
-  const keys = (issue?.path ?? []).map((key) => (typeof key === 'symbol' ? String(key) : key));
-  const node = findNodeAtLocation(parseTree(content) ?? { type: 'null', offset: 0, length: 0 }, keys);
-  const reason = [keys.join('.'), issue?.message ?? ''].filter(Boolean).join(': ');
-  return { ok: false, refusal: { ...placeOf(content, node?.offset ?? 0), message: { en: reason, 'zh-Hans': reason } } };
+  const read = readJson(libraryFile, content);
+  return read.ok ? { ok: true, library: read.value } : read;
 }
 
 /** The text of a library: one for the same entries, in whatever order they came. */

@@ -1,7 +1,5 @@
-import { findNodeAtLocation, parseTree } from 'jsonc-parser';
 import { z } from 'zod';
-import { placeOf, type Sentence } from '../model/refusal.ts';
-import { scanJson } from '../model/scan.ts';
+import { readJson, type Unread } from '../model/json-file.ts';
 import { PROFILES } from './rule.ts';
 import { ruleOf } from './sentences.ts';
 import type { FolderSettings } from './settings.ts';
@@ -9,16 +7,7 @@ import type { FolderSettings } from './settings.ts';
 /** What the settings file of a folder is called. */
 export const SETTINGS_FILE = '.blueprint-rules.json';
 
-/** Why a settings file cannot be followed, with the place in it, line and column from 1. */
-export interface SettingsRefusal {
-  readonly line: number;
-  readonly column: number;
-  readonly message: Sentence;
-}
-
-export type SettingsReading =
-  | { readonly ok: true; readonly settings: FolderSettings }
-  | { readonly ok: false; readonly refusal: SettingsRefusal };
+export type SettingsReading = { readonly ok: true; readonly settings: FolderSettings } | Unread;
 
 const ruleId = z.string().refine((id) => ruleOf(id) !== undefined, { error: 'no such rule' });
 
@@ -40,13 +29,6 @@ const settingsFile = z.strictObject({
 
 /** Reads the text of a folder's settings file. Never throws. */
 export function readSettings(text: string): SettingsReading {
-  const unsound = scanJson(text);
-  if (unsound) return { ok: false, refusal: unsound };
-  const result = settingsFile.safeParse(JSON.parse(text));
-  if (result.success) return { ok: true, settings: result.data };
-  const [issue] = result.error.issues;
-  const keys = (issue?.path ?? []).map((key) => (typeof key === 'symbol' ? String(key) : key));
-  const node = findNodeAtLocation(parseTree(text) ?? { type: 'null', offset: 0, length: 0 }, keys);
-  const reason = keys.length > 0 ? `${keys.join('.')}: ${issue?.message ?? ''}` : (issue?.message ?? '');
-  return { ok: false, refusal: { ...placeOf(text, node?.offset ?? 0), message: { en: reason, 'zh-Hans': reason } } };
+  const read = readJson(settingsFile, text);
+  return read.ok ? { ok: true, settings: read.value } : read;
 }

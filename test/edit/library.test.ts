@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { EditError } from '../../shared/edit/edit.ts';
-import { asBefore, libraryRows, takeFromLibrary, withElement, withoutEntry } from '../../shared/edit/library.ts';
+import { asBefore, libraryRows, withElement, withoutEntry } from '../../shared/edit/library.ts';
 import { runEdit } from '../../shared/edit/registry.ts';
+import { takeFromLibrary } from '../../shared/edit/take-from-library.ts';
 import { EMPTY_LIBRARY, type Library, libraryText, readLibrary } from '../../shared/model/library.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';

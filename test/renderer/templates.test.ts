@@ -1,6 +1,6 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { examplesStore } from '../../renderer/app/examples.ts';
-import { deleteTemplate, renameTemplate, saveTemplate } from '../../renderer/app/templates.ts';
+import { deleteTemplate, renameTemplate, saveTemplate, wordsOfTemplate } from '../../renderer/app/templates.ts';
 import { isTemplateId } from '../../shared/host/messages.ts';
 import type { Answer, Host } from '../../shared/host/port.ts';
 import { sketch } from '../../shared/rules/example.ts';
@@ -56,6 +56,14 @@ describe('a template that cannot be read', () => {
     expect(await deleteTemplate('own:mine')).toBeNull();
     expect([...kept.texts.keys()]).toEqual(['mine']);
     expect(examplesStore.getState().problem?.en).toBe('no reading');
+  });
+
+  it('tells why instead of offering to delete it, where it is given another name', async () => {
+    kept.texts.set('mine', 'something');
+    kept.readable = false;
+    const problem = await renameTemplate('own:mine', { name: { en: 'Other' }, description: {} });
+    expect(problem?.en).toBe('no reading');
+    expect(await wordsOfTemplate('own:mine')).toMatchObject({ ok: false, why: { en: 'no reading' } });
   });
 
   it('is deleted where its text at least can be brought back', async () => {

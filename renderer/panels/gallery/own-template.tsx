@@ -30,9 +30,9 @@ export function OwnTemplate({ template: { id, title }, onDeleted }: OwnTemplateP
     if (undo) onDeleted({ name: textIn(title, language, Object.keys(title)), undo });
   };
   const begin = async () => {
-    const found = await wordsOfTemplate(id);
-    setNews(found ? '' : words.broken);
-    setTold(found);
+    const read = await wordsOfTemplate(id);
+    setNews(read.ok ? '' : read.why[language]);
+    setTold(read.ok ? read.value : null);
   };
   return (
     <div className="template-own">

@@ -1,14 +1,8 @@
 import './library.css';
 import { useEffect, useState } from 'react';
 import { useStore } from 'zustand';
-import {
-  asBefore,
-  type LibraryRow,
-  libraryRows,
-  takeFromLibrary,
-  withElement,
-  withoutEntry,
-} from '../../../shared/edit/library.ts';
+import { asBefore, type LibraryRow, libraryRows, withElement, withoutEntry } from '../../../shared/edit/library.ts';
+import { takeFromLibrary } from '../../../shared/edit/take-from-library.ts';
 import { librarySentences } from '../../../shared/locales/library.ts';
 import { EMPTY_LIBRARY, type Library as Shared } from '../../../shared/model/library.ts';
 import { textIn } from '../../../shared/model/queries.ts';

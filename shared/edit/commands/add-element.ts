@@ -16,9 +16,7 @@ export interface AddElement {
 export const addElement: EditRecipe<AddElement> = (draft, { collection, id, element }, before) => {
   const home = COLLECTIONS.find((name) => name !== collection && Object.hasOwn(before[name], id));
   if (home) throw new EditError(taken(id, home));
-  const parsed = z.safeParse(elementSchema(collection), element);
-  if (!parsed.success) throw new EditError(misfit(parsed.error));
-  Reflect.set(draft[collection], id, parsed.data);
+  Reflect.set(draft[collection], id, fitting(elementSchema(collection), element));
 };
 
 function taken(id: Id, home: CollectionName) {
@@ -55,6 +53,13 @@ function tooMuch(place: string) {
     en: `Together this is more than the field "${place}" can hold.`,
     'zh-Hans': `合在一起超出了字段“${place}”所能容纳的范围。`,
   };
+}
+
+/** A value as its schema takes it. @throws EditError when it does not fit */
+export function fitting<Schema extends z.core.$ZodType>(schema: Schema, value: unknown): z.infer<Schema> {
+  const parsed = z.safeParse(schema, value);
+  if (!parsed.success) throw new EditError(misfit(parsed.error));
+  return parsed.data;
 }
 
 /** Why a value does not fit, in words. */

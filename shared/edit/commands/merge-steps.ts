@@ -7,6 +7,7 @@ import { renameReferences } from '../renaming.ts';
 import { sumOfChances, sumOfCosts, sumOfTimes } from '../sums.ts';
 import { refuseTooMuch } from './add-element.ts';
 import { takeOver } from './merge-elements.ts';
+import { putFields } from './set-fields.ts';
 
 export interface MergeSteps {
   /** In any order; the first in time stays. */
@@ -34,7 +35,7 @@ export const mergeSteps: EditRecipe<MergeSteps> = (draft, { stepIds }, before) =
   const steps = [keptId, ...goneIds].flatMap((id) => before.steps[id] ?? []);
   for (const step of steps.slice(1)) takeOver(kept, withoutPlace(step), ids);
   const handOffs = inner.map((id) => before.links[id]?.handOff);
-  assign(kept, {
+  putFields(kept, {
     ...joined(steps),
     time: sumOfTimes(
       before,
@@ -95,7 +96,7 @@ function joinTwins(draft: DocumentDraft, keptId: Id, links: readonly Link[]): vo
   if (!kept) return;
   for (const link of others) takeOver(kept, withoutCourse(link), new Set());
   const ways = links.filter(({ from }) => from === first?.from);
-  assign(kept, {
+  putFields(kept, {
     condition: joinedText(
       links.map(({ condition }) => condition),
       IN_A_LINE,
@@ -155,13 +156,6 @@ function joinedText(texts: readonly (Text | undefined)[], between = { en: '\n', 
       return [language, [...said].join(language.startsWith('zh') ? between['zh-Hans'] : between.en)];
     }),
   );
-}
-
-function assign(target: object, fields: Readonly<Record<string, unknown>>): void {
-  for (const [field, value] of Object.entries(fields)) {
-    if (value === undefined) Reflect.deleteProperty(target, field);
-    else Reflect.set(target, field, value);
-  }
 }
 
 /** A decision among them is still one where two ways lead on. */

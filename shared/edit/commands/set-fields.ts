@@ -1,8 +1,7 @@
-import { z } from 'zod';
 import { blueprintDocument, type CollectionName } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { EditError, type EditRecipe } from '../edit.ts';
-import { elementSchema, misfit } from './add-element.ts';
+import { elementSchema, fitting } from './add-element.ts';
 
 export interface SetFields {
   /** A collection with the element's id, or one of the single objects. */
@@ -22,16 +21,19 @@ export const setFields: EditRecipe<SetFields> = (draft, { of, fields }, before) 
   const merged = Object.fromEntries(
     Object.entries({ ...target, ...fields }).filter(([, value]) => value !== undefined),
   );
-  const parsed = z.safeParse(schema, merged);
-  if (!parsed.success) throw new EditError(misfit(parsed.error));
+  fitting(schema, merged);
   if (typeof of === 'string' && !before[of]) Reflect.set(draft, of, {});
   const place = typeof of === 'string' ? draft[of] : draft[of.collection][of.id];
-  if (!place) return;
-  for (const [field, value] of Object.entries(fields)) {
-    if (value === undefined) Reflect.deleteProperty(place, field);
-    else Reflect.set(place, field, value);
-  }
+  if (place) putFields(place, fields);
 };
+
+/** Gives an element of a draft new values; undefined removes a field. */
+export function putFields(element: object, fields: Readonly<Record<string, unknown>>): void {
+  for (const [field, value] of Object.entries(fields)) {
+    if (value === undefined) Reflect.deleteProperty(element, field);
+    else Reflect.set(element, field, value);
+  }
+}
 
 const gone = {
   en: 'This element is no longer there.',

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import {
   type Appearance,
   appearance as appearanceSchema,
@@ -6,8 +5,8 @@ import {
   brand as brandSchema,
 } from '../../model/schema/appearance.ts';
 import { canonicalText } from '../../model/serialise.ts';
-import { EditError, type EditRecipe } from '../edit.ts';
-import { misfit } from './add-element.ts';
+import type { EditRecipe } from '../edit.ts';
+import { fitting } from './add-element.ts';
 
 export interface SetLook {
   /** Without it the drawing looks as usual. */
@@ -32,10 +31,4 @@ export const setLook: EditRecipe<SetLook> = (draft, { appearance = {}, brand }, 
 
 function differs(one: object | undefined, other: object | undefined): boolean {
   return canonicalText(one ?? null) !== canonicalText(other ?? null);
-}
-
-function fitting<Value>(schema: z.ZodType<Value>, value: unknown): Value {
-  const parsed = z.safeParse(schema, value);
-  if (!parsed.success) throw new EditError(misfit(parsed.error));
-  return parsed.data;
 }

@@ -1,13 +1,6 @@
 import { formatDuration } from '../../model/duration.ts';
-import {
-  columnPositions,
-  type Entry,
-  laneOf,
-  lanePositions,
-  linksFrom,
-  markersOn,
-  textIn,
-} from '../../model/queries.ts';
+import { placedSteps } from '../../model/in-time.ts';
+import { laneOf, linksFrom, markersOn, textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { FailPoint, Step, WaitPoint } from '../../model/schema/drawing.ts';
 import type { Duration, Id, Text } from '../../model/schema/values.ts';
@@ -25,18 +18,6 @@ export function detailsOf(document: BlueprintDocument, language: string, left: R
   const steps = placedSteps(document).filter(([id]) => !left.has(id));
   const told = steps.flatMap(([id, step], index) => stepLines(telling, id, step, index + 1));
   return told.length > 0 ? told : [telling.words.empty];
-}
-
-function placedSteps(document: BlueprintDocument): Entry<Step>[] {
-  const [lanes, columns] = [lanePositions(document), columnPositions(document)];
-  const rank = ([, step]: Entry<Step>) =>
-    [columns.get(step.columnId ?? '') ?? 0, lanes.get(step.laneId ?? '') ?? 0] as const;
-  return Object.entries(document.steps)
-    .filter(([, { laneId, columnId }]) => lanes.has(laneId ?? '') && columns.has(columnId ?? ''))
-    .sort((one, other) => {
-      const [a, b] = [rank(one), rank(other)];
-      return a[0] - b[0] || a[1] - b[1] || (one[1].order < other[1].order ? -1 : 1);
-    });
 }
 
 function told({ document, language }: Telling, text: Text | undefined): string {

@@ -1,4 +1,5 @@
 import { formatDuration } from '../../model/duration.ts';
+import { isPlaced } from '../../model/in-time.ts';
 import type { Entry } from '../../model/queries.ts';
 import { lanePositions, linksFrom, markersOn } from '../../model/queries.ts';
 import type { Step } from '../../model/schema/drawing.ts';
@@ -6,7 +7,7 @@ import type { Duration, Id } from '../../model/schema/values.ts';
 import type { HeadId } from '../../model/tables/heads.ts';
 import { shownWord } from '../../model/tables/words.ts';
 import { type Field, type Table, tableOf } from './table.ts';
-import { isPlaced, minutesOf, namesOf, shown, type TableView, textFields, truth, unitOf } from './view.ts';
+import { minutesOf, namesOf, shown, type TableView, textFields, truth, unitOf } from './view.ts';
 
 type Row = Entry<Step>;
 

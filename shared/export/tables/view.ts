@@ -1,5 +1,6 @@
 import { toMinutes } from '../../model/duration.ts';
-import { columnPositions, columnsInOrder, type Entry, lanePositions, textIn } from '../../model/queries.ts';
+import { isPlaced, stepsInTime } from '../../model/in-time.ts';
+import { columnsInOrder, type Entry, textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Step } from '../../model/schema/drawing.ts';
 import type { Duration, Id, Text } from '../../model/schema/values.ts';
@@ -35,24 +36,6 @@ export function viewOf(document: BlueprintDocument, languages: readonly string[]
     numbers: new Map(steps.map(([id], index) => [id, index + 1])),
     positions: new Map(columns.map(([id], index) => [id, index + 1])),
   };
-}
-
-export function isPlaced(document: BlueprintDocument, { laneId, columnId }: Step): boolean {
-  return document.lanes[laneId ?? ''] !== undefined && document.columns[columnId ?? ''] !== undefined;
-}
-
-/** Steps by column, lane and order in the cell; those without a place last. */
-function stepsInTime(document: BlueprintDocument): Entry<Step>[] {
-  const [columns, lanes] = [columnPositions(document), lanePositions(document)];
-  const place = (step: Step): readonly [number, number, string] => {
-    if (!isPlaced(document, step)) return [Number.MAX_SAFE_INTEGER, 0, step.order];
-    return [columns.get(step.columnId ?? '') ?? 0, lanes.get(step.laneId ?? '') ?? 0, step.order];
-  };
-  return Object.entries(document.steps).sort(([oneId, one], [otherId, other]) => {
-    const [a, b] = [place(one), place(other)];
-    const order = a[2] < b[2] ? -1 : a[2] > b[2] ? 1 : oneId < otherId ? -1 : 1;
-    return a[0] - b[0] || a[1] - b[1] || order;
-  });
 }
 
 /** A text as the first language shows it. */

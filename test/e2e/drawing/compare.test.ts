@@ -39,7 +39,7 @@ describe('comparing two blueprints', () => {
     await comparison()
       .getByText(/differences in the drawing/)
       .waitFor();
-    expect(await serviceName()).toContain('to-be');
+    await expect.poll(serviceName).toContain('to-be');
 
     await kind('Removed').getByText('Take the callStep').waitFor();
     await kind('Changed')
@@ -50,9 +50,9 @@ describe('comparing two blueprints', () => {
     await expect.poll(() => booked.count()).toBe(1);
     await page.keyboard.press('Control+0');
     await page.getByRole('button', { name: 'Added: Book a talk', exact: true }).waitFor();
-    expect(await page.locator('.problem-sign').count()).toBe(0);
+    await expect.poll(() => page.locator('.problem-sign').count()).toBe(0);
 
-    expect(await page.locator('.dimmed').count()).toBeGreaterThan(0);
+    await expect.poll(() => page.locator('.dimmed').count()).toBeGreaterThan(0);
     await comparison().getByLabel('Dim what is the same').uncheck();
     await expect.poll(() => page.locator('.dimmed').count()).toBe(0);
   });
@@ -104,6 +104,6 @@ describe('comparing two blueprints', () => {
     await comparison().getByText('The two drawings are the same.').waitFor();
     await press('Control+Alt+v');
     await page.getByRole('region', { name: 'Review', exact: true }).waitFor();
-    expect(await comparison().count()).toBe(0);
+    await expect.poll(() => comparison().count()).toBe(0);
   });
 });

@@ -26,6 +26,13 @@ function linkBetween(from: string, to: string): string {
   return Object.entries(drawing.links).find(([, link]) => link.from === id(from) && link.to === id(to))?.[0] ?? '';
 }
 
+function names(document: BlueprintDocument, role: string): (string | undefined)[] {
+  return stepsOfLane(document, sketchId('lane', role)).map(([, { name }]) => name.en);
+}
+
+/** The customer's steps, as they are saved. */
+const lane = async () => names(await file.saved(), '1-customer');
+
 async function drag(selector: string, across: number, down: number): Promise<void> {
   const box = await page.locator(selector).boundingBox();
   if (!box) throw new Error(`${selector} is not in view`);
@@ -66,9 +73,6 @@ describe('the course of a link', () => {
 });
 
 describe('what follows a step', () => {
-  const names = (document: BlueprintDocument, role: string) =>
-    stepsOfLane(document, sketchId('lane', role)).map(([, { name }]) => name.en);
-
   it('is offered where a link is let go, in the lane under the pointer, and shown before it is there', async () => {
     page = await file.open(drawing);
     await file.step('C').hover();
@@ -121,7 +125,7 @@ describe('what follows a step', () => {
     await page.keyboard.press('n');
     await page.keyboard.type('D > E > G');
     await page.locator('.typed-steps').waitFor();
-    expect(await page.locator('.later-step').allTextContents()).toEqual(['E', 'G']);
+    await expect.poll(() => page.locator('.later-step').allTextContents()).toEqual(['E', 'G']);
     await page.keyboard.press('Enter');
     await page.keyboard.press('Escape');
     expect(names(await file.saved(), '1-customer')).toEqual(['A', 'B', 'C', 'D', 'E', 'G']);
@@ -154,8 +158,6 @@ describe('what follows a step', () => {
 describe('steps', () => {
   it('are merged by key, and split again where the name says two things; else the second name is typed', async () => {
     page = await file.open(drawing);
-    const lane = async () =>
-      stepsOfLane(await file.saved(), sketchId('lane', '1-customer')).map(([, { name }]) => name.en);
     await file.step('A').click();
     await file.step('B').click({ modifiers: ['Shift'] });
     await page.keyboard.press('Shift+j');
@@ -173,13 +175,11 @@ describe('steps', () => {
 describe('what was copied', () => {
   it('is shown where it would go, chosen by pointer or keys, before it is pasted', async () => {
     page = await file.open(drawing);
-    const lane = async () =>
-      stepsOfLane(await file.saved(), sketchId('lane', '1-customer')).map(([, { name }]) => name.en);
     await file.step('A').click();
     await page.keyboard.press('Control+c');
     await page.keyboard.press('Control+Shift+v');
     const ghost = page.locator('.later-step');
-    expect(await ghost.textContent()).toBe('A');
+    await expect.poll(() => ghost.textContent()).toBe('A');
     await page.keyboard.press('Escape');
     await ghost.waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Shift+v');
@@ -204,17 +204,18 @@ describe('who acts', () => {
     await file.step('F').click();
     const who = page.getByRole('combobox', { name: 'Who' });
     await who.pressSequentially('clerk');
-    expect(await page.locator('.name-list:popover-open [role=option]').allTextContents()).toEqual([
-      'Branch clerk',
-      'Create “clerk”',
-    ]);
+    await expect
+      .poll(() => page.locator('.name-list:popover-open [role=option]').allTextContents())
+      .toEqual(['Branch clerk', 'Create “clerk”']);
     await who.press('ArrowDown');
     await who.press('Enter');
     expect((await file.saved()).steps[id('F')]?.actorIds).toEqual(['actor-000001']);
 
     await file.step('C').click();
     await who.pressSequentially('BRANCH  clerk');
-    expect(await page.locator('.name-list:popover-open [role=option]').allTextContents()).toEqual(['Branch clerk']);
+    await expect
+      .poll(() => page.locator('.name-list:popover-open [role=option]').allTextContents())
+      .toEqual(['Branch clerk']);
     await who.press('Enter');
     await who.pressSequentially('柜员');
     await who.press('Enter');

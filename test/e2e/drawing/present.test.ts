@@ -46,11 +46,11 @@ describe('a presentation', () => {
   it('walks the customer’s path by keys, dims the rest, tells how far it is and ends where the drawing was', async () => {
     await begin();
     await shows('Example', '1 of 4');
-    expect(await dimmed().count()).toBe(0);
+    await expect.poll(() => dimmed().count()).toBe(0);
     await page.keyboard.press('ArrowRight');
     await shows('Ask', '2 of 4');
     await dialog().getByText('By phone or letter').waitFor();
-    expect(await dimmed().count()).toBeGreaterThan(1);
+    await expect.poll(() => dimmed().count()).toBeGreaterThan(1);
     await page.keyboard.press(' ');
     await shows('Read', '3 of 4');
     await page.keyboard.press('End');
@@ -61,7 +61,7 @@ describe('a presentation', () => {
     await shows('Example', '1 of 4');
     await page.keyboard.press('Escape');
     await dialog().waitFor({ state: 'detached' });
-    expect(await page.locator('.canvas').evaluate((canvas) => canvas === document.activeElement)).toBe(true);
+    await expect.poll(() => page.locator('.canvas').evaluate((canvas) => canvas === document.activeElement)).toBe(true);
   });
 
   it('is walked by pointer: on the drawing, by buttons, by the slider, to a step that is clicked', async () => {

@@ -52,14 +52,14 @@ const notice = (): Locator => page.locator('.strip');
 
 describe('the tables beside the drawing', () => {
   it('take the keyboard as they open; what is typed is drawn, and undone with the rest', async () => {
-    expect(await told('Name')).toEqual(['Ask', 'Wait', 'Answer', 'Leave']);
+    await expect.poll(() => told('Name')).toEqual(['Ask', 'Wait', 'Answer', 'Leave']);
     await page.keyboard.type('Ask politely');
     await page.keyboard.press('Enter');
     await file.step('Ask').getByText('Ask politely').waitFor();
     await page.keyboard.press('F2');
     await page.keyboard.type(' here');
     await page.keyboard.press('Escape');
-    expect(await told('Name')).toEqual(['Ask politely', 'Wait', 'Answer', 'Leave']);
+    await expect.poll(() => told('Name')).toEqual(['Ask politely', 'Wait', 'Answer', 'Leave']);
     await page.keyboard.press('Control+z');
     await file.step('Ask').getByText('Ask', { exact: true }).waitFor();
   });
@@ -81,10 +81,11 @@ describe('the tables beside the drawing', () => {
     await cell(1, time).click();
     await pasteText(page, '3 min\t1 h\nsoon\n10 min\t\n\n7\n8\t9');
     await expect.poll(() => told('Time')).toEqual(['3 minutes', '', '10 minutes', '']);
-    expect(await told('Waiting')).toEqual(['1 hours', '', '', '']);
-    const text = await notice().textContent();
-    expect(text).toContain('“soon” in “Time” of “Wait”');
-    expect(text).toContain('Beyond the last row or column, and left out: “7”, “8”, “9”.');
+    await expect.poll(() => told('Waiting')).toEqual(['1 hours', '', '', '']);
+    await expect.poll(() => notice().textContent()).toContain('“soon” in “Time” of “Wait”');
+    await expect
+      .poll(() => notice().textContent())
+      .toContain('Beyond the last row or column, and left out: “7”, “8”, “9”.');
     await page.keyboard.press('Control+z');
     await expect.poll(() => told('Time')).toEqual(['5 minutes', '', '', '']);
   });
@@ -115,12 +116,12 @@ describe('the tables beside the drawing', () => {
     await page.keyboard.press('Enter');
     await tables().getByRole('alert').getByText('A time such as').waitFor();
     await page.keyboard.press('Escape');
-    expect(await told('Time')).toEqual(['5 minutes', '', '', '']);
+    await expect.poll(() => told('Time')).toEqual(['5 minutes', '', '', '']);
   });
 
   it('are sorted by a head and filtered by words', async () => {
     await tables().getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
-    expect(await told('Name')).toEqual(['Answer', 'Ask', 'Leave', 'Wait']);
+    await expect.poll(() => told('Name')).toEqual(['Answer', 'Ask', 'Leave', 'Wait']);
     await cell(1, 0).click();
     await page.keyboard.press('Alt+ArrowDown');
     await expect.poll(() => told('Name')).toEqual(['Wait', 'Leave', 'Ask', 'Answer']);
@@ -133,13 +134,13 @@ describe('the tables beside the drawing', () => {
     await tables().getByRole('button', { name: 'Columns…' }).click();
     const lane = page.getByRole('checkbox', { name: 'Lane', exact: true });
     await lane.uncheck();
-    expect(await under('Lane')).toBe(-1);
+    await expect.poll(() => under('Lane')).toBe(-1);
     await lane.check();
-    expect(await under('Lane')).toBe(1);
+    await expect.poll(() => under('Lane')).toBe(1);
     await page.keyboard.press('Escape');
     for (const _ of ['down', 'not'])
       await tables().getByRole('columnheader', { name: 'Name' }).getByRole('button').click();
-    expect(await told('Name')).toEqual(['Ask', 'Wait', 'Answer', 'Leave']);
+    await expect.poll(() => told('Name')).toEqual(['Ask', 'Wait', 'Answer', 'Leave']);
   });
 
   it('hold the record too, without leaving the drawing: rows are added, typed and deleted', async () => {
@@ -155,7 +156,7 @@ describe('the tables beside the drawing', () => {
     await page.keyboard.type('Answer');
     await page.keyboard.press('Enter');
     await expect.poll(() => told('Name')).toEqual(['A quick answer', 'To be heard']);
-    expect(await told('Kind')).toEqual(['Actual need', 'Latent need']);
+    await expect.poll(() => told('Kind')).toEqual(['Actual need', 'Latent need']);
     await file.step('Answer').click();
     await page.locator('.right-panel').getByText('To be heard').first().waitFor({ state: 'attached' });
     await cell(2, 0).click();
@@ -167,8 +168,8 @@ describe('the tables beside the drawing', () => {
     await expect.poll(() => told('Name')).toEqual(['A quick answer', 'Care']);
     await pasteText(page, 'Speed\tlatent\n\nTrust\tdeep\n');
     await expect.poll(() => told('Name')).toEqual(['A quick answer', 'Care', 'Speed', 'Trust']);
-    expect(await told('Kind')).toEqual(['Actual need', 'Actual need', 'Latent need', 'Actual need']);
-    expect(await notice().textContent()).toContain('“deep” in “Kind” of “Trust”');
+    await expect.poll(() => told('Kind')).toEqual(['Actual need', 'Actual need', 'Latent need', 'Actual need']);
+    await expect.poll(() => notice().textContent()).toContain('“deep” in “Kind” of “Trust”');
     await page.keyboard.press('Control+z');
     await expect.poll(() => told('Name')).toEqual(['A quick answer', 'Care']);
   });
@@ -203,10 +204,10 @@ describe('the tables beside the drawing', () => {
     await spot(1, 3).locator('.matrix-step').click();
     await pasteText(page, 'Go\tReturn\n\nlost');
     await expect.poll(() => held(1, 4)).toEqual(['Return']);
-    expect(await notice().textContent()).toContain('left out: “lost”');
+    await expect.poll(() => notice().textContent()).toContain('left out: “lost”');
     for (const _ of ['paste', 'drag', 'key', 'second', 'first']) await page.keyboard.press('Control+z');
     await expect.poll(() => held(2, 2)).toEqual(['Answer']);
-    expect(await held(2, 1)).toEqual([]);
+    await expect.poll(() => held(2, 1)).toEqual([]);
     // What is selected in the drawing alone is not deleted from here.
     await page.locator('.band-head[aria-label="Frontstage"]').click();
     await page.locator('.right-panel').getByRole('heading', { name: 'Lane', exact: true }).waitFor();
@@ -226,7 +227,7 @@ describe('the tables beside the drawing', () => {
     await page.keyboard.type('Typed before');
     await page.keyboard.press('Alt+PageDown');
     await file.step('Ask').waitFor({ state: 'detached' });
-    expect(await cell(1, 0).getByRole('textbox').inputValue()).toBe('');
+    await expect.poll(() => cell(1, 0).getByRole('textbox').inputValue()).toBe('');
     await page.keyboard.press('Alt+PageUp');
     await file.step('Ask').getByText('Typed before').waitFor();
     await page.keyboard.press('Control+z');
@@ -244,7 +245,7 @@ describe('the tables beside the drawing', () => {
     await expect.poll(async () => Number(await edge.getAttribute('aria-valuenow'))).toBe(before + 24);
     await cell(1, 0).click();
     await page.keyboard.press('Escape');
-    expect(await page.evaluate(() => document.activeElement?.className)).toContain('canvas');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.className)).toContain('canvas');
     await cell(1, 0).click();
     await page.keyboard.type('Last word');
     await page.keyboard.press('Control+j');

@@ -53,7 +53,7 @@ describe('a template of one’s own', () => {
     await own().getByRole('option').dblclick();
     await gallery().waitFor({ state: 'detached' });
     await expect.poll(() => page.getByLabel('Service name').inputValue()).toBe('Any counter');
-    expect(await page.getByRole('navigation', { name: 'Open blueprints' }).locator('.tab').count()).toBe(2);
+    await expect.poll(() => page.getByRole('navigation', { name: 'Open blueprints' }).locator('.tab').count()).toBe(2);
   });
 
   it('gets another name, is deleted, and comes back when that is undone', async () => {

@@ -47,12 +47,12 @@ describe('the theme of a drawing', () => {
     await dialog().getByRole('radio', { name: 'Compact' }).check();
     const seen = dialog().getByRole('img', { name: 'Preview of the drawing' });
     await seen.locator('[fill="#000000"]').first().waitFor();
-    expect(await seen.locator('[fill="#edf3fe"]').count()).toBe(0);
+    await expect.poll(() => seen.locator('[fill="#edf3fe"]').count()).toBe(0);
     await apply();
     expect((await file.saved()).appearance).toEqual({ theme: 'monochrome', density: 'compact' });
     await page.keyboard.press('Control+e');
     const look = page.locator('.export-dialog').getByLabel('Look', { exact: true });
-    expect(await look.inputValue()).toBe('monochrome');
+    await expect.poll(() => look.inputValue()).toBe('monochrome');
     await look.selectOption('print');
     await page.keyboard.press('Escape');
     await page.keyboard.press('Control+z');
@@ -71,7 +71,7 @@ describe('the theme of a drawing', () => {
       .waitFor();
     await dialog().getByRole('button', { name: 'Mend Text on steps' }).click();
     await dialog().getByText('All 34 texts and marks stand out.').waitFor();
-    expect(await dialog().getByLabel('Text, as #rrggbb').inputValue()).not.toBe('#aaaaaa');
+    await expect.poll(() => dialog().getByLabel('Text, as #rrggbb').inputValue()).not.toBe('#aaaaaa');
     await dialog().getByLabel('Links, as #rrggbb').fill('no colour');
     await dialog().getByText('Six digits from 0 to f').waitFor();
     await dialog().getByRole('radio', { name: 'Round', exact: true }).check();
@@ -88,7 +88,7 @@ describe('the theme of a drawing', () => {
     expect(name).toBe('North Bank.blueprint-brand.json');
     expect(JSON.parse(readFileSync(path, 'utf8')).brand).toMatchObject({ ground: '#fffaf0', corners: 'round' });
     await apply();
-    expect(await paper()).toBe('rgb(255, 250, 240)');
+    await expect.poll(paper).toBe('rgb(255, 250, 240)');
     const { appearance, brand, pictures } = await file.saved();
     expect(appearance).toEqual({ theme: 'brand' });
     expect(Object.keys(pictures)).toEqual([brand?.logoId]);
@@ -104,13 +104,13 @@ describe('the theme of a drawing', () => {
     await take(wrong);
     await dialog().getByText('Line 1, column 12: This is no brand file.').waitFor();
     await dialog().getByLabel('Begin with a brand').selectOption('North Bank');
-    expect(await dialog().getByLabel('Ground, as #rrggbb').inputValue()).toBe('#fffaf0');
+    await expect.poll(() => dialog().getByLabel('Ground, as #rrggbb').inputValue()).toBe('#fffaf0');
     await dialog().getByRole('button', { name: 'Delete from mine' }).click();
     await dialog().getByText('Deleted from yours: North Bank.').waitFor();
     await dialog().getByRole('button', { name: 'Ground: as follows from the others' }).click();
     await take(join(folder, 'brand.json'));
     await dialog().getByText('Taken in: North Bank.').waitFor();
-    expect(await dialog().getByLabel('Ground, as #rrggbb').inputValue()).toBe('#fffaf0');
+    await expect.poll(() => dialog().getByLabel('Ground, as #rrggbb').inputValue()).toBe('#fffaf0');
     await dialog().getByRole('button', { name: 'Close' }).click();
     const ofFolder = {
       ...JSON.parse(readFileSync(join(folder, 'brand.json'), 'utf8')),
@@ -121,6 +121,6 @@ describe('the theme of a drawing', () => {
     await dialog().getByRole('radio', { name: 'Brand', exact: true }).check();
     await dialog().getByLabel('Begin with a brand').selectOption('South (of this folder)');
     await apply();
-    expect(await paper()).toBe('rgb(255, 250, 240)');
+    await expect.poll(paper).toBe('rgb(255, 250, 240)');
   });
 });

@@ -30,13 +30,13 @@ describe('Tidy', () => {
     await page.locator('.canvas').focus();
     await page.keyboard.press('t');
     await proposal().waitFor();
-    expect(await left('A')).toBeLessThan(await left('C'));
-    expect(await page.locator('.tidy-ghosts .ghost').getAttribute('d')).toMatch(/^M/);
-    expect(await figure('Links back in time')).toEqual(['4', '0']);
+    await expect.poll(async () => (await left('A')) - (await left('C'))).toBeLessThan(0);
+    await expect.poll(() => page.locator('.tidy-ghosts .ghost').getAttribute('d')).toMatch(/^M/);
+    await expect.poll(() => figure('Links back in time')).toEqual(['4', '0']);
 
     await page.keyboard.press('b');
     await expect.poll(() => left('A')).toBe(a);
-    expect(await left('C')).toBe(c);
+    await expect.poll(() => left('C')).toBe(c);
     await proposal().getByRole('button', { name: 'After' }).click();
     await expect.poll(() => left('A')).toBeLessThan(a);
 
@@ -45,18 +45,18 @@ describe('Tidy', () => {
     const row = () => proposal().locator('[aria-current="true"]').textContent();
     const second = await row();
     await page.keyboard.press('[');
-    expect(await row()).not.toBe(second);
+    await expect.poll(() => row()).not.toBe(second);
     await page.locator('.tidy-ghosts .way').waitFor({ state: 'attached' });
     await page.keyboard.press('Escape');
     await proposal().waitFor({ state: 'detached' });
-    expect(await left('A')).toBe(a);
+    await expect.poll(() => left('A')).toBe(a);
     expect(places(await file.saved())).toEqual(places(drawing));
 
     await page.keyboard.press('t');
     await proposal().waitFor();
     await page.keyboard.press('Enter');
     await page.getByText(/^Tidied: \d steps moved/).waitFor();
-    expect(await left('A')).toBeLessThan(await left('C'));
+    await expect.poll(async () => (await left('A')) - (await left('C'))).toBeLessThan(0);
     await page.keyboard.press('t');
     await page.getByText('The drawing is tidy already.').waitFor();
     await page.keyboard.press('Control+z');

@@ -1,5 +1,6 @@
 import { inspectorSentences } from '../../../locales/inspector.ts';
 import { wordFor, wordSentences } from '../../../locales/shell.ts';
+import { placedSteps } from '../../../model/in-time.ts';
 import { lanesInOrder } from '../../../model/queries.ts';
 import type { BlueprintDocument } from '../../../model/schema/document.ts';
 import { fact, facts, nameOf, section, type TextContext, table, told, wordsOf } from '../context.ts';
@@ -9,7 +10,7 @@ import { figuresSection } from '../sections/figures.ts';
 import { serviceFacts } from '../sections/first-page.ts';
 import { pointsSection } from '../sections/points.ts';
 import { recordThere } from '../sections/record.ts';
-import { placedSteps, stepsSection } from '../sections/steps.ts';
+import { stepsSection } from '../sections/steps.ts';
 import { toldIn } from '../told-in.ts';
 import { decisionsSection, storySection } from './story.ts';
 import { descriptionWords } from './words.ts';
@@ -51,7 +52,7 @@ function summarySection(context: TextContext): Section[] {
     ...said(words.scenario, bare(told(context, service.scenario))),
     ...said(words.begins, bare(told(context, service.trigger))),
     ...said(words.leads, bare(told(context, service.outcome))),
-    words.drawn(placedSteps(context).length, count(lanes), count(phases)),
+    words.drawn(placedSteps(context.document).length, count(lanes), count(phases)),
     ...(marks[0] + marks[1] > 0 ? [words.marked(...marks)] : []),
   ];
   const text = sentences.filter(Boolean).join(language === 'en' ? ' ' : '');

@@ -1,16 +1,17 @@
+import { placedSteps } from '../../../model/in-time.ts';
 import { percent } from '../../../model/percent.ts';
 import { type Entry, laneOf, linksFrom, phasesInOrder } from '../../../model/queries.ts';
 import type { Link, Step } from '../../../model/schema/drawing.ts';
 import type { Id } from '../../../model/schema/values.ts';
 import { fact, lasting, listed, nameOf, section, type TextContext, told, wordsOf } from '../context.ts';
 import type { Block, Section } from '../report.ts';
-import { phaseOf, placedSteps } from '../sections/steps.ts';
+import { phaseOf } from '../sections/steps.ts';
 import { descriptionWords } from './words.ts';
 
 /** The way through the drawing told step by step, phase by phase. */
 export function storySection(context: TextContext): Section[] {
   const { document, language } = context;
-  const placed = placedSteps(context);
+  const placed = placedSteps(context.document);
   const numbers = new Map(placed.map(([id], index) => [id, index + 1]));
   const phases = [...phasesInOrder(document).map(([id]) => id), undefined];
   const sections = phases.flatMap((phaseId) => {
@@ -48,7 +49,7 @@ function storyOf(context: TextContext, [id, step]: Entry<Step>, numbers: Readonl
 /** Each decision with where it leads to, on which condition and how likely. */
 export function decisionsSection(context: TextContext): Section[] {
   const words = descriptionWords[context.language];
-  const entries = placedSteps(context)
+  const entries = placedSteps(context.document)
     .filter(([, { kind }]) => kind === 'decision')
     .map(([id]) => ({
       id,

@@ -1,4 +1,5 @@
 import { wordSentences } from '../../../locales/shell.ts';
+import { sumOfAmounts } from '../../../model/amounts.ts';
 import { LANE_ROLES } from '../../../model/schema/drawing.ts';
 import { longestMinutes } from '../../../rules/longest-path.ts';
 import { minutesOf } from '../../../rules/times.ts';
@@ -67,32 +68,20 @@ function longest(context: TextContext, topology: ReturnType<typeof topologyOf>):
   return fact('longest', words.longest, worst);
 }
 
-/** Digits after the point that an amount may have. */
-const DECIMALS = 6;
+/** An amount with one digit behind the point is written with two. */
+const ONE_DIGIT = /\.\d$/;
 
 /** Sums by currency, exact; none in an edition for the client. */
 function costs(context: TextContext): Fact[] {
   const { document, audience } = context;
   if (audience === 'client') return [];
-  const sums = new Map<string, bigint>();
+  const sums = new Map<string, string>();
   for (const { cost, laneId } of Object.values(document.steps)) {
     if (cost && document.lanes[laneId ?? ''])
-      sums.set(cost.currency, (sums.get(cost.currency) ?? 0n) + units(cost.amount));
+      sums.set(cost.currency, sumOfAmounts([sums.get(cost.currency) ?? '0', cost.amount]));
   }
   const texts = [...sums]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([code, sum]) => `${decimal(sum)} ${code}`);
+    .map(([code, sum]) => `${sum.replace(ONE_DIGIT, '$&0')} ${code}`);
   return fact('cost', wordsOf(context).costs, texts);
-}
-
-function units(amount: string): bigint {
-  const [whole = '0', part = ''] = amount.replace('-', '').split('.');
-  const value = BigInt(whole + part.padEnd(DECIMALS, '0'));
-  return amount.startsWith('-') ? -value : value;
-}
-
-function decimal(sum: bigint): string {
-  const digits = String(sum < 0n ? -sum : sum).padStart(DECIMALS + 1, '0');
-  const part = digits.slice(-DECIMALS).replace(/0+$/, '');
-  return `${sum < 0n ? '-' : ''}${digits.slice(0, -DECIMALS)}${part === '' ? '' : `.${part.padEnd(2, '0')}`}`;
 }

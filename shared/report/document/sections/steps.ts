@@ -1,14 +1,6 @@
 import { wordFor } from '../../../locales/shell.ts';
-import {
-  columnPositions,
-  type Entry,
-  laneOf,
-  lanePositions,
-  linksFrom,
-  markersOn,
-  phasesInOrder,
-  trayOf,
-} from '../../../model/queries.ts';
+import { placedSteps } from '../../../model/in-time.ts';
+import { type Entry, laneOf, linksFrom, markersOn, phasesInOrder, trayOf } from '../../../model/queries.ts';
 import type { Step } from '../../../model/schema/drawing.ts';
 import type { Id } from '../../../model/schema/values.ts';
 import {
@@ -31,7 +23,7 @@ type Row = Readonly<Record<string, string | readonly string[]>>;
 export function stepsSection(context: TextContext): Section[] {
   const { document } = context;
   const words = wordsOf(context);
-  const placed = placedSteps(context);
+  const placed = placedSteps(context.document);
   const numbers = new Map(placed.map(([id], index) => [id, index + 1]));
   const phases: readonly (readonly [id: Id | undefined, title: string])[] = [
     ...phasesInOrder(document).map(([id]) => [id, nameOf(context, id)] as const),
@@ -64,16 +56,6 @@ export function stepsSection(context: TextContext): Section[] {
 export function phaseOf({ document }: TextContext, step: Step): Id | undefined {
   const phaseId = document.columns[step.columnId ?? '']?.phaseId;
   return phaseId !== undefined && document.phases[phaseId] ? phaseId : undefined;
-}
-
-export function placedSteps({ document }: TextContext): Entry<Step>[] {
-  const lanes = lanePositions(document);
-  const columns = columnPositions(document);
-  const place = ([, { laneId = '', columnId = '' }]: Entry<Step>) =>
-    (columns.get(columnId) ?? 0) * 100_000 + (lanes.get(laneId) ?? 0);
-  return Object.entries(document.steps)
-    .filter(([, { laneId, columnId }]) => lanes.has(laneId ?? '') && columns.has(columnId ?? ''))
-    .sort((one, other) => place(one) - place(other) || (one[1].order < other[1].order ? -1 : 1));
 }
 
 function tableOf(context: TextContext, rows: readonly Row[]): Block[] {

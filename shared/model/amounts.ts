@@ -1,0 +1,19 @@
+/** Digits behind the point that an amount may have. */
+const DIGITS = 6;
+
+/** The exact sum of amounts of one currency. */
+export function sumOfAmounts(amounts: readonly string[]): string {
+  return decimal(amounts.reduce((sum, amount) => sum + millionths(amount), 0n));
+}
+
+function millionths(amount: string): bigint {
+  const [whole = '0', behind = ''] = amount.replace('-', '').split('.');
+  const size = BigInt(whole + behind.padEnd(DIGITS, '0'));
+  return amount.startsWith('-') ? -size : size;
+}
+
+function decimal(sum: bigint): string {
+  const digits = `${sum < 0n ? -sum : sum}`.padStart(DIGITS + 1, '0');
+  const behind = digits.slice(-DIGITS).replace(/0+$/, '');
+  return `${sum < 0n ? '-' : ''}${digits.slice(0, -DIGITS)}${behind === '' ? '' : `.${behind}`}`;
+}
