@@ -6,6 +6,8 @@ import { WorkerPool, workerFile } from './worker-pool.ts';
 const WAITING = 4;
 /** Most of the code runs a few times a file: compiled simply and at once it is sooner through than interpreted first. */
 const COMPILED_AT_ONCE = '--always-sparkplug';
+/** Each thread compiles for itself what it runs often: functions with little of others within are soon compiled. */
+const LITTLE_WITHIN = '--max-inlined-bytecode-size-cumulative=120';
 
 /** Checks files on several threads. */
 export function checkPool(
@@ -15,6 +17,7 @@ export function checkPool(
   worker = workerFile('check-worker'),
 ): WorkerPool<FileFacts | WrittenFile> {
   setFlagsFromString(COMPILED_AT_ONCE);
+  setFlagsFromString(LITTLE_WITHIN);
   const crashed = (file: string, why: unknown) => crashedFacts(job.cwd, file, why);
   const work = { job, workerFile: worker, waiting: WAITING, here: fileCheck(job), crashed };
   return new WorkerPool(files, work, threads);

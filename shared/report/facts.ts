@@ -25,11 +25,11 @@ export interface ToldFinding {
   readonly severity: Severity;
   readonly message: Told;
   /** Where it shows in the file. */
-  readonly place?: Place;
+  readonly place?: Place | undefined;
   readonly elements: readonly ToldElement[];
-  readonly role?: string;
+  readonly role?: string | undefined;
   readonly fields: readonly string[];
-  readonly fingerprint?: string;
+  readonly fingerprint?: string | undefined;
   /** Of a file that could not be checked: why, in a word for programs. */
   readonly code?: string;
   /** What else is at fault in a file that could not be read. */

@@ -77,17 +77,16 @@ export function factsOf(file: CheckedFile, wanted: Wanted): FileFacts {
 
 function tellFinding({ document, places }: CheckedFile, finding: Finding, wanted: Wanted): ToldFinding {
   const { ruleId, step, severity, elementIds, role, fields } = finding;
-  const place = placeOfFinding(finding, places);
   return {
     rule: ruleId,
     step,
     severity,
     message: inLanguages(wanted, (language) => findingSentence(document, finding, language)),
-    ...(place ? { place } : {}),
+    place: placeOfFinding(finding, places),
     elements: wanted.details ? elementIds.map((id) => tellElement(document, places, id)) : [],
-    ...(role === undefined ? {} : { role }),
+    role,
     fields,
-    ...(wanted.details ? { fingerprint: fingerprintOf(finding) } : {}),
+    fingerprint: wanted.details ? fingerprintOf(finding) : undefined,
   };
 }
 
@@ -102,10 +101,8 @@ function inLanguages({ languages }: Wanted, say: (language: ReportLanguage) => s
 }
 
 /** The first element concerned; else the field of the file that is about what is missing, at last the service. */
-function placeOfFinding(
-  { elementIds: [first], role, fields: [field] }: Finding,
-  places: PlaceIndex,
-): Place | undefined {
+function placeOfFinding({ elementIds, role, fields }: Finding, places: PlaceIndex): Place | undefined {
+  const [first, field] = [elementIds[0], fields[0]];
   if (first !== undefined) return places.elements.get(first);
   const names = [`service.${field}`, role, `${role}s`, 'service'];
   return names.map((name) => places.fields.get(name ?? '')).find((place) => place !== undefined);

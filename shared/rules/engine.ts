@@ -5,8 +5,9 @@ import { type AnsweredFindings, answer } from './answers.ts';
 import type { Finding } from './finding.ts';
 import { sameParts } from './memory.ts';
 import { RULES, type RuleId, stepOfRule } from './registry.ts';
-import type { DrawnGeometry, Judgement, Resolve, Rule, RuleContext, Severity } from './rule.ts';
+import type { DrawnGeometry, Judgement, Resolve, Rule, RuleContext, RuleOptions, Severity } from './rule.ts';
 import {
+  NO_OPTIONS,
   profileOf,
   type ResolvedRule,
   resolveRule,
@@ -90,21 +91,18 @@ function checkWith(
   const judged: RuleId[] = [];
   const weakened: Weakening[] = [];
   const findings: Finding[] = [];
-  const base = {
-    document,
-    topology,
-    today: options.today,
-    profile,
-    ...(options.resolve ? { resolve: options.resolve } : {}),
-    ...(options.geometryOf ? { geometry: options.geometryOf(document) } : {}),
-    ...(known ? { checker: known } : {}),
+  const { today, resolve, geometryOf } = options;
+  const geometry = geometryOf?.(document);
+  const contextWith = (own: RuleOptions): RuleContext => {
+    return { document, topology, today, profile, options: own, resolve, geometry, checker: known };
   };
+  const plain = contextWith(NO_OPTIONS);
   for (const [id, rule] of ENTRIES) {
     if (options.judges?.(id) === false) continue;
     const { resolved, weakening } = resolveRule(id, rule, document, options);
     if (weakening) weakened.push(weakening);
     if (resolved.severity === 'off') continue;
-    const context = { ...base, options: resolved.options };
+    const context = resolved.options === NO_OPTIONS ? plain : contextWith(resolved.options);
     const result = known ? judgeAgain(id, rule, resolved, context, known) : judge(id, rule, resolved, context);
     if (result.because) skipped.push({ ruleId: id, because: result.because });
     else judged.push(id);

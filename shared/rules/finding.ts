@@ -67,16 +67,20 @@ const MARKS = ['version', 'date'] as const;
 /** What an element is called in a language: its name, a marker's number, a link's ends, who it is by, its date. */
 export function elementName(document: BlueprintDocument, id: Id, language: string): string {
   const text = (value: Text | undefined) => textIn(value, language, document.languages);
+  const step = inCollection(document.steps, id);
+  if (step) return text(step.name) || unnamed(language);
   const fail = inCollection(document.failPoints, id);
   if (fail) return `F${fail.number} ${placeName(document, fail.on, language)}`;
   const wait = inCollection(document.waitPoints, id);
   if (wait) return `W${wait.number} ${placeName(document, wait.on, language)}`;
   const link = inCollection(document.links, id);
-  const end = (step: Id) => text(inCollection(document.steps, step)?.name) || '?';
+  const end = (ofId: Id) => text(inCollection(document.steps, ofId)?.name) || '?';
   if (link) return [link.from, link.to].map(end).join(' → ');
-  return (
-    ownName(document, elementOf(document, id), language) || (language.startsWith('zh') ? '（未命名）' : '(unnamed)')
-  );
+  return ownName(document, elementOf(document, id), language) || unnamed(language);
+}
+
+function unnamed(language: string): string {
+  return language.startsWith('zh') ? '（未命名）' : '(unnamed)';
 }
 
 /** What a marker stands on; a marker that names a marker, or itself, stands nowhere. */
@@ -92,20 +96,27 @@ function inCollection<Element>(collection: Readonly<Record<Id, Element>>, id: Id
 
 function ownName(document: BlueprintDocument, element: object | undefined, language: string): string {
   if (!element) return '';
-  const value = (field: string): unknown => Reflect.get(element, field);
-  const others = ABOUT.map(value).filter((other) => typeof other === 'string');
-  const names = [element, ...others.map((other) => elementOf(document, other))].map((one) =>
-    givenName(document, one, language),
-  );
-  const marks = MARKS.map(value).filter((mark) => typeof mark === 'string');
-  return [...names, ...marks].find((name) => name !== '') ?? '';
+  const given = givenName(document, element, language);
+  if (given !== '') return given;
+  for (const field of ABOUT) {
+    const other: unknown = Reflect.get(element, field);
+    const name = typeof other === 'string' ? givenName(document, elementOf(document, other), language) : '';
+    if (name !== '') return name;
+  }
+  for (const field of MARKS) {
+    const mark: unknown = Reflect.get(element, field);
+    if (typeof mark === 'string' && mark !== '') return mark;
+  }
+  return '';
 }
 
 /** The first text by which an element is known. */
 function givenName(document: BlueprintDocument, element: object | undefined, language: string): string {
-  const texts = NAMES.map((field): unknown => Reflect.get(element ?? {}, field));
-  const told = texts.map((text) =>
-    typeof text === 'object' && text !== null ? textIn(text as Text, language, document.languages) : '',
-  );
-  return told.find((name) => name !== '') ?? '';
+  if (!element) return '';
+  for (const field of NAMES) {
+    const text: unknown = Reflect.get(element, field);
+    const told = typeof text === 'object' && text !== null ? textIn(text as Text, language, document.languages) : '';
+    if (told !== '') return told;
+  }
+  return '';
 }

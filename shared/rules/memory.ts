@@ -32,7 +32,7 @@ export function createMemory<Element extends object>(): (
 ) => readonly Judgement[] {
   const rounds = new WeakMap<object, Round<Element>>();
   return (judged, judge, checker) => {
-    if (!checker) return idsOf(judged).flatMap((id) => judgeOne(judged, id, judge) ?? []);
+    if (!checker) return foundIn(judged, judge);
     const last = rounds.get(checker);
     const before = last && sameParts(last.besides, judged.besides) ? last : undefined;
     const changed =
@@ -43,6 +43,16 @@ export function createMemory<Element extends object>(): (
     rounds.set(checker, { ...judged, own, found });
     return found;
   };
+}
+
+/** What every element judged once is found to lack, in their order. */
+function foundIn<Element extends object>(judged: Judged<Element>, judge: Judge<Element>): Judgement[] {
+  const found: Judgement[] = [];
+  for (const id of idsOf(judged)) {
+    const own = judgeOne(judged, id, judge);
+    if (own) for (const judgement of own) found.push(judgement);
+  }
+  return found;
 }
 
 function idsOf({ collection, selected }: Judged<object>): readonly Id[] {

@@ -78,11 +78,11 @@ export interface RuleContext {
   readonly today: string;
   readonly options: RuleOptions;
   readonly profile: Profile;
-  readonly resolve?: Resolve;
+  readonly resolve?: Resolve | undefined;
   /** Where the drawing was laid out. */
-  readonly geometry?: DrawnGeometry;
+  readonly geometry?: DrawnGeometry | undefined;
   /** Who checks again and again; rules may remember for it what they judged last. */
-  readonly checker?: object;
+  readonly checker?: object | undefined;
 }
 
 /** A rule: everything about it is found by its id, which is its key in the registry. */

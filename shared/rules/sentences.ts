@@ -19,12 +19,12 @@ export function documentationOf(id: string): Pick<Rule, 'law' | 'why' | 'mend' |
 export function findingSentence(document: BlueprintDocument, finding: Finding, language: string): string {
   const message = ruleOf(finding.ruleId)?.messages[finding.message];
   if (!message) return finding.ruleId;
-  const values = Object.entries(finding.values).map(([key, value]) => [
-    key,
-    typeof value === 'object' ? textIn(value, language, document.languages) : String(value),
-  ]);
-  const [first] = finding.elementIds;
+  const first = finding.elementIds[0];
+  const words: Record<string, string> = {};
+  for (const [key, value] of Object.entries(finding.values)) {
+    words[key] = typeof value === 'object' ? textIn(value, language, document.languages) : String(value);
+  }
   const name = first === undefined ? '' : elementName(document, first, language);
   const tell = message[language.startsWith('zh') ? 'zh-Hans' : 'en'];
-  return tell({ ...Object.fromEntries(values), name });
+  return tell(Object.assign(words, { name }));
 }

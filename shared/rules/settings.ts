@@ -29,6 +29,9 @@ export interface ResolvedRule {
   readonly options: RuleOptions;
 }
 
+/** Of a rule that has none: the very same for all of them. */
+export const NO_OPTIONS: RuleOptions = {};
+
 const RANK: Readonly<Record<SeveritySetting, number>> = { off: 0, info: 1, warning: 2, error: 3 };
 
 /** Which profile a profile builds on for rules that it does not set itself. */
@@ -79,19 +82,24 @@ function resolution(id: string, rule: Rule, document: BlueprintDocument, input: 
   const asked = input.folder?.profile ?? input.floor ?? 'recommended';
   const folder = input.folder?.rules?.[id];
   const base = stricter(folder?.severity ?? severityIn(rule, asked), input.floor && severityIn(rule, input.floor));
-  const options = { ...rule.options, ...folder?.options };
+  const options = merged(rule.options, folder?.options);
   if (input.ignoreDocumentSettings) return { resolved: { severity: base, options } };
   const own = document.ruleSettings?.rules?.[id];
   const profile = knownProfile(document.ruleSettings?.profile);
   const wanted = own?.severity ?? (profile ? severityIn(rule, profile) : base);
   const held = input.floor !== undefined || input.folder?.locked?.includes(id) === true;
   const severity = held ? stricter(base, wanted) : wanted;
-  const merged = held ? options : { ...options, ...own?.options };
+  const inForce = held ? options : merged(options, own?.options);
   const weaker = RANK[wanted] < RANK[base];
   return {
-    resolved: { severity, options: merged },
+    resolved: { severity, options: inForce },
     ...(weaker ? { weakening: { ruleId: id, from: base, to: wanted, effective: severity !== base } } : {}),
   };
+}
+
+/** The very same options where the others change none. */
+function merged(options: RuleOptions | undefined, others: RuleOptions | undefined): RuleOptions {
+  return others ? { ...options, ...others } : (options ?? NO_OPTIONS);
 }
 
 function stricter(one: SeveritySetting, other: SeveritySetting | undefined): SeveritySetting {

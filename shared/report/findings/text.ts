@@ -1,7 +1,14 @@
 import type { Place } from '../../model/places.ts';
 import type { SeveritySetting } from '../../rules/rule.ts';
 import { oneLine } from '../escape.ts';
-import { type FileFacts, type ReportLanguage, said, type ToldFinding, type ToldWaiver } from '../facts.ts';
+import {
+  type FileFacts,
+  type Refused,
+  type ReportLanguage,
+  said,
+  type ToldFinding,
+  type ToldWaiver,
+} from '../facts.ts';
 import { inColumns } from './columns.ts';
 import type { FindingsFormat, ReportOptions } from './format.ts';
 import { stepTable } from './step-table.ts';
@@ -51,7 +58,7 @@ function piece(facts: FileFacts, options: ReportOptions): string {
 }
 
 function lines(all: readonly string[]): string {
-  return all.map((line) => `${line}\n`).join('');
+  return all.length === 0 ? '' : `${all.join('\n')}\n`;
 }
 
 function linesOf(facts: FileFacts, options: ReportOptions): string[] {
@@ -72,10 +79,10 @@ function linesOf(facts: FileFacts, options: ReportOptions): string[] {
   if (options.summaryOnly && facts.checked) return firstPage;
   return [
     ...firstPage,
-    ...facts.findings.flatMap((finding) => [
-      told(finding, paint(words[finding.severity], finding.severity)),
-      ...relatedLines(path, finding, options),
-    ]),
+    ...facts.findings.map(
+      (finding) =>
+        told(finding, paint(words[finding.severity], finding.severity)) + relatedLines(path, finding, options),
+    ),
     ...facts.open.map((one) => told(one.finding, one.overdue ? words.overdue : words.open, openWords(one, language))),
     ...facts.skipped.map(
       ({ rule, because }) => `${path}: ${paint(words.skipped, 'dim')} ${rule}: ${oneLine(said(because, language))}`,
@@ -94,9 +101,11 @@ function findingLine(
   return `${placed(path, place)}: ${state} ${ruleWords(rule, code)}: ${oneLine(said(message, language))}${more}`;
 }
 
-/** What else is at fault in a file that could not be read, set in, so that the finding stays one. */
-function relatedLines(path: string, { related = [] }: ToldFinding, { language }: ReportOptions): string[] {
-  return related.map(({ place, code, message }) => `  ${placed(path, place)}: ${code}: ${oneLine(message[language])}`);
+/** What else is at fault in a file that could not be read, on lines set in, so that the finding stays one. */
+function relatedLines(path: string, { related }: ToldFinding, { language }: ReportOptions): string {
+  const lineOf = ({ place, code, message }: Refused) =>
+    `\n  ${placed(path, place)}: ${code}: ${oneLine(message[language])}`;
+  return related?.map(lineOf).join('') ?? '';
 }
 
 function placed(path: string, place: Place | undefined): string {
