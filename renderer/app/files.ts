@@ -1,3 +1,4 @@
+import { isUntouched } from '../../shared/edit/history.ts';
 import type { FileHandle, HostProblem, JournalEntry, OpenedFile } from '../../shared/host/port.ts';
 import { createLesson } from '../../shared/learn/lesson.ts';
 import { createBlueprint } from '../../shared/model/create.ts';
@@ -28,7 +29,10 @@ function show(document: BlueprintDocument, { file, key = nextId() }: Showing): v
   flushJournal();
   const front = editorStore.getState();
   const untouched =
-    front.file === null && front.history?.past.length === 0 && Object.keys(front.history.document.steps).length === 0;
+    front.file === null &&
+    front.history !== null &&
+    isUntouched(front.history) &&
+    Object.keys(front.history.document.steps).length === 0;
   const state = openedState(key, document, file);
   const { language } = settingsStore.getState();
   const drawingLanguages = document.languages.includes(language) ? [language] : state.drawingLanguages;

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useStore } from 'zustand';
+import { isUntouched } from '../../shared/edit/history.ts';
 import { guideSentences } from '../../shared/locales/guide.ts';
 import { learnSentences } from '../../shared/locales/learn.ts';
 import { shellSentences } from '../../shared/locales/shell.ts';
@@ -35,7 +36,8 @@ function StartStrip() {
   const learn = useSentences(learnSentences);
   const { stripDismissed } = useStore(sessionStore);
   const blank = useEditor(
-    ({ history, file }) => !file && history?.past.length === 0 && Object.keys(history.document.steps).length === 0,
+    ({ history, file }) =>
+      !file && history !== null && isUntouched(history) && Object.keys(history.document.steps).length === 0,
   );
   const guided = useStore(guideStore, ({ on }) => on);
   const learning = useStore(learnStore, ({ on }) => on);

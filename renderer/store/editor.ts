@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla';
 import { EditError } from '../../shared/edit/edit.ts';
-import { doEdits, type History, redo, startHistory, undo } from '../../shared/edit/history.ts';
+import { doEdits, type History, isUntouched, redo, startHistory, undo } from '../../shared/edit/history.ts';
 import type { EditCall } from '../../shared/edit/registry.ts';
 import { idSource } from '../../shared/model/ids.ts';
 import { columnsInOrder, lanesInOrder } from '../../shared/model/queries.ts';
@@ -124,7 +124,7 @@ export function openedState(key: string, document: BlueprintDocument, file: Open
 export function hasUnsavedWork(state: EditorState): boolean {
   if (!state.history) return false;
   if (state.recovered) return true;
-  return state.saved ? state.history.document !== state.saved : state.history.past.length > 0;
+  return state.saved ? state.history.document !== state.saved : !isUntouched(state.history);
 }
 
 export interface EditOptions {
