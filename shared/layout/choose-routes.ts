@@ -8,7 +8,8 @@ import { BendChannels, type Via, viaPlans } from './via-plans.ts';
 /** A link on the grid: its two steps, and the pieces that it was given. */
 export interface GridLink {
   readonly index: number;
-  readonly source: LayoutLink;
+  /** Its text and marker may change; its ends and what was set by hand do not. */
+  source: LayoutLink;
   readonly from: GridItem;
   readonly to: GridItem;
   readonly via: Via | undefined;

@@ -11,7 +11,7 @@ import { breakLines } from '../text/lines.ts';
 import { lineHeight, measureText } from '../text/measure.ts';
 import type { TextStyle } from '../text/style.ts';
 import { type Card, cardOf, type DrawingView, labelSize } from './card.ts';
-import { layoutBlueprint } from './layout.ts';
+import { createLayouter } from './layout-again.ts';
 import type { Layout, LayoutInput, LayoutItem, LayoutLink, Side } from './types.ts';
 
 export const LABEL_STYLE: TextStyle = { size: 10.5, weight: 400 };
@@ -56,6 +56,7 @@ export function pillWidth(text: string): number {
 }
 
 const placed = new WeakMap<BlueprintDocument, Map<string, PlacedBlueprint>>();
+const layOut = createLayouter();
 
 /** Measures and lays out a document; the same document object and languages give the same result. */
 export function placeBlueprint(document: BlueprintDocument, view: DrawingView): PlacedBlueprint {
@@ -65,7 +66,7 @@ export function placeBlueprint(document: BlueprintDocument, view: DrawingView): 
   const found = known.get(key);
   if (found) return found;
   const cards = cardsOf(document, view);
-  const result = { cards, layout: layoutBlueprint(layoutInputOf(document, cards, view)) };
+  const result = { cards, layout: layOut(layoutInputOf(document, cards, view)) };
   known.set(key, result);
   return result;
 }

@@ -22,10 +22,11 @@ interface GridLane {
 
 export interface GridItem {
   readonly index: number;
-  readonly source: LayoutItem;
-  readonly width: number;
-  readonly height: number;
-  readonly overhang: number;
+  /** What it measures may change; its place and shape do not. */
+  source: LayoutItem;
+  width: number;
+  height: number;
+  overhang: number;
   readonly x: number;
   readonly y: number;
   /** Strips of the nearest steps in the same row and column; -1 or the strip count when there is none. */
@@ -99,9 +100,7 @@ function makeItem(index: number, source: LayoutItem, x: number, y: number): Grid
   return {
     index,
     source,
-    width: usable(source.width, 1, DEFAULT_SIZE.width),
-    height: usable(source.height, 1, DEFAULT_SIZE.height),
-    overhang: usable(source.overhang, 0, 0),
+    ...sizeOf(source),
     x,
     y,
     left: -1,
@@ -109,6 +108,19 @@ function makeItem(index: number, source: LayoutItem, x: number, y: number): Grid
     above: -1,
     below: -1,
   };
+}
+
+function sizeOf(source: LayoutItem) {
+  return {
+    width: usable(source.width, 1, DEFAULT_SIZE.width),
+    height: usable(source.height, 1, DEFAULT_SIZE.height),
+    overhang: usable(source.overhang, 0, 0),
+  };
+}
+
+/** Gives an item of the grid the size that it has by now. */
+export function resizeItem(item: GridItem, source: LayoutItem): void {
+  Object.assign(item, { source }, sizeOf(source));
 }
 
 function findNeighbours(items: readonly GridItem[], xStrips: number, yStrips: number): void {

@@ -3,7 +3,7 @@ import { chooseRoutes, type GridLink, gridLinks } from './choose-routes.ts';
 import { itemRectangles, routePoints } from './draw-routes.ts';
 import { type Grid, makeGrid } from './grid.ts';
 import { type Measures, measureStrips, type StripExtents, type TrackCounts } from './measures.ts';
-import { groupByStrip, orderTracks } from './order-tracks.ts';
+import { groupByStrip, orderTracks, type Strip } from './order-tracks.ts';
 import { placeTexts } from './place-texts.ts';
 import type { Layout, LayoutBand, LayoutInput } from './types.ts';
 
@@ -14,10 +14,29 @@ import type { Layout, LayoutBand, LayoutInput } from './types.ts';
  * All lengths are CSS pixels.
  */
 export function layoutBlueprint(input: LayoutInput): Layout {
+  return drawCourses(input, chooseCourses(input));
+}
+
+/** Which strips and tracks the links of a drawing take. It depends on where steps stand, and on no size. */
+export interface Courses {
+  readonly grid: Grid;
+  readonly links: readonly GridLink[];
+  readonly strips: readonly Strip[];
+}
+
+/** Chooses the courses of all links: by far the most work of a layout. */
+export function chooseCourses(input: LayoutInput): Courses {
   const grid = makeGrid(input);
   const links = gridLinks(grid, input);
   chooseRoutes(grid, links);
-  const measures = measureStrips(input, grid, links, setTracks(links));
+  const strips = groupByStrip(links.flatMap((link) => link.segments));
+  orderTracks(strips);
+  return { grid, links, strips };
+}
+
+/** Measures what was chosen, with the sizes that items and texts have in the grid. */
+export function drawCourses(input: LayoutInput, { grid, links, strips }: Courses): Layout {
+  const measures = measureStrips(input, grid, links, setTracks(strips));
   const items = itemRectangles(grid, measures);
   const routes = links.map((link) => ({ id: link.source.id, points: routePoints(link, measures) }));
   return {
@@ -30,9 +49,7 @@ export function layoutBlueprint(input: LayoutInput): Layout {
   };
 }
 
-function setTracks(links: readonly GridLink[]): TrackCounts {
-  const strips = groupByStrip(links.flatMap((link) => link.segments));
-  orderTracks(strips);
+function setTracks(strips: readonly Strip[]): TrackCounts {
   const across = new Map<number, number>();
   const down = new Map<number, number>();
   for (const strip of strips) (strip.horizontal ? down : across).set(strip.strip, assignOffsets(strip));

@@ -1,3 +1,4 @@
+import { memoise } from './queries.ts';
 import { type BlueprintDocument, COLLECTIONS, type CollectionName } from './schema/document.ts';
 import type { Id } from './schema/values.ts';
 
@@ -8,7 +9,6 @@ export interface Reference {
   readonly field: string;
 }
 
-const NONE: readonly Reference[] = [];
 /** Fields that name an element without saying so in their own name. */
 const ALSO: ReadonlySet<string> = new Set(['on', 'from', 'to', 'about', 'replyTo']);
 
@@ -17,42 +17,34 @@ export function namesElement(field: string): boolean {
   return field.endsWith('Id') || ALSO.has(field);
 }
 
-const known = new WeakMap<BlueprintDocument, ReadonlyMap<Id, readonly Reference[]>>();
-
 /** Whatever names an element: what cites a source, the steps that answer a need, the limits set from a step. */
 export function referencesTo(document: BlueprintDocument, id: Id): readonly Reference[] {
-  const index = known.get(document) ?? indexOf(document);
-  known.set(document, index);
-  return index.get(id) ?? NONE;
+  return COLLECTIONS.flatMap((collection) =>
+    (namingIn(document[collection]).get(id) ?? NONE).map((reference) => ({ collection, ...reference })),
+  );
 }
 
-function indexOf(document: BlueprintDocument): ReadonlyMap<Id, readonly Reference[]> {
-  const index = new Map<Id, Reference[]>();
-  for (const collection of COLLECTIONS) {
-    for (const [id, element] of Object.entries(document[collection])) {
-      for (const [field, target] of namedBy(element)) {
-        const references = index.get(target) ?? [];
-        // An element that names another twice in one field is one reference.
-        if (!references.some((one) => one.id === id && one.field === field)) references.push({ collection, id, field });
-        index.set(target, references);
-      }
+const NONE: readonly never[] = [];
+
+/** What names which element within one collection: an edit of a step leaves all other collections as they were. */
+const namingIn = memoise((elements: Readonly<Record<Id, object>>) => {
+  const index = new Map<Id, Omit<Reference, 'collection'>[]>();
+  for (const [id, element] of Object.entries(elements)) {
+    for (const [field, target] of namedBy(element)) {
+      const references = index.get(target);
+      if (references) references.push({ id, field });
+      else index.set(target, [{ id, field }]);
     }
   }
   return index;
-}
+});
 
-const named = new WeakMap<object, readonly (readonly [field: string, id: Id])[]>();
-
-/** The ids that an element names, each with the top-level field that does. */
-function namedBy(element: object): readonly (readonly [field: string, id: Id])[] {
-  const known = named.get(element);
-  if (known) return known;
-  const found = Object.entries(element).flatMap(([field, value]) =>
-    idsIn(field, value).map((id) => [field, id] as const),
-  );
-  named.set(element, found);
-  return found;
-}
+/** The ids that an element names, each once with the top-level field that does. */
+const namedBy = memoise((element: object) =>
+  Object.entries(element).flatMap(([field, value]) =>
+    [...new Set(idsIn(field, value))].map((id) => [field, id] as const),
+  ),
+);
 
 function idsIn(field: string, value: unknown): Id[] {
   if (typeof value === 'string') return namesElement(field) ? [value] : [];
