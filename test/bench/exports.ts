@@ -1,15 +1,19 @@
+/**
+ * Exports of 100 and of 1,000 steps, each beside packing a text in the same run; with `first FORMAT`, how many milliseconds
+ * one takes in a program that has made none. Bundled before it runs, as what ships is.
+ */
 import { execFileSync } from 'node:child_process';
-import { join } from 'node:path';
 import { zlibSync } from 'fflate';
+import { exportEnvironment } from '../../electron/node/export-environment.ts';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { CLIENT_PARTS } from '../../shared/export/parts.ts';
 import { largestScale } from '../../shared/export/picture-size.ts';
+import { isFormatId } from '../../shared/export/registry.ts';
 import type { ExportRequest } from '../../shared/export/request.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { buildScene } from '../../shared/scene/build.ts';
-import { environment } from '../support/exports.ts';
 import { benchDocument } from './document.ts';
-import { milliseconds, row, shortest } from './timing.ts';
+import { milliseconds, row, shortest, timeOf } from './timing.ts';
 
 type Format = ExportRequest['format'];
 
@@ -23,8 +27,10 @@ const GOALS: readonly (readonly [format: Format, few: number, many: (few: number
 /** How much longer the first export of a program may take. */
 const COLD = 700;
 
+const environment = exportEnvironment();
+
 /** What is asked for: a picture as large as it may be, at most as many pixels as units. */
-export function requestFor(format: Format, steps: number): ExportRequest {
+function requestFor(format: Format, steps: number): ExportRequest {
   const [document, languages, theme] = [benchDocument(steps), ['en'], 'light' as const];
   const scene = buildScene(document, { languages, theme, frame: {} });
   const options = format === 'png' ? { options: { scale: Math.min(1, largestScale('png', scene)) } } : {};
@@ -42,9 +48,7 @@ function packing(): Promise<number> {
 
 /** The first export of a program: fonts and WebAssembly are not open yet. */
 function firstTime(format: Format): number {
-  const program = join(import.meta.dirname, 'first-export.ts');
-  const said = execFileSync(process.execPath, ['--import', 'tsx', program, format], { encoding: 'utf8' });
-  return Number(said);
+  return Number(execFileSync(process.execPath, [import.meta.filename, 'first', format], { encoding: 'utf8' }));
 }
 
 /** Later exports: fonts are open, the blueprint is another one each time, as it comes to a worker. */
@@ -55,8 +59,7 @@ function timeFor(request: ExportRequest): Promise<number> {
   );
 }
 
-/** Exports of 100 and of 1,000 steps, each beside packing a text in the same run. */
-export async function benchExports(): Promise<void> {
+async function benchExports(): Promise<void> {
   const beside = `packing a text ${milliseconds(await packing())}`;
   for (const [format, goal, goalOfMany] of GOALS) {
     const [few, many] = [requestFor(format, 100), requestFor(format, 1000)];
@@ -67,3 +70,8 @@ export async function benchExports(): Promise<void> {
     row('  1000 steps', milliseconds(large), `under ${milliseconds(goalOfMany(warm))}`);
   }
 }
+
+const [, , first, asked = ''] = process.argv;
+if (first === undefined) await benchExports();
+else if (isFormatId(asked)) console.log(await timeOf(() => exportBlueprint(requestFor(asked, 100), environment)));
+else throw new Error(`no format: ${asked}`);

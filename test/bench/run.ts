@@ -10,7 +10,6 @@ import { benchBrowser } from './browser.ts';
 import { runBundled } from './bundled.ts';
 import { layoutCounts } from './counts.ts';
 import { elkTime } from './elk-reference.ts';
-import { benchExports } from './exports.ts';
 import { benchLayouts } from './layouts/run.ts';
 import { layoutInputOf, model, tidyInputOf } from './processes.ts';
 import { benchTerminal } from './terminal.ts';
@@ -51,6 +50,6 @@ if (values.layouts) {
   benchTerminal();
   benchCounts();
   await benchLayout();
-  await benchExports();
+  await runBundled('exports');
   await benchBrowser();
 }

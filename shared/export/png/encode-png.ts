@@ -39,14 +39,11 @@ export function encodePng(pixels: Picture, transparent: boolean): Uint8Array {
 
 /** The lines as their differences from the line above, packed as a zlib stream. */
 function packed({ width, height, data }: Picture, depth: 3 | 4): Uint8Array {
-  const all = new Uint32Array(data.buffer, data.byteOffset, width * height);
+  // Signed: numbers of 32 bits with a sign are never boxed.
+  const all = new Int32Array(data.buffer, data.byteOffset, width * height);
   const lines = new Lines(depth);
-  let above: Uint32Array = new Uint32Array(width);
-  for (let line = 0; line < height; line += 1) {
-    const current = all.subarray(line * width, (line + 1) * width);
-    lines.add(current, above);
-    above = current;
-  }
+  if (height > 0) lines.add(all.subarray(0, width), new Int32Array(width), 0, width, 0);
+  for (let line = 1; line < height; line += 1) lines.add(all, all, line * width, (line + 1) * width, -width);
   return lines.finish();
 }
 
@@ -63,17 +60,21 @@ class Lines {
     this.#deflate = new RunDeflate(depth);
   }
 
-  add(line: Uint32Array, above: Uint32Array): void {
+  /** The pixels from a start to a stop; those above them stand in their own list, so much further on. */
+  add(pixels: Int32Array, above: Int32Array, start: number, stop: number, further: number): void {
     this.#deflate.byte(UP);
     this.#check(UP);
-    let at = 0;
-    while (at < line.length) {
-      const difference = differenceOf(line[at] ?? 0, above[at] ?? 0);
-      let end = at + 1;
-      if (difference === 0) while (end < line.length && line[end] === above[end]) end += 1;
-      else while (end < line.length && differenceOf(line[end] ?? 0, above[end] ?? 0) === difference) end += 1;
-      this.#repeated(difference, end - at);
+    let at = start;
+    while (at < stop) {
+      const end = equalUntil(pixels, above, at, stop, further);
+      if (end > at) this.#repeated(0, end - at);
       at = end;
+      if (at === stop) break;
+      const difference = differenceOf(pixels[at] ?? 0, above[at + further] ?? 0);
+      let last = at + 1;
+      while (last < stop && differenceOf(pixels[last] ?? 0, above[last + further] ?? 0) === difference) last += 1;
+      this.#repeated(difference, last - at);
+      at = last;
     }
   }
 
@@ -110,11 +111,18 @@ class Lines {
   }
 }
 
+/** Where pixels that are those above them end. */
+function equalUntil(pixels: Int32Array, above: Int32Array, start: number, stop: number, further: number): number {
+  let at = start;
+  while (at < stop && pixels[at] === above[at + further]) at += 1;
+  return at;
+}
+
 /** How two pixels differ, byte by byte. */
 function differenceOf(pixel: number, above: number): number {
   const even = ((pixel & 0xff00ff) | 0x1000100) - (above & 0xff00ff);
   const odd = (((pixel >>> 8) & 0xff00ff) | 0x1000100) - ((above >>> 8) & 0xff00ff);
-  return ((even & 0xff00ff) | ((odd & 0xff00ff) << 8)) >>> 0;
+  return (even & 0xff00ff) | ((odd & 0xff00ff) << 8);
 }
 
 function chunk(name: string, data: Uint8Array): Uint8Array {
@@ -136,6 +144,8 @@ const CRC = Uint32Array.from({ length: 256 }, (_, byte) => {
 /** The check of a chunk (PNG, annex D). */
 function crc(bytes: Uint8Array): number {
   let value = 0xffffffff;
-  for (const byte of bytes) value = (CRC[(value ^ byte) & 255] ?? 0) ^ (value >>> 8);
+  for (let at = 0; at < bytes.length; at += 1) {
+    value = (CRC[(value ^ (bytes[at] ?? 0)) & 255] ?? 0) ^ (value >>> 8);
+  }
   return (value ^ 0xffffffff) >>> 0;
 }
