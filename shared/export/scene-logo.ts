@@ -7,10 +7,10 @@ export function logoOf(scene: Scene): ImagePrimitive | undefined {
   return title?.primitives.find((primitive) => primitive.type === 'image');
 }
 
-/** A picture as a file of an archive. */
+/** A picture as a file of an archive: how its name ends, and its bytes. */
 export function pictureFile({ mediaType, data }: ImagePrimitive): {
-  readonly name: string;
+  readonly ending: string;
   readonly bytes: Uint8Array;
 } {
-  return { name: `logo.${mediaType === 'image/png' ? 'png' : 'jpeg'}`, bytes: fromBase64(data) };
+  return { ending: mediaType === 'image/png' ? 'png' : 'jpeg', bytes: fromBase64(data) };
 }

@@ -109,9 +109,15 @@ function pictureOf(document: BlueprintDocument, step: Step, role: string | undef
   return { shown, width: shown.width * scale, height: shown.height * scale };
 }
 
+/** Height that a card's picture takes above its texts. */
+export function pictureRoom(picture: Card['picture']): number {
+  return picture ? Math.ceil(picture.height) + PICTURE.below : 0;
+}
+
 /** Where the texts of a card begin: below its picture, in the middle of what is left. */
-export function textTop({ height, blocks, picture }: Card): number {
-  const head = picture ? Math.ceil(picture.height) + PICTURE.below : 0;
+export function textTop(card: Card): number {
+  const { height, blocks } = card;
+  const head = pictureRoom(card.picture);
   return head + (height - head - blocksHeight(blocks)) / 2;
 }
 
@@ -125,7 +131,7 @@ function makeCard(document: BlueprintDocument, step: Step, role: string | undefi
   ].filter(({ lines }) => lines.length > 0);
   const [icon, picture] = diamond ? [] : [iconOf(step), pictureOf(document, step, role)];
   const size = diamond ? diamondSize(blocks) : boxSize(blocks, width, icon ? ICON_ROOM : 0);
-  const height = picture ? even(size.height + Math.ceil(picture.height) + PICTURE.below) : size.height;
+  const height = even(size.height + pictureRoom(picture));
   const shape = diamond ? 'diamond' : 'box';
   return {
     kind: step.kind,

@@ -51,7 +51,7 @@ describe('a logo', () => {
   });
 
   it.each([
-    ['pptx', 'ppt/media/logo.png'],
+    ['pptx', 'ppt/media/picture1.png'],
     ['docx', 'word/media/logo.png'],
   ] as const)('goes along in the %s as the very file', async (format, name) => {
     const files = unzipSync((await make(format)).bytes);
@@ -72,7 +72,7 @@ describe('a logo', () => {
     const photographed = withLogo(everyKind(), jpegPicture());
     expect(await textOf('pdf', { document: photographed })).toContain('DCTDecode');
     expect(Object.keys(unzipSync((await make('pptx', { document: photographed })).bytes))).toContain(
-      'ppt/media/logo.jpeg',
+      'ppt/media/picture1.jpeg',
     );
   });
 
@@ -116,7 +116,7 @@ describe('a logo that cannot be shown', () => {
       const { bytes, losses } = await make(format, { document: hostile });
       expect(losses.map(({ what }) => what.en).join(), format).toContain('The logo is not shown');
       const text = Buffer.from(bytes).toString('latin1');
-      for (const harm of [bomb.slice(0, 400), script, '/Subtype /Image', 'media/logo'])
+      for (const harm of [bomb.slice(0, 400), script, '/Subtype /Image', 'ppt/media/'])
         expect(text).not.toContain(harm);
     }
   });

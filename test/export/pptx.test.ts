@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { strToU8, zipSync } from 'fflate';
+import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { ALL_PARTS } from '../../shared/export/parts.ts';
@@ -8,11 +8,13 @@ import { ExportRefusal, type ExportRequest } from '../../shared/export/request.t
 import { columnsInOrder } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { sketch } from '../../shared/rules/example.ts';
+import { LIGHT } from '../../shared/scene/theme.ts';
 import { drawnText } from '../../shared/text/drawn.ts';
 import { benchDocument } from '../bench/document.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { environment } from '../support/exports.ts';
+import { pngPicture, stored } from '../support/pictures.ts';
 import { partsOf, type ReadSlide, slidesOf } from '../support/presentation.ts';
 import { generatedBlueprint } from '../support/round-trip.ts';
 
@@ -250,13 +252,125 @@ describe('a presentation on a template', () => {
 const IMAGE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/image';
 
 describe('pictures and icons of steps', () => {
-  it('are not on the slides, take no room there, and are told', async () => {
-    const letter = (fields: object) => sketch({ lanes: { evidence: 'Letter' }, steps: { Letter: fields } });
-    const ofDocument = (document: BlueprintDocument) =>
-      exportBlueprint({ document, format: 'pptx', languages: ['en'], theme: 'light', parts: ALL_PARTS }, environment);
-    const [plain, iconed] = await Promise.all([letter({}), letter({ icon: 'letter' })].map(ofDocument));
-    expect(iconed?.losses).toMatchObject([{ what: { en: 'Pictures and icons of steps are not on the slides.' } }]);
-    expect(plain?.losses).toEqual([]);
-    expect(iconed?.bytes).toEqual(plain?.bytes);
+  const { id, picture } = stored(pngPicture(300, 150));
+
+  /** A letter with picture and icon in its own phase, and an answer whose picture stands in a row. */
+  function pictured(more: Partial<BlueprintDocument> = {}): BlueprintDocument {
+    const document = sketch({
+      lanes: { evidence: 'Letter Plain', customer: 'Read Answer' },
+      links: 'Letter>Read Read>Answer',
+      steps: { Letter: { kind: 'evidence', pictureId: id, icon: 'letter' }, Answer: { pictureId: id } },
+    });
+    return { ...document, rows: [{ kind: 'pictures' }], pictures: { [id]: picture }, ...more };
+  }
+
+  async function slideOf(document: BlueprintDocument, request: Partial<ExportRequest> = {}): Promise<ReadSlide> {
+    const [slide] = slidesOf(await make(document, request));
+    if (!slide) throw new Error('no slide');
+    expectSound(slide);
+    return slide;
+  }
+
+  it('lie with their step in a group, in their own shape and with its name for those who do not see them', async () => {
+    const { pictures, shapes } = await slideOf(pictured());
+    const [onCard] = pictures.filter(({ group }) => group?.name === 'Letter');
+    if (!onCard?.group) throw new Error('no picture');
+    const { box, group, description } = onCard;
+    expect(description).toBe('Letter');
+    expect(box.width / box.height).toBeCloseTo(2, 3);
+    expect([box.x > group.box.x, box.y > group.box.y]).toEqual([true, true]);
+    expect(box.x + box.width).toBeLessThan(group.box.x + group.box.width);
+    expect(shapes.map(({ text }) => text)).toContain('Letter');
+  });
+
+  it('leave the text its room: it begins below the picture and beside the icon', async () => {
+    const document = pictured();
+    const { pictures } = await slideOf(document);
+    const slide = partsOf(await make(document)).get('ppt/slides/slide1.xml') ?? '';
+    const insets = (name: string) => {
+      const [, left, top] = /lIns="(\d+)" tIns="(\d+)"/.exec(slide.slice(slide.indexOf(`name="${name}"`))) ?? [];
+      return { left: Number(left), top: Number(top) };
+    };
+    const [onCard] = pictures.filter(({ group }) => group?.name === 'Letter');
+    if (!onCard?.group) throw new Error('no picture');
+    expect(onCard.group.box.y + insets('Letter').top).toBeGreaterThanOrEqual(onCard.box.y + onCard.box.height);
+    expect(insets('Letter').left).toBeGreaterThan(insets('Plain').left);
+    expect(insets('Plain').top).toBe(0);
+  });
+
+  it('are shapes of lines where they are icons, in the colour of the lane, told by their name', async () => {
+    const slide = partsOf(await make(pictured(), { languages: ['en'] })).get('ppt/slides/slide1.xml') ?? '';
+    const [icon = ''] = /<p:sp><p:nvSpPr><p:cNvPr [^>]*descr="Letter".*?<\/p:sp>/.exec(slide) ?? [];
+    const { accent } = LIGHT.roles.evidence;
+    expect(icon).toContain('<a:custGeom>');
+    expect(icon).toContain(`<a:srgbClr val="${accent.slice(1).toUpperCase()}"/>`);
+    expect(icon).toContain('fill="none"');
+  });
+
+  it('are the golden ones', async () => {
+    const slide = partsOf(await make(pictured())).get('ppt/slides/slide1.xml') ?? '';
+    const lines = `${slide.replaceAll('><', '>\n<')}\n`;
+    await expect(lines).toMatchFileSnapshot('../golden/exports/with-pictures.en.pptx.xml');
+  });
+
+  it('of other steps stand in their row, each by itself', async () => {
+    const { pictures } = await slideOf(pictured());
+    expect(pictures.map(({ description, group }) => [description, group?.name])).toEqual([
+      ['Answer', undefined],
+      ['Letter', 'Letter'],
+    ]);
+    expect((await slideOf(pictured({ rows: [] }))).pictures).toHaveLength(1);
+  });
+
+  it('are one file however often they are shown, on one slide or several', async () => {
+    const one = pictured();
+    const [first = '', ...others] = columnsInOrder(one).map(([column]) => column);
+    const phases = {
+      'phase-one': { name: { en: 'One' }, order: 'a0' },
+      'phase-two': { name: { en: 'Two' }, order: 'a1' },
+    };
+    const columns = Object.fromEntries(
+      Object.entries(one.columns).map(([column, fields]) => [
+        column,
+        { ...fields, phaseId: column === first ? 'phase-one' : 'phase-two' },
+      ]),
+    );
+    expect(others.length).toBeGreaterThan(0);
+    const bytes = await make({ ...one, phases, columns }, { options: { pages: 'phases' } });
+    expect(slidesOf(bytes).map(({ pictures }) => pictures.map(({ file }) => file))).toEqual([
+      ['ppt/media/picture1.png'],
+      ['ppt/media/picture1.png'],
+    ]);
+    const files = unzipSync(bytes);
+    expect(Object.keys(files).filter((name) => name.startsWith('ppt/media/'))).toEqual(['ppt/media/picture1.png']);
+    expect(Buffer.from(files['ppt/media/picture1.png'] ?? []).toString('base64')).toBe(picture.data);
+  });
+
+  it('stand beside the pictures of a template, which keep their files', async () => {
+    const house = strToU8('their picture');
+    const files = unzipSync(await make(everyKind()));
+    const rels = 'ppt/slideMasters/_rels/slideMaster1.xml.rels';
+    const own = `<Relationship Id="x" Type="${IMAGE}" Target="../media/Picture1.png"/></Relationships>`;
+    const master = strToU8(strFromU8(files[rels] ?? new Uint8Array()).replace('</Relationships>', own));
+    const template = zipSync({ ...files, [rels]: master, 'ppt/media/Picture1.png': house });
+    const bytes = await make(pictured(), { template });
+    expect(unzipSync(bytes)['ppt/media/Picture1.png']).toEqual(house);
+    expect(slidesOf(bytes).flatMap(({ pictures }) => pictures.map(({ file }) => file))).toEqual([
+      'ppt/media/picture2.png',
+      'ppt/media/picture2.png',
+    ]);
+  });
+
+  it('are the same bytes each time, and nothing is told as left out', async () => {
+    const request = {
+      document: pictured(),
+      format: 'pptx',
+      languages: ['en'],
+      theme: 'dark',
+      parts: ALL_PARTS,
+    } as const;
+    const [one, two] = await Promise.all([request, request].map((same) => exportBlueprint(same, environment)));
+    expect(one?.losses).toEqual([]);
+    expect(one?.bytes).toEqual(two?.bytes);
   });
 });

@@ -8,7 +8,7 @@ import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { scratchFolder } from '../electron/scratch.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { environment } from '../support/exports.ts';
-import { pngPicture, withLogo } from '../support/pictures.ts';
+import { pngPicture, withLogo, withPictures } from '../support/pictures.ts';
 import { partsOf } from '../support/presentation.ts';
 import { roundTripCases } from '../support/round-trip.ts';
 import { xmlFaults } from './schemas.ts';
@@ -43,8 +43,9 @@ describe('the published schema', () => {
 });
 
 const LOGO = ['every kind, with a logo', withLogo(everyKind(), pngPicture(60, 20))] as const;
+const PICTURES = ['every kind, with pictures and icons', withPictures(everyKind())] as const;
 
-describe.each([...roundTripCases(), LOGO])('PowerPoint of %s', (_name, document) => {
+describe.each([...roundTripCases(), LOGO, PICTURES])('PowerPoint of %s', (_name, document) => {
   it.each(['sheet', 'phases'])('is valid in every part, slides: %s', async (pages) => {
     const parts = [...partsOf(await made(document, pages))];
     expect(parts.length).toBeGreaterThan(10);

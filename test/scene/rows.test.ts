@@ -1,27 +1,18 @@
 import { describe, expect, it } from 'vitest';
 import { keepParts } from '../../shared/export/keep-parts.ts';
 import { ALL_PARTS, CLIENT_PARTS } from '../../shared/export/parts.ts';
-import { storedPicture } from '../../shared/model/pictures/pictures.ts';
-import { readPicture } from '../../shared/model/pictures/read.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Row } from '../../shared/model/schema/drawing.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
-
 import { buildScene, type SceneOptions } from '../../shared/scene/build.ts';
 import { isRowBand } from '../../shared/scene/groups/rows.ts';
 import type { Scene, SceneGroup } from '../../shared/scene/primitives.ts';
 import { exampleOf } from '../examples/examples.ts';
-import { pngPicture } from '../support/pictures.ts';
+import { pngPicture, stored } from '../support/pictures.ts';
 
 const options: SceneOptions = { languages: ['en'], theme: 'light' };
 const hour = (likely: number) => ({ likely, unit: 'hour' as const });
 const step = (name: string) => sketchId('step', name);
-
-function readPictureOrThrow(bytes: Uint8Array) {
-  const reading = readPicture(bytes);
-  if (!reading.ok) throw new Error(reading.refusal.en);
-  return reading.picture;
-}
 
 /** Two columns: a customer who asks and reads, a clerk who answers. */
 function asking(rows: readonly Row[]): BlueprintDocument {
@@ -145,7 +136,7 @@ describe('rows', () => {
 });
 
 describe('pictures and icons', () => {
-  const picture = storedPicture(readPictureOrThrow(pngPicture(300, 150)));
+  const picture = stored(pngPicture(300, 150));
 
   function pictured(rows: readonly Row[]): BlueprintDocument {
     const document = sketch({

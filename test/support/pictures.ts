@@ -3,6 +3,7 @@ import { PNG } from 'pngjs';
 import { storedPicture } from '../../shared/model/pictures/pictures.ts';
 import { readPicture } from '../../shared/model/pictures/read.ts';
 import type { BlueprintDocument, Service } from '../../shared/model/schema/document.ts';
+import { EVIDENCE_ICONS } from '../../shared/model/schema/drawing.ts';
 
 /** A PNG picture of one colour. */
 export function pngPicture(width: number, height: number, colour: readonly number[] = [11, 110, 79, 255]): Uint8Array {
@@ -61,14 +62,30 @@ export function jpegPicture({ orientation = 1, colours = 1, frame = 0xc0 } = {})
   ]);
 }
 
+/** A picture as a document keeps it. */
+export function stored(bytes: Uint8Array): ReturnType<typeof storedPicture> {
+  const reading = readPicture(bytes);
+  if (!reading.ok) throw new Error(reading.refusal.en);
+  return storedPicture(reading.picture);
+}
+
 /** A document with a picture as its logo. */
 export function withLogo(
   document: BlueprintDocument,
   bytes: Uint8Array,
   service: Partial<Service> = {},
 ): BlueprintDocument {
-  const reading = readPicture(bytes);
-  if (!reading.ok) throw new Error(reading.refusal.en);
-  const { id, picture } = storedPicture(reading.picture);
+  const { id, picture } = stored(bytes);
   return { ...document, service: { ...document.service, ...service, logoId: id }, pictures: { [id]: picture } };
+}
+
+/** A document in which every step has a picture and an icon, those of other steps than evidence in a row. */
+export function withPictures(document: BlueprintDocument): BlueprintDocument {
+  const { id, picture } = stored(pngPicture(300, 150));
+  const steps = Object.entries(document.steps).map(([key, step], index) => {
+    const icon = EVIDENCE_ICONS[index % EVIDENCE_ICONS.length];
+    return [key, { ...step, pictureId: id, ...(icon ? { icon } : {}) }] as const;
+  });
+  const pictures = { ...document.pictures, [id]: picture };
+  return { ...document, steps: Object.fromEntries(steps), rows: [{ kind: 'pictures' }], pictures };
 }

@@ -12,6 +12,24 @@ export interface ReadShape {
   readonly sites: number;
 }
 
+/** A picture on a slide. */
+export interface ReadPicture {
+  readonly description: string;
+  /** Path of its file. */
+  readonly file: string;
+  readonly box: Box;
+  /** Name and box of the group in which it lies. */
+  readonly group: { readonly name: string; readonly box: Box } | undefined;
+}
+
+/** In the units of the file. */
+interface Box {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface ReadConnector {
   readonly name: string;
   /** Number and site of the shape at each end. */
@@ -21,6 +39,7 @@ export interface ReadConnector {
 export interface ReadSlide {
   readonly shapes: readonly ReadShape[];
   readonly connectors: readonly ReadConnector[];
+  readonly pictures: readonly ReadPicture[];
   /** Every number of a shape, connectors and groups too. */
   readonly ids: readonly string[];
   readonly notes: string;
@@ -39,7 +58,8 @@ export function slidesOf(bytes: Uint8Array): ReadSlide[] {
   return childrenNamed(list, 'sldId').map(({ attributes }) => {
     const path = targetOf(parts, presentation, ({ Id }) => Id === attributes['r:id']);
     const notes = targetOf(parts, path, ({ Type = '' }) => Type.endsWith('/notesSlide'));
-    return { ...readSlide(rootOf(parts, path)), notes: textIn(rootOf(parts, notes)) };
+    const fileOf = (relation: string) => targetOf(parts, path, ({ Id }) => Id === relation);
+    return { ...readSlide(rootOf(parts, path), fileOf), notes: textIn(rootOf(parts, notes)) };
   });
 }
 
@@ -57,12 +77,13 @@ function targetOf(
   return relations.children.find(({ attributes }) => wanted(attributes))?.attributes.Target?.slice(1) ?? '';
 }
 
-function readSlide(root: XmlElement): Omit<ReadSlide, 'notes'> {
+function readSlide(root: XmlElement, fileOf: (relation: string) => string): Omit<ReadSlide, 'notes'> {
   const all = [...descendants(root)];
   return {
     ids: all.filter(({ name }) => name === 'cNvPr').map(({ attributes }) => attributes.id ?? ''),
     shapes: all.filter(({ name }) => name === 'sp').map(readShape),
     connectors: all.filter(({ name }) => name === 'cxnSp').map(readConnector),
+    pictures: all.flatMap((holder) => childrenNamed(holder, 'pic').map((pic) => readPicture(pic, holder, fileOf))),
   };
 }
 
@@ -76,6 +97,23 @@ function readShape(shape: XmlElement): ReadShape {
   // The forms used here have a site in the middle of each side; an octagon has more.
   const own = find(shape, 'cxnLst');
   return { id, name, text: textIn(shape), preset, sites: own ? own.children.length : 4 };
+}
+
+function readPicture(picture: XmlElement, holder: XmlElement, fileOf: (relation: string) => string): ReadPicture {
+  const { descr = '' } = find(picture, 'cNvPr')?.attributes ?? {};
+  const group =
+    holder.name === 'grpSp' ? { name: find(holder, 'cNvPr')?.attributes.name ?? '', box: boxOf(holder) } : undefined;
+  return {
+    description: descr,
+    file: fileOf(find(picture, 'blip')?.attributes['r:embed'] ?? ''),
+    box: boxOf(picture),
+    group,
+  };
+}
+
+function boxOf(element: XmlElement): Box {
+  const [off, ext] = ['off', 'ext'].map((name) => find(element, name)?.attributes);
+  return { x: Number(off?.x), y: Number(off?.y), width: Number(ext?.cx), height: Number(ext?.cy) };
 }
 
 function readConnector(element: XmlElement): ReadConnector {

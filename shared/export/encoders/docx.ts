@@ -44,8 +44,12 @@ export async function encodeDocx(job: ExportJob): Promise<Exported> {
   ]);
   const logo = described[0] && logoOf(described[0].scene);
   const file = logo && pictureFile(logo);
-  if (file) pictures.push([`word/media/${file.name}`, file.bytes]);
-  const shared = [...SHARED_RELATIONS, ...relations, ...(file ? [['image', `media/${file.name}`] as const] : [])];
+  if (file) pictures.push([`word/media/logo.${file.ending}`, file.bytes]);
+  const shared = [
+    ...SHARED_RELATIONS,
+    ...relations,
+    ...(file ? [['image', `media/logo.${file.ending}`] as const] : []),
+  ];
   const logoPicture = logo && logoOn(logo, drawings.length + 1, `rId${shared.length}`);
   const title = described.map(({ part }) => part.title).join(' · ');
   const files: PackageFile[] = [

@@ -7,6 +7,7 @@ import { POINTS } from '../pages/page.ts';
 import { type Page, phasePages, wholePage } from '../phase-pages.ts';
 import { type DrawnPage, scaleOn, sizesOf, writeSlide } from '../pptx/blueprint-slides.ts';
 import type { Deck } from '../pptx/deck.ts';
+import { mediaBeside } from '../pptx/media.ts';
 import { ownDeck } from '../pptx/own-deck.ts';
 import type { Paint } from '../pptx/paint.ts';
 import { presentationFiles } from '../pptx/presentation.ts';
@@ -18,47 +19,22 @@ import type { ExportJob } from './encoder.ts';
 import { templateDeck } from './pptx-template.ts';
 
 /** The blueprint as a presentation of native shapes with glued connectors. */
-export async function encodePptx(whole: ExportJob): Promise<Exported> {
-  const job = withoutPictures(whole);
+export async function encodePptx(job: ExportJob): Promise<Exported> {
   const { document, languages, theme, date, options, environment } = job;
   const pages: readonly Page[] = options.pages === 'phases' ? phasePages(document) : [wholePage(document)];
   const drawn = pages.map((page) => drawnPage(job, page));
   environment.onProgress?.(0.4);
   environment.signal?.throwIfAborted();
   const deck = deckOf(job, drawn);
-  const settings = { whole: document, languages, theme, paint: paintOf(job) };
+  const media = mediaBeside(deck.parts);
+  const settings = { whole: document, languages, theme, paint: paintOf(job), media };
   const slides = drawn.map((page) => writeSlide(deck, page, settings));
   environment.onProgress?.(0.8);
   environment.signal?.throwIfAborted();
   const { title, language } = job.scene();
-  const files = presentationFiles(deck, themeOf(document, theme), slides, { title, language, date: date ?? NO_DATE });
-  return {
-    bytes: packed([...files]),
-    losses: [...smallTexts(deck, drawn, phasePages(document).length > 1), ...picturesLeft(whole.document)],
-  };
-}
-
-/** Steps are native shapes without pictures and icons on them: no room is left for any. */
-function withoutPictures(job: ExportJob): ExportJob {
-  const { document, languages, theme, date } = job;
-  if (!Object.values(document.steps).some(isPictured)) return job;
-  const plain = Object.entries(document.steps).map(([id, { pictureId: _, icon: __, ...step }]) => [id, step]);
-  const bare = { ...document, steps: Object.fromEntries(plain) };
-  const scene = buildScene(bare, { languages, theme, frame: { date } });
-  return { ...job, document: bare, scene: () => scene };
-}
-
-function isPictured({ pictureId, icon }: ExportJob['document']['steps'][string]): boolean {
-  return pictureId !== undefined || icon !== undefined;
-}
-
-function picturesLeft({ steps }: ExportJob['document']): Loss[] {
-  const elementIds = Object.entries(steps).flatMap(([id, step]) => (isPictured(step) ? [id] : []));
-  const what = {
-    en: 'Pictures and icons of steps are not on the slides.',
-    'zh-Hans': '幻灯片中不含步骤的图片和图标。',
-  };
-  return elementIds.length > 0 ? [{ what, elementIds }] : [];
+  const shown = { slides, pictures: media.parts() };
+  const files = presentationFiles(deck, themeOf(document, theme), shown, { title, language, date: date ?? NO_DATE });
+  return { bytes: packed([...files]), losses: smallTexts(deck, drawn, phasePages(document).length > 1) };
 }
 
 /** Names of steps below this size in points cannot be read on a screen. */

@@ -8,8 +8,8 @@ import { type Page, phaseOnPage } from '../phase-pages.ts';
 import { logoOf } from '../scene-logo.ts';
 import type { Deck } from './deck.ts';
 import { detailsOf } from './details.ts';
+import { type Media, slidePictures } from './media.ts';
 import type { Paint } from './paint.ts';
-import { picturePart } from './picture.ts';
 import { fitted } from './place.ts';
 import type { WrittenSlide } from './presentation.ts';
 import { notesXml, slideXml } from './slide.ts';
@@ -27,6 +27,7 @@ export interface SlideSettings {
   readonly languages: readonly string[];
   readonly theme: ThemeName;
   readonly paint: Paint;
+  readonly media: Media;
 }
 
 /** The part of a scene that stands in a slide's body: all but the title block. */
@@ -53,7 +54,8 @@ export function writeSlide(deck: Deck, page: DrawnPage, settings: SlideSettings)
   const theme = themeOf(whole, settings.theme);
   const place = fitted(bodyOf(page.scene), deck.body, deck.most);
   const words = deckWords(language);
-  const drawn = { ...page, languages, paint, place, words };
+  const pictures = slidePictures(settings.media);
+  const drawn = { ...page, languages, paint, place, words, pictures };
   const logo = deck.logo ? logoOf(page.scene) : undefined;
   const texts = {
     logo,
@@ -65,11 +67,9 @@ export function writeSlide(deck: Deck, page: DrawnPage, settings: SlideSettings)
     quiet: theme.quiet,
     background: theme.background,
   };
-  return {
-    slide: slideXml(deck, drawn, texts),
-    notes: notesXml(detailsOf(page.document, language, page.offPage), language),
-    ...(logo ? { logo: picturePart(logo) } : {}),
-  };
+  const slide = slideXml(deck, drawn, texts);
+  const notes = notesXml(detailsOf(page.document, language, page.offPage), language);
+  return { slide, notes, pictures: pictures.relations() };
 }
 
 function titleOf(page: DrawnPage, whole: BlueprintDocument, language: string): string {

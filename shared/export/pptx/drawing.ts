@@ -9,14 +9,11 @@ import { groupedShapes, shapesOf, singleShape } from './group-shapes.ts';
 import { outline } from './paint.ts';
 import { onSlide } from './place.ts';
 import { group, type Numbers } from './shape.ts';
-import { type Drawing, stepShape } from './step-shape.ts';
-import type { DeckWords } from './words.ts';
+import { type Drawing, stepShapes } from './step-shape.ts';
 
 /** What is drawn on one slide. */
 export interface Drawn extends Drawing {
   readonly scene: Scene;
-  readonly languages: readonly string[];
-  readonly words: DeckWords;
   /** Steps that stand for others on other slides. */
   readonly offPage: ReadonlyMap<Id, number>;
 }
@@ -34,7 +31,10 @@ export function drawingShapes(drawn: Drawn, numbers: Numbers): string[] {
     ...of('rows').map((one) => groupedShapes(drawn, numbers, one)),
     ...of('lines').map((one) => groupedShapes(drawn, numbers, one)),
     ...linkShapes(drawn, numbers, of('links'), shapeIds),
-    ...steps.map((one) => stepShape(drawn, one, shapeIds.get(one.key) ?? 0, drawn.offPage.has(one.key))),
+    ...steps.map((one) => {
+      const [id, offPage] = [shapeIds.get(one.key) ?? 0, drawn.offPage.has(one.key)];
+      return stepShapes(drawn, one, { id, numbers, offPage });
+    }),
     ...of('signs').map((one) => groupedShapes(drawn, numbers, one)),
     ...of('markers').map((one) => markerShape(drawn, numbers.next(), one)),
     ...of('notes').map((one) => singleShape(drawn, numbers.next(), one, { inset: 8 })),

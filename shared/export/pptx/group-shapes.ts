@@ -2,6 +2,7 @@ import type { Rectangle } from '../../model/geometry.ts';
 import { type Form, isForm, type PathPrimitive, type Primitive, type SceneGroup } from '../../scene/primitives.ts';
 import { ascent, lineHeight, measureText } from '../../text/measure.ts';
 import { custom, preset, roundedRectangle } from './geometry.ts';
+import { imageShapes } from './image-shapes.ts';
 import { outline, solid } from './paint.ts';
 import { onSlide } from './place.ts';
 import { group, type Numbers, shape } from './shape.ts';
@@ -24,13 +25,18 @@ export function shapesOf(
   scene: SceneGroup,
   primitives = scene.primitives,
 ): string[] {
-  return piecesOf(primitives).map((piece) => pieceShape(drawing, numbers, scene, piece));
+  return [
+    ...piecesOf(primitives).map((piece) => pieceShape(drawing, numbers, scene, piece)),
+    ...imageShapes(drawing, numbers, scene),
+  ];
 }
 
-/** The same as one thing where it is several. */
+/** The same as one thing where it is several; a picture alone is one already. */
 export function groupedShapes(drawing: Drawing, numbers: Numbers, scene: SceneGroup, name = scene.name): string {
   const id = numbers.next();
   const shapes = shapesOf(drawing, numbers, scene);
+  const isPicture = shapes.length === 1 && scene.primitives[0]?.type === 'image';
+  if (isPicture) return shapes.join('');
   return shapes.length === 0 ? '' : group(id, name, onSlide(drawing.place, scene), shapes);
 }
 

@@ -1,29 +1,20 @@
 import type { Rectangle } from '../../model/geometry.ts';
 import type { ImagePrimitive } from '../../scene/primitives.ts';
-import { pictureFile } from '../scene-logo.ts';
 import { tag } from '../xml.ts';
 import { preset } from './geometry.ts';
-import { solid } from './paint.ts';
-import type { Part } from './part.ts';
+import { type Paint, solid } from './paint.ts';
 import { named, transform } from './shape.ts';
-import type { Drawing } from './step-shape.ts';
 
-/** Relation of a slide to its logo. */
-export const LOGO_RELATION = 'rId3';
-
-/** The file of a picture within the presentation. */
-export function picturePart(picture: ImagePrimitive): Part {
-  const { name, bytes } = pictureFile(picture);
-  return { path: `ppt/media/${name}`, contentType: picture.mediaType, content: bytes };
-}
-
-/** A picture on a slide, by the id of its relation. */
+/** A picture in its box, by the id of its relation. */
 export function pictureXml(
-  { paint }: Pick<Drawing, 'paint'>,
-  id: number,
+  paint: Paint,
   picture: ImagePrimitive,
-  box: Rectangle,
-  relation: string,
+  {
+    id,
+    name,
+    box,
+    relation,
+  }: { readonly id: number; readonly name: string; readonly box: Rectangle; readonly relation: string },
 ): string {
   return tag(
     'p:pic',
@@ -31,7 +22,7 @@ export function pictureXml(
     tag(
       'p:nvPicPr',
       {},
-      named(id, 'Logo', picture.description),
+      named(id, name, picture.description),
       tag('p:cNvPicPr', {}, tag('a:picLocks', { noChangeAspect: 1 })),
       tag('p:nvPr', {}),
     ),

@@ -5,15 +5,14 @@ import type { Deck } from './deck.ts';
 import { NOTES_MASTER, NOTES_SIZE, notesMasterParts } from './own-deck.ts';
 import { packageFiles } from './package.ts';
 import { NAMESPACES, type Part, PRESENTATION_TYPE, type Relation, XML_HEAD } from './part.ts';
-import { LOGO_RELATION } from './picture.ts';
 import { emu } from './place.ts';
 
 /** The XML of one slide and of its notes. */
 export interface WrittenSlide {
   readonly slide: string;
   readonly notes: string;
-  /** The file of its logo. */
-  readonly logo?: Part;
+  /** Relations to the pictures on it. */
+  readonly pictures: readonly Relation[];
 }
 
 export interface Properties {
@@ -27,13 +26,13 @@ export interface Properties {
 export function presentationFiles(
   deck: Deck,
   theme: Theme,
-  slides: readonly WrittenSlide[],
+  { slides, pictures }: { readonly slides: readonly WrittenSlide[]; readonly pictures: readonly Part[] },
   properties: Properties,
 ): Map<string, string | Uint8Array> {
   const parts = [
     presentationPart(deck, slides.length),
     ...slides.flatMap((slide, index) => slideParts(deck, slide, index + 1)),
-    ...slides.flatMap(({ logo }) => logo ?? []).slice(0, 1),
+    ...pictures,
     ...deck.parts,
     ...notesMasterParts(theme),
     ...propertyParts(properties),
@@ -45,7 +44,7 @@ export function presentationFiles(
   ]);
 }
 
-function slideParts(deck: Deck, { slide, notes, logo }: WrittenSlide, number: number): Part[] {
+function slideParts(deck: Deck, { slide, notes, pictures }: WrittenSlide, number: number): Part[] {
   const [slidePath, notesPath] = [`ppt/slides/slide${number}.xml`, `ppt/notesSlides/notesSlide${number}.xml`];
   return [
     {
@@ -55,7 +54,7 @@ function slideParts(deck: Deck, { slide, notes, logo }: WrittenSlide, number: nu
       relations: [
         { id: 'rId1', type: 'slideLayout', target: deck.layout },
         { id: 'rId2', type: 'notesSlide', target: notesPath },
-        ...(logo ? [{ id: LOGO_RELATION, type: 'image', target: logo.path }] : []),
+        ...pictures,
       ],
     },
     {

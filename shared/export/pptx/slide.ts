@@ -9,7 +9,7 @@ import { preset } from './geometry.ts';
 import { INHERITED } from './own-deck.ts';
 import { solid } from './paint.ts';
 import { NAMESPACES, XML_HEAD } from './part.ts';
-import { LOGO_RELATION, pictureXml } from './picture.ts';
+import { pictureXml } from './picture.ts';
 import { named, numbers, shape, transform } from './shape.ts';
 import { officeLanguage, type TextBlock, textBody } from './text.ts';
 import { THEME_FONTS } from './theme-xml.ts';
@@ -53,7 +53,14 @@ export function slideXml(deck: Deck, drawn: Drawn, texts: SlideTexts): string {
       ? placed(count.next(), 'Title', { type: 'title' }, run(title, texts.language), titleSetting)
       : box('Title', title, places.title, 26, texts.ink),
     facts === '' ? '' : box(drawn.words.facts, facts, shortened(deck.facts)),
-    logo ? pictureXml(drawn, count.next(), logo, logoBox(logo, places.title, deck.unit), LOGO_RELATION) : '',
+    logo
+      ? pictureXml(drawn.paint, logo, {
+          id: count.next(),
+          name: 'Logo',
+          box: logoBox(logo, places.title, deck.unit),
+          relation: drawn.pictures.relationTo(logo),
+        })
+      : '',
     deck.ground ? ground(deck, drawn, count.next(), texts.background) : '',
     ...drawingShapes(drawn, count),
     classification === ''

@@ -1,12 +1,19 @@
-import { CARD_PADDING } from '../../layout/card.ts';
+import { CARD_PADDING, type Card, cardOf, ICON_ROOM, pictureRoom, textTop } from '../../layout/card.ts';
+import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
+import { ICON_NAMES } from '../../model/terms.ts';
+import { ICON_STROKES } from '../../scene/evidence-icons.ts';
+import { iconPlace } from '../../scene/on-card.ts';
 import { type Form, isForm, type Primitive, type RectanglePrimitive, type SceneGroup } from '../../scene/primitives.ts';
 import { polygon, polyline } from '../../scene/shapes.ts';
 import { custom, preset, roundedPath, roundedRectangle } from './geometry.ts';
+import { imageShapes } from './image-shapes.ts';
+import type { SlidePictures } from './media.ts';
 import { outline, type Paint, solid } from './paint.ts';
 import { onSlide, type Place } from './place.ts';
-import { shape } from './shape.ts';
-import { blocksOf, textBody } from './text.ts';
+import { group, type Numbers, shape } from './shape.ts';
+import { type BodyOptions, blocksOf, textBody } from './text.ts';
+import type { DeckWords } from './words.ts';
 
 const FOLD = 12;
 
@@ -15,36 +22,78 @@ export interface Drawing {
   readonly document: BlueprintDocument;
   readonly paint: Paint;
   readonly place: Place;
+  readonly languages: readonly string[];
+  readonly words: DeckWords;
+  readonly pictures: SlidePictures;
 }
 
-/** A step as one shape with its text inside: a preset where there is one, else a form of its own. */
-export function stepShape(
+/** How a step is numbered, and whether it stands for one on another slide. */
+interface Numbered {
+  readonly id: number;
+  readonly numbers: Numbers;
+  readonly offPage: boolean;
+}
+
+/** A step as one shape with its text inside; with its picture and icon it is a group, so that they move together. */
+export function stepShapes(drawing: Drawing, scene: SceneGroup, { id, numbers, offPage }: Numbered): string {
+  const step = drawing.document.steps[scene.key];
+  if (!step) return '';
+  const card = cardOf(drawing.document, scene.key, step, drawing);
+  const upon = [...imageShapes(drawing, numbers, scene), ...iconShapes(drawing, numbers, scene, card)];
+  const shape = stepShape(drawing, scene, { id, card, offPage });
+  if (upon.length === 0) return shape;
+  return group(numbers.next(), scene.name, onSlide(drawing.place, scene), [shape, ...upon]);
+}
+
+function stepShape(
   { document, paint, place }: Drawing,
   group: SceneGroup,
-  id: number,
-  offPage: boolean,
+  { id, card, offPage }: { readonly id: number; readonly card: Card; readonly offPage: boolean },
 ): string {
   const [first, ...others] = group.primitives;
   if (!first || !isForm(first)) return '';
-  const kind = document.steps[group.key]?.kind ?? '';
   const { scale } = place;
-  const wrap = kind !== 'decision';
-  const side = CARD_PADDING.x * scale;
+  const wrap = card.kind !== 'decision';
   return shape({
     id,
     name: group.name,
     box: onSlide(place, group),
-    geometry: offPage ? preset('homePlate', { adj: 20_000 }) : geometryOf(kind, group, first),
+    geometry: offPage ? preset('homePlate', { adj: 20_000 }) : geometryOf(card.kind, group, first),
     fill: solid(paint, first.fill),
     outline: outline(paint, { ...first, stroke: accentOf(first, others), strokeWidth: 1.25 }, scale),
     // A diamond's own text field is half as wide as the text may be.
     text: textBody(paint, blocksOf(group.primitives), {
       scale,
-      insets: wrap ? [side, 0, side / 2, 0] : [0, 0, 0, 0],
       wrap,
+      ...textPlace(card, scale),
       sources: Object.values(document.steps[group.key]?.name ?? {}),
     }),
   });
+}
+
+/** The room of a card's texts: clear of what else stands on it, and beside an icon from its height on, however they break. */
+function textPlace(card: Card, scale: number): Pick<BodyOptions, 'insets' | 'anchor'> {
+  if (card.kind === 'decision') return { insets: [0, 0, 0, 0] };
+  const side = CARD_PADDING.x * scale;
+  if (!card.icon) return { insets: [side, pictureRoom(card.picture) * scale, side / 2, 0] };
+  return { insets: [side + ICON_ROOM * scale, textTop(card) * scale, side / 2, 0], anchor: 't' };
+}
+
+/** The icon of a card as one shape of lines, in the colour in which the scene draws it. */
+function iconShapes({ document, languages, paint, place }: Drawing, numbers: Numbers, scene: SceneGroup, card: Card) {
+  const [at, line] = [iconPlace(card), scene.primitives.at(-1)];
+  if (!card.icon || !at || line?.type !== 'path') return [];
+  const name = textIn(ICON_NAMES[card.icon], languages[0] ?? '', document.languages);
+  const icon = shape({
+    id: numbers.next(),
+    name,
+    description: name,
+    box: onSlide(place, { ...at, x: scene.x + at.x, y: scene.y + at.y }),
+    geometry: custom(at, [{ d: ICON_STROKES[card.icon].join(''), fill: 'none' }]),
+    fill: solid(paint, undefined),
+    outline: outline(paint, line, place.scale),
+  });
+  return [icon];
 }
 
 /** A card's stripe in the lane's colour becomes its outline: one shape has one outline and one fill. */

@@ -21,6 +21,7 @@ export interface DeckWords {
   readonly marked: string;
   readonly colon: string;
   readonly comma: string;
+  readonly picture: string;
   readonly empty: string;
 }
 
@@ -47,6 +48,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', DeckWords>> = {
     marked: 'On the link',
     colon: ': ',
     comma: ', ',
+    picture: 'Picture',
     empty: 'No step has a place in the drawing yet.',
   },
   'zh-Hans': {
@@ -71,6 +73,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', DeckWords>> = {
     marked: '连线上',
     colon: '：',
     comma: '、',
+    picture: '图片',
     empty: '图中还没有步骤。',
   },
 };

@@ -1,9 +1,10 @@
-import { CARD_PADDING, type Card, textTop } from '../../layout/card.ts';
+import type { Card } from '../../layout/card.ts';
 import { laneOf, textIn } from '../../model/queries.ts';
 import type { Step } from '../../model/schema/drawing.ts';
 import { onSheet, type SceneContext } from '../context.ts';
 import { evidenceIcon } from '../evidence-icons.ts';
 import { kindDrawing } from '../kinds/registry.ts';
+import { iconPlace, picturePlace } from '../on-card.ts';
 import { picturePrimitive } from '../picture.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
 import { coloursOf, type Theme } from '../theme.ts';
@@ -64,16 +65,11 @@ function drawStep(theme: Theme, card: Card, step: Step, role: string | undefined
   const colours = coloursOf(theme, role);
   const drawn = kindDrawing(step.kind)({ card, theme, role, kind: step.kind, colours });
   const { icon, picture } = card;
-  if (!icon && !picture) return drawn;
+  const [iconAt, pictureAt] = [iconPlace(card), picturePlace(card)];
+  if (!iconAt && !pictureAt) return drawn;
   return [
     ...drawn,
-    ...(picture ? [onCard(theme, card, picture, name)] : []),
-    ...(icon ? evidenceIcon(icon, CARD_PADDING.x, textTop(card) + 1, colours.accent) : []),
+    ...(picture && pictureAt ? [picturePrimitive(picture.shown, pictureAt, { theme, description: name })] : []),
+    ...(icon && iconAt ? evidenceIcon(icon, iconAt.x, iconAt.y, colours.accent) : []),
   ];
-}
-
-function onCard(theme: Theme, card: Card, picture: NonNullable<Card['picture']>, description: string): Primitive {
-  const { shown, width, height } = picture;
-  const box = { x: (card.width - width) / 2, y: CARD_PADDING.y, width, height };
-  return picturePrimitive(shown, box, { theme, description });
 }
