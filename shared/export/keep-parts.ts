@@ -104,9 +104,16 @@ function goneIds(document: BlueprintDocument, without: (part: Part) => boolean):
   return gone;
 }
 
+/** What is left of a collection; the very same one where that is all of it. */
 function kept(elements: Elements, gone: ReadonlySet<Id>, fields: ReadonlySet<string>): Elements {
-  const left = Object.entries(elements).filter(([id]) => !gone.has(id));
-  return Object.fromEntries(left.map(([id, element]) => [id, stripped(element, gone, fields)]));
+  const left: [Id, Elements[Id]][] = [];
+  let whole = true;
+  for (const [id, element] of Object.entries(elements)) {
+    const inner = gone.has(id) ? undefined : stripped(element, gone, fields);
+    whole &&= inner === element;
+    if (inner) left.push([id, inner]);
+  }
+  return whole ? elements : Object.fromEntries(left);
 }
 
 /** An object without these fields and without naming what is gone; the very same one where nothing is to be taken out. */

@@ -1,3 +1,4 @@
+import { Changes } from './changed-routes.ts';
 import type { Grid, GridItem } from './grid.ts';
 import { cornerPlans, detourPlans, shortPlans } from './plans.ts';
 import { joinSegments, type Plan, placeSegments, type Segment } from './segment.ts';
@@ -50,8 +51,14 @@ export function chooseRoutes(grid: Grid, links: readonly GridLink[]): void {
   const chooser = new RouteChooser(grid);
   const order = [...links].sort((a, b) => span(a) - span(b) || a.index - b.index);
   for (const link of order) chooser.route(link);
+  const changes = new Changes();
   for (let pass = 0; pass < 2; pass++) {
-    for (const link of order) if (link.segments.length > 1 && !chooser.exhausted) chooser.reroute(link);
+    for (const link of order) {
+      if (link.segments.length < 2 || chooser.exhausted || (pass > 0 && !changes.concern(link))) continue;
+      const before = link.segments;
+      chooser.reroute(link);
+      changes.tell(link, before);
+    }
   }
 }
 

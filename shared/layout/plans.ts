@@ -9,6 +9,8 @@ export type WorthTrying = (bends: number, across: number, down: number) => boole
 /** How many channels next to a step, and how many between two, are tried. */
 const NEAR = 3;
 const MIDDLE = 12;
+/** How many strips beyond the two steps a plan goes at most. */
+export const REACH = 2 * NEAR;
 
 /** Offers the plans with at most two bends. None runs through a step. */
 export function shortPlans(grid: Grid, from: GridItem, to: GridItem, consider: ConsiderPlan): void {
@@ -101,7 +103,7 @@ function sharedChannels(
   const channels: number[] = [];
   const middle = Math.min(a, b);
   const far = Math.max(a, b);
-  for (let strip = even(Math.max(first, middle - 2 * NEAR)); strip <= Math.min(last, far + 2 * NEAR); strip += 2) {
+  for (let strip = even(Math.max(first, middle - REACH)); strip <= Math.min(last, far + REACH); strip += 2) {
     if (far - middle > 2 * MIDDLE && strip > middle + MIDDLE && strip < far - MIDDLE) continue;
     channels.push(strip);
   }
@@ -130,8 +132,8 @@ function cornerChannels(at: number, low: number, high: number, other: number): n
 /** Channels between two strips and a little beyond both. */
 function between(a: number, b: number, count: number): number[] {
   const channels: number[] = [];
-  const low = Math.max(0, Math.min(a, b) - 2 * NEAR);
-  const high = Math.min(count - 1, Math.max(a, b) + 2 * NEAR);
+  const low = Math.max(0, Math.min(a, b) - REACH);
+  const high = Math.min(count - 1, Math.max(a, b) + REACH);
   const step = Math.max(2, 2 * Math.ceil((high - low) / (4 * MIDDLE)));
   for (let strip = even(low); strip <= high; strip += step) channels.push(strip);
   return channels;
