@@ -49,8 +49,13 @@ export const Minimap = memo(function Minimap({ indexed }: { readonly indexed: In
   );
 });
 
-/** Painted once a drawing: bands, and each step as a block of its lane's colour. */
-function MapPicture({ indexed, scale }: { readonly indexed: IndexedScene; readonly scale: number }) {
+interface MapPictureProps {
+  readonly indexed: IndexedScene;
+  readonly scale: number;
+}
+
+/** Painted once a drawing: bands, and each step as a block of its lane's colour. What is typed does not change it. */
+const MapPicture = memo(function MapPicture({ indexed, scale }: MapPictureProps) {
   const { scene, document, theme } = indexed;
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
@@ -78,6 +83,12 @@ function MapPicture({ indexed, scale }: { readonly indexed: IndexedScene; readon
       height={Math.ceil(scene.height * scale * devicePixelRatio)}
     />
   );
+}, isSamePicture);
+
+function isSamePicture(one: MapPictureProps, other: MapPictureProps): boolean {
+  const [before, now] = [one.indexed, other.indexed];
+  const painted = before.places === now.places && before.document.lanes === now.document.lanes;
+  return painted && before.theme === now.theme && one.scale === other.scale;
 }
 
 function InView({ scale }: { readonly scale: number }) {

@@ -1,4 +1,3 @@
-import Flatbush from 'flatbush';
 import { useMemo, useSyncExternalStore } from 'react';
 import { useStore } from 'zustand';
 import { placeBlueprint } from '../../shared/layout/from-document.ts';
@@ -10,6 +9,7 @@ import { type ThemeName, themeOf, usualTheme } from '../../shared/scene/themes/t
 import { settingsStore } from '../store/settings.ts';
 import { tidyStore } from '../store/tidying.ts';
 import { useEditor } from '../store/use-store.ts';
+import { type Places, placesOf } from './places.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
 
@@ -41,6 +41,7 @@ export interface IndexedScene {
   readonly theme: Theme;
   /** Layout in scene coordinates' own origin. */
   readonly layout: ReturnType<typeof placeBlueprint>['layout'];
+  readonly places: Places;
   inView(left: number, top: number, right: number, bottom: number): readonly SceneGroup[];
   readonly byKey: ReadonlyMap<string, SceneGroup>;
 }
@@ -58,19 +59,16 @@ export function indexScene(
   const scene = buildScene(document, { languages, theme: look, emptyRows });
   const { layout } = placeBlueprint(document, { languages });
   const { groups } = scene;
-  const index = groups.length > 0 ? new Flatbush(groups.length) : undefined;
-  for (const { x, y, width, height } of groups) index?.add(x, y, x + width, y + height);
-  index?.finish();
+  const places = placesOf(groups);
   return {
     scene,
     document,
     theme: themeOf(document, look),
     layout,
     byKey: new Map(groups.map((group) => [group.key, group])),
+    places,
     inView: (left, top, right, bottom) =>
-      (index?.search(left, top, right, bottom) ?? [])
-        .sort((one, other) => one - other)
-        .flatMap((position) => groups[position] ?? []),
+      places.search(left, top, right, bottom).flatMap((position) => groups[position] ?? []),
   };
 }
 

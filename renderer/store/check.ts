@@ -1,7 +1,9 @@
 import { createStore } from 'zustand/vanilla';
 import { progressOf, type StepProgress } from '../../shared/method/progress.ts';
 import { begunSteps } from '../../shared/method/steps.ts';
+import type { OpenFinding, WaivedFinding } from '../../shared/rules/answers.ts';
 import { type Checker, type CheckOptions, type CheckResult, createChecker } from '../../shared/rules/engine.ts';
+import type { Finding } from '../../shared/rules/finding.ts';
 import { type Problem, problemsOf } from '../../shared/rules/problems.ts';
 import { toldFindings } from '../../shared/rules/quiet.ts';
 import { type ProblemRow, rowsOf } from '../../shared/rules/rows.ts';
@@ -22,8 +24,14 @@ const NOTHING: CheckState = { result: null, rows: [], problems: [], progress: []
 
 export const checkStore = createStore<CheckState>(() => NOTHING);
 
+interface Told extends Pick<CheckState, 'rows' | 'problems'> {
+  readonly told: readonly Finding[];
+  readonly answers: readonly unknown[];
+}
+
 let options: CheckOptions = { today: today() };
 let checker = createChecker(options);
+let last: Told | null = null;
 
 function check({ history, file, checkAsked, touched }: EditorState): void {
   if (!history) {
@@ -39,8 +47,29 @@ function check({ history, file, checkAsked, touched }: EditorState): void {
   const result = checker.check(document);
   const begun = begunSteps(document);
   const told = toldFindings(result.findings, { begun, asked: checkAsked, touched });
-  const problems = problemsOf(result, told);
-  checkStore.setState({ result, rows: rowsOf(told), problems, progress: progressOf(document, result) });
+  const { rows, problems } = toldOf(result, told);
+  checkStore.setState({ result, rows, problems, progress: progressOf(document, result) });
+}
+
+/**
+ * The rows and problems of a check: the very same as before where the same was found, told and answered, so that nothing
+ * is drawn or listed anew for a letter that changes no finding.
+ */
+function toldOf(result: CheckResult, told: readonly Finding[]): Pick<CheckState, 'rows' | 'problems'> {
+  const answers = [...result.open, ...result.waived, ...result.stale].flatMap(partsOf);
+  if (last && sameParts(last.told, told) && sameParts(last.answers, answers)) return last;
+  last = { told, answers, rows: rowsOf(told), problems: problemsOf(result, told) };
+  return last;
+}
+
+function partsOf(answered: WaivedFinding | OpenFinding): unknown[] {
+  return Object.values(answered);
+}
+
+/** Most findings are the very same from check to check; the others are few enough to be compared by what they say. */
+function sameParts(one: readonly unknown[], other: readonly unknown[]): boolean {
+  if (one.length !== other.length) return false;
+  return one.every((part, index) => part === other[index] || JSON.stringify(part) === JSON.stringify(other[index]));
 }
 
 /** A checker of its own under what holds for the open document, to look ahead with. */
