@@ -1,159 +1,127 @@
-import { mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:http';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import react from '@vitejs/plugin-react';
 import type { Page } from 'playwright-core';
-import { build } from 'vite';
-import { staticFiles } from '../../electron/node/static-files.ts';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { launchBrowser } from '../support/browser.ts';
 import { startServedEditor } from '../support/served-editor.ts';
+import { blankPage } from './blank-page.ts';
 import { benchDocument } from './document.ts';
+import { dragCost, openCost, panCost, settled, stepInView } from './page-costs.ts';
 import { median, milliseconds, row } from './timing.ts';
+import { type KeyCosts, nameInDetails, nameOfNewStep, nameOnDrawing, summed, typingCost } from './typing.ts';
 
 const RUNS = 3;
-const MOVES = 60;
-const STEPS = 1000;
+const WINDOW = { viewport: { width: 1400, height: 900 } };
 
-/** Main-thread milliseconds that the page has spent on tasks so far. */
-async function busy(page: Page): Promise<() => Promise<number>> {
-  const session = await page.context().newCDPSession(page);
-  await session.send('Performance.enable');
-  const spent = async () => {
-    const { metrics } = await session.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0) * 1000;
-  };
-  return spent;
+/** Milliseconds that what people do in a large blueprint may take. */
+const GOALS = [
+  { steps: 1_000, move: 8, key: 16 },
+  { steps: 5_000, move: 12, key: 50 },
+] as const;
+
+interface Costs {
+  readonly open: number;
+  /** How many of the steps are in the page. */
+  readonly elements: number;
+  readonly moves: Readonly<Record<'drag' | 'pan' | 'dragFitted' | 'panFitted', number>>;
+  readonly keys: Readonly<Record<'onDrawing' | 'ofNew' | 'inDetails', KeyCosts>>;
 }
 
-/** The middle of a step that lies wholly inside the canvas. */
-async function stepInView(page: Page): Promise<{ x: number; y: number }> {
-  const place = await page.evaluate(() => {
-    const pane = document.querySelector('.react-flow')?.getBoundingClientRect();
-    for (const node of document.querySelectorAll('.react-flow__node')) {
-      const { left, top, right, bottom } = node.getBoundingClientRect();
-      const inside =
-        pane && left > pane.left && top > pane.top && right + 200 < pane.right && bottom + 100 < pane.bottom;
-      if (inside) return { x: (left + right) / 2, y: (top + bottom) / 2 };
-    }
-    return null;
-  });
-  if (!place) throw new Error('no step in view');
-  return place;
+/** The same on a blank React Flow page with a thousand nodes and a field. */
+interface Calibration {
+  readonly paint: number;
+  readonly drag: number;
+  readonly pan: number;
+  readonly key: KeyCosts;
 }
 
-/** Milliseconds of main thread a mouse step while a step is dragged; Escape puts it back. */
-async function dragCost(page: Page): Promise<number> {
-  const spent = await busy(page);
-  const { x, y } = await stepInView(page);
-  await page.mouse.move(x, y);
-  await page.mouse.down();
-  for (let move = 1; move <= 10; move += 1) await page.mouse.move(x + move, y);
-  const before = await spent();
-  for (let move = 1; move <= MOVES; move += 1) await page.mouse.move(x + 10 + move * 2, y + move);
-  const after = await spent();
-  await page.keyboard.press('Escape');
-  await page.mouse.up();
-  return (after - before) / MOVES;
-}
-
-/** Milliseconds from a file's text in memory, dropped on the window, to its first step painted. */
-function openCost(page: Page, text: string): Promise<number> {
-  return page.evaluate(async (content) => {
-    const transfer = new DataTransfer();
-    transfer.items.add(new File([content], 'process.blueprint'));
-    const start = performance.now();
-    const target = document.querySelector('.canvas') ?? document.body;
-    for (const type of ['dragenter', 'dragover', 'drop']) {
-      target.dispatchEvent(new DragEvent(type, { dataTransfer: transfer, bubbles: true, cancelable: true }));
-    }
-    while (document.querySelectorAll('.react-flow__node').length < 5) await new Promise(requestAnimationFrame);
-    await new Promise(requestAnimationFrame);
-    return performance.now() - start;
-  }, text);
-}
-
-/** Serves the calibration page, built with the same bundler. */
-async function blankPage(): Promise<{ address: string; close: () => Promise<void> }> {
-  const folder = await mkdtemp(join(tmpdir(), 'blueprint-blank-'));
-  const root = join(import.meta.dirname, 'blank');
-  await build({
-    configFile: false,
-    logLevel: 'error',
-    root,
-    plugins: [react()],
-    build: { outDir: folder, emptyOutDir: true },
-  });
-  const files = staticFiles({ '': folder });
-  const server = createServer(async (request, response) => {
-    const file = await files((request.url ?? '/').split('?')[0] ?? '/');
-    if (file) response.writeHead(200, { 'Content-Type': file.type }).end(await file.read());
-    else response.writeHead(404).end();
-  });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const address = server.address();
-  const port = typeof address === 'object' && address ? address.port : 0;
-  return {
-    address: `http://127.0.0.1:${port}/`,
-    close: async () => {
-      server.close();
-      await rm(folder, { recursive: true });
-    },
-  };
-}
-
-async function calibration(): Promise<{ paint: number; drag: number }> {
+async function calibration(): Promise<Calibration> {
   const blank = await blankPage();
-  const paints: number[] = [];
-  const drags: number[] = [];
+  const runs: Calibration[] = [];
   for (let run = 0; run < RUNS; run += 1) {
     const browser = await launchBrowser();
-    const page = await browser.newPage({ viewport: { width: 1400, height: 900 } });
+    const page = await browser.newPage(WINDOW);
     const start = performance.now();
     await page.goto(blank.address);
     await page.locator('.react-flow__node').first().waitFor();
-    paints.push(performance.now() - start);
-    drags.push(await dragCost(page));
+    const paint = performance.now() - start;
+    const drag = await dragCost(page);
+    const pan = await panCost(page);
+    await page.getByLabel('Name').click();
+    runs.push({ paint, drag, pan, key: await typingCost(page) });
     await browser.close();
   }
   await blank.close();
-  return { paint: median(paints), drag: median(drags) };
+  const middle = (of: (one: Calibration) => number) => median(runs.map(of));
+  return {
+    paint: middle(({ paint }) => paint),
+    drag: middle(({ drag }) => drag),
+    pan: middle(({ pan }) => pan),
+    key: summed(runs.map(({ key }) => key)),
+  };
 }
 
-/** Opening and dragging in fresh browsers, beside a blank React Flow page of as many nodes. */
+/** Opens a blueprint in a fresh browser, and types, drags and pans at reading size and with all of it in view. */
+async function costsOf(text: string): Promise<Costs> {
+  const editor = await startServedEditor();
+  const page = await editor.open(WINDOW);
+  await page.keyboard.press('Escape');
+  const open = await openCost(page, text);
+  const elements = await page.locator('.react-flow__node').count();
+  await page.keyboard.press('Control+0');
+  await settled(page);
+  const [drag, pan] = [await dragCost(page), await panCost(page)];
+  const keys = {
+    onDrawing: await nameOnDrawing(page),
+    ofNew: await nameOfNewStep(page),
+    inDetails: await nameInDetails(page),
+  };
+  await showAll(page);
+  const [dragFitted, panFitted] = [await dragCost(page), await panCost(page)];
+  await editor.close();
+  return { open, elements, moves: { drag, pan, dragFitted, panFitted }, keys };
+}
+
+async function showAll(page: Page): Promise<void> {
+  const { x, y } = await stepInView(page);
+  await page.mouse.click(x, y);
+  await page.keyboard.press('Control+1');
+  await page.locator('.painted').waitFor();
+  await settled(page);
+}
+
+/** What people do in large blueprints, in fresh browsers, beside a blank React Flow page. */
 export async function benchBrowser(): Promise<void> {
-  const text = serialiseBlueprint(benchDocument(STEPS));
   const blank = await calibration();
-  const opens: number[] = [];
-  const drags: number[] = [];
-  const fitted: number[] = [];
-  let elements = 0;
-  for (let run = 0; run < RUNS; run += 1) {
-    const editor = await startServedEditor();
-    const page = await editor.open({ viewport: { width: 1400, height: 900 } });
-    await page.keyboard.press('Escape');
-    opens.push(await openCost(page, text));
-    elements = await page.locator('.react-flow__node').count();
-    await page.keyboard.press('Control+0');
-    drags.push(await dragCost(page));
-    const { x, y } = await stepInView(page);
-    await page.mouse.click(x, y);
-    await page.keyboard.press('Control+1');
-    await page.locator('.painted').waitFor();
-    fitted.push(await dragCost(page));
-    await editor.close();
+  for (const goal of GOALS) {
+    const text = serialiseBlueprint(benchDocument(goal.steps));
+    const runs: Costs[] = [];
+    for (let run = 0; run < RUNS; run += 1) runs.push(await costsOf(text));
+    tell(goal, runs, blank);
   }
-  row(
-    `${STEPS} steps: text in memory to painted`,
-    milliseconds(median(opens)),
-    `under 600 ms; blank page ${milliseconds(blank.paint)}`,
-  );
-  row(
-    '  drag, main thread a mouse step, at 100 %',
-    milliseconds(median(drags)),
-    `under 10 ms; blank page ${milliseconds(blank.drag)}`,
-  );
-  row('  drag, main thread a mouse step, at fit zoom', milliseconds(median(fitted)), 'under 10 ms');
-  row('  steps in the page at 100 %', String(elements), `of ${STEPS}`);
+}
+
+function tell({ steps, move, key }: (typeof GOALS)[number], runs: readonly Costs[], blank: Calibration): void {
+  const under = steps === 1_000 ? 'under 600 ms; ' : '';
+  const opened = milliseconds(median(runs.map(({ open }) => open)));
+  row(`${steps} steps: text in memory to painted`, opened, `${under}blank page ${milliseconds(blank.paint)}`);
+  row('  steps in the page at 100 %', String(runs[0]?.elements), `of ${steps}`);
+  const moves = [
+    ['drag', '  drag, main thread a mouse step, at 100 %', blank.drag],
+    ['pan', '  pan, main thread a mouse step, at 100 %', blank.pan],
+    ['dragFitted', '  drag, main thread a mouse step, at fit zoom', blank.drag],
+    ['panFitted', '  pan, main thread a mouse step, at fit zoom', blank.pan],
+  ] as const;
+  for (const [what, label, reference] of moves) {
+    const cost = milliseconds(median(runs.map((run) => run.moves[what])));
+    row(label, cost, `at most ${move} ms; blank page ${milliseconds(reference)}`);
+  }
+  const keys = [
+    ['onDrawing', '  a name on the drawing, main thread a key'],
+    ['ofNew', '  the name of a new step, main thread a key'],
+    ['inDetails', '  a name in the details, main thread a key'],
+  ] as const;
+  for (const [what, label] of keys) {
+    const cost = summed(runs.map((run) => run.keys[what]));
+    const reference = `blank page ${milliseconds(blank.key.median)}, worst ${milliseconds(blank.key.worst)}`;
+    row(label, milliseconds(cost.median), `at most ${key} ms; worst ${milliseconds(cost.worst)}; ${reference}`);
+  }
 }

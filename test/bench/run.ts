@@ -1,5 +1,6 @@
 /**
  * `npm run bench`: counts and times on generated processes, each time beside a calibration of the same run.
+ * `npm run bench -- --browser`: what people do in large blueprints alone.
  * `npm run bench -- --layouts [--out folder]`: a page with our layout, maxGraph's and elkjs's side by side.
  */
 import { join } from 'node:path';
@@ -11,6 +12,7 @@ import { runBundled } from './bundled.ts';
 import { layoutCounts } from './counts.ts';
 import { elkTime } from './elk-reference.ts';
 import { benchLayouts } from './layouts/run.ts';
+import { benchMemory } from './memory.ts';
 import { layoutInputOf, model, tidyInputOf } from './processes.ts';
 import { benchTerminal } from './terminal.ts';
 import { medianTime, milliseconds, row } from './timing.ts';
@@ -42,14 +44,19 @@ async function benchLayout(): Promise<void> {
   );
 }
 
-const { values } = parseArgs({ options: { layouts: { type: 'boolean' }, out: { type: 'string' } } });
+const { values } = parseArgs({
+  options: { layouts: { type: 'boolean' }, browser: { type: 'boolean' }, out: { type: 'string' } },
+});
 if (values.layouts) {
   await benchLayouts(values.out ?? join(import.meta.dirname, '../.artifacts/layouts'));
 } else {
-  await runBundled('check');
-  benchTerminal();
-  benchCounts();
-  await benchLayout();
-  await runBundled('exports');
+  if (!values.browser) {
+    await runBundled('check');
+    benchTerminal();
+    benchCounts();
+    await benchLayout();
+    await runBundled('exports');
+  }
   await benchBrowser();
+  await benchMemory();
 }
