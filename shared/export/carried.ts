@@ -62,6 +62,20 @@ export function rowLoss({ rows = [], documentId }: BlueprintDocument): Loss {
   };
 }
 
+/** A document whose steps name no picture, for formats that have no place for any. */
+export function withoutPictures(document: BlueprintDocument): BlueprintDocument {
+  const steps = Object.entries(document.steps).map(([id, { pictureId: _, ...step }]) => [id, step] as const);
+  return { ...document, steps: Object.fromEntries(steps) };
+}
+
+/** What is said of the pictures that a format leaves out. */
+export function pictureLoss({ pictures }: BlueprintDocument): Loss {
+  return {
+    what: { en: 'Pictures stay in the blueprint.', 'zh-Hans': '图片仍只保存在服务蓝图中。' },
+    elementIds: Object.keys(pictures),
+  };
+}
+
 /** What goes along of the service where a format can hold plain values: all but its logo, for pictures do not. */
 export function carriedService({
   service: { logoId: _, ...service },

@@ -86,6 +86,7 @@ export function buildImported(draft: ImportDraft, { roles, documentId, nextId }:
       ]),
     ),
     ...draft.catalogue,
+    ...(draft.pictures ? { pictures: draft.pictures } : {}),
   });
   return { document, losses: [...losses, ...unfit] };
 }

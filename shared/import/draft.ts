@@ -86,6 +86,8 @@ export interface ImportDraft {
   readonly service?: Partial<Omit<Service, 'name'>>;
   /** Collections that the steps refer to by id, such as actors, systems, channels, contents, custom fields. */
   readonly catalogue: Partial<Omit<Pick<BlueprintDocument, CollectionName>, keyof Drawn>>;
+  /** Pictures that steps and the service name by their keys. */
+  readonly pictures?: BlueprintDocument['pictures'];
   readonly losses: readonly ImportLoss[];
   /** Of a workbook that may hold several processes: its sheets, and the one that was read. */
   readonly sheets?: SheetChoice;

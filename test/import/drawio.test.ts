@@ -6,8 +6,10 @@ import { ImportRefusal } from '../../shared/import/draft.ts';
 import { readDrawio } from '../../shared/import/readers/drawio/read.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { LaneRole } from '../../shared/model/schema/drawing.ts';
+import { sketch, sketchId } from '../../shared/rules/example.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { importedFrom } from '../support/imported.ts';
+import { jpegPicture, pngPicture, stored, withLogo } from '../support/pictures.ts';
 import { generatedBlueprint, keptFacts, roundTripCases } from '../support/round-trip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
@@ -93,6 +95,74 @@ describe('a round trip through draw.io', () => {
     expect(document.steps['step-at-action']?.name).toEqual({ en: 'Asked anew', 'zh-Hans': '步骤：action' });
     expect(document.steps['new-cell-0001']).toMatchObject({ name: { en: 'Drawn anew' }, laneId: lane?.[0] });
     expect(document.links['new-edge-0001']).toMatchObject({ from: 'new-cell-0001', to: 'step-at-action' });
+  });
+});
+
+describe('pictures and icons in draw.io', () => {
+  const [letter, answer] = [stored(pngPicture(300, 150)), stored(jpegPicture())];
+  const [Letter, Ask] = [sketchId('step', 'Letter'), sketchId('step', 'Ask')];
+
+  function pictured(): BlueprintDocument {
+    const document = sketch({
+      lanes: { evidence: 'Letter Leaflet', customer: 'Ask' },
+      steps: {
+        Letter: { kind: 'evidence', pictureId: letter.id, icon: 'letter' },
+        Leaflet: { kind: 'evidence', pictureId: answer.id },
+        Ask: { pictureId: answer.id },
+      },
+    });
+    const pictures = { [letter.id]: letter.picture, [answer.id]: answer.picture };
+    return { ...document, rows: [{ kind: 'pictures' }], pictures };
+  }
+
+  const cell = (text: string, id: string) =>
+    new RegExp(`<object [^>]*id="${id}"[^]*?</object>`).exec(text)?.[0].replaceAll('&quot;', '"') ?? '';
+
+  it('lie in the step that bears them, which leaves them their room', () => {
+    const text = written(pictured());
+    expect(cell(text, `_${Letter}-picture`)).toContain(`image=data:image/png,${letter.picture.data};`);
+    expect(cell(text, `_${Letter}-picture`)).toContain(`parent="_${Letter}"`);
+    expect(cell(text, `_${Letter}-picture`)).toContain('width="112" height="56"');
+    expect(cell(text, `_${Letter}`)).toMatch(/spacingTop=63;spacingLeft=28;/);
+    expect(
+      decodeURIComponent(/image=data:image\/svg\+xml,([^;]*)/.exec(cell(text, `_${Letter}-icon`))?.[1] ?? ''),
+    ).toMatch(/^<svg .*<path d="M1 3.5L15 3.5.*\/><\/svg>$/);
+    expect(cell(text, `_${Ask}-picture`)).toBe('');
+  });
+
+  it('come in again with their steps and the service, and nothing names a picture that is not there', () => {
+    const whole = withLogo(pictured(), pngPicture(60, 20));
+    const logoId = whole.service.logoId ?? '';
+    const document = { ...whole, pictures: { ...whole.pictures, ...pictured().pictures } };
+    const again = read(written(document));
+    expect(again.document.pictures).toEqual(document.pictures);
+    expect(again.document.steps[Letter]).toMatchObject({ pictureId: letter.id, icon: 'letter' });
+    expect(again.document.steps[Ask]).toMatchObject({ pictureId: answer.id });
+    expect(again.document.service.logoId).toBe(logoId);
+    expect(again.losses).toEqual([]);
+    const without = written(document).replace(answer.picture.data, '');
+    expect(read(without).document.steps[Ask]).not.toHaveProperty('pictureId');
+  });
+
+  it('that were changed in draw.io come in as they are now', () => {
+    const other = stored(pngPicture(20, 30, [1, 2, 3, 255]));
+    const changed = written(pictured()).replace(letter.picture.data, other.picture.data);
+    const { document } = read(changed);
+    expect(document.steps[Letter]?.pictureId).toBe(other.id);
+    expect(Object.keys(document.pictures)).toContain(other.id);
+  });
+
+  it.each([
+    ['a program', 'image/svg+xml', Buffer.from('<svg onload="alert(1)"/>').toString('base64')],
+    ['cut off', 'image/png', stored(pngPicture(300, 150)).picture.data.slice(0, 40)],
+    ['too heavy', 'image/png', 'A'.repeat(4 * 1024 * 1024)],
+    ['an address', 'image/png', '../../secret.png'],
+  ])('are left out and told where the picture is %s', (_what, type, data) => {
+    const text = written(pictured()).replace(`data:image/png,${letter.picture.data}`, `data:${type},${data}`);
+    const { document, losses } = read(text);
+    expect(losses).toMatchObject([{ what: { en: expect.stringContaining('A picture is left out') }, where: 'Letter' }]);
+    expect(document.steps[Letter]).not.toHaveProperty('pictureId');
+    expect(Object.keys(document.pictures)).toEqual([answer.id]);
   });
 });
 

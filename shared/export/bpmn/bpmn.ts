@@ -3,7 +3,7 @@ import { linesOf } from '../../model/lines.ts';
 import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Scene } from '../../scene/primitives.ts';
-import { leftBehind, rowLoss } from '../carried.ts';
+import { leftBehind, pictureLoss, rowLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
 import { tag } from '../xml.ts';
 import { diagramXml } from './diagram.ts';
@@ -88,10 +88,7 @@ export function bpmnLosses(document: BlueprintDocument): Loss[] {
       elementIds: leftBehind(document),
     },
     rowLoss(document),
-    {
-      what: { en: 'Pictures stay in the blueprint.', 'zh-Hans': '图片仍只保存在服务蓝图中。' },
-      elementIds: Object.keys(document.pictures),
-    },
+    pictureLoss(document),
   ];
   return all.filter(({ elementIds }) => elementIds.length > 0);
 }

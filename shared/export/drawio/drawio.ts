@@ -9,6 +9,7 @@ import { columnsOfPhase, laneXmls, lineXmls, phaseXmls, poolXml, titleXmls } fro
 import { legendRoom, legendXmls } from './legend.ts';
 import { linkXmls } from './links.ts';
 import { markerXmls, noteXmls } from './markers.ts';
+import { picturesOnCards, pictureXmls } from './pictures.ts';
 import { POOL, planOf } from './plan.ts';
 import { stepXmls } from './steps.ts';
 
@@ -40,6 +41,7 @@ export function blueprintAsDrawio(
       ...phaseXmls(plan, document),
       ...lineXmls(plan),
       ...stepXmls(plan),
+      ...pictureXmls(plan),
       ...linkXmls(plan),
       ...markerXmls(plan),
       ...noteXmls(plan),
@@ -54,7 +56,7 @@ export function blueprintAsDrawio(
 
 /** What draw.io cannot show or hold of a blueprint. */
 export function drawioLosses(document: BlueprintDocument, look: ThemeName): Loss[] {
-  const logoId = logoIn(document, themeOf(document, look));
+  const drawn = new Set([logoIn(document, themeOf(document, look)), ...picturesOnCards(document)]);
   const all: Loss[] = [
     {
       what: { en: 'A phase without columns is not drawn.', 'zh-Hans': '没有时间列的阶段不在图中。' },
@@ -70,10 +72,10 @@ export function drawioLosses(document: BlueprintDocument, look: ThemeName): Loss
     rowLoss(document),
     {
       what: {
-        en: 'Pictures besides the logo stay in the blueprint.',
-        'zh-Hans': '徽标以外的图片仍只保存在服务蓝图中。',
+        en: 'Pictures that stand on no card stay in the blueprint.',
+        'zh-Hans': '不在卡片上的图片仍只保存在服务蓝图中。',
       },
-      elementIds: Object.keys(document.pictures).filter((id) => id !== logoId),
+      elementIds: Object.keys(document.pictures).filter((id) => !drawn.has(id)),
     },
   ];
   return all.filter(({ elementIds }) => elementIds.length > 0);

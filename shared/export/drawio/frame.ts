@@ -1,15 +1,15 @@
 import type { Rectangle } from '../../model/geometry.ts';
 import { linesOf } from '../../model/lines.ts';
-import { shownPicture } from '../../model/pictures/pictures.ts';
 import { columnsInOrder, lanesInOrder, phasesInOrder, textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { LINE_NAMES } from '../../model/terms.ts';
-import { logoIn, titleFacts } from '../../scene/groups/title.ts';
+import { titleFacts } from '../../scene/groups/title.ts';
 import { coloursOf } from '../../scene/theme.ts';
 import { carriedCollections, carriedService } from '../carried.ts';
 import { tag } from '../xml.ts';
 import { boxXml, cellId, edgeXml, LAYER_ID, POOL_ID, pointXml, vertexXml } from './cell.ts';
+import { logoXmls } from './pictures.ts';
 import { type DrawioPlan, LANE_TITLE, PHASES, POOL, TITLE } from './plan.ts';
 
 /** The pool with the blueprint's name; it keeps what the whole blueprint is. */
@@ -41,23 +41,6 @@ export function poolXml({ document, named, theme, width, height }: DrawioPlan): 
       geometry: boxXml({ ...POOL, width, height }),
     },
   );
-}
-
-const LOGO = { height: 28, width: 120, beside: 6 } as const;
-
-/** The logo at the right end of the pool's head. */
-function logoXmls({ document, width, theme }: DrawioPlan): string[] {
-  const picture = shownPicture(document, logoIn(document, theme));
-  if (!picture) return [];
-  const scale = Math.min(LOGO.height / picture.height, LOGO.width / picture.width);
-  const size = { width: picture.width * scale, height: picture.height * scale };
-  const box = { ...size, x: width - size.width - LOGO.beside, y: (TITLE - size.height) / 2 };
-  // Between its parts a style has the sign that stands in other addresses before the bytes.
-  const image = `data:${picture.mediaType},${picture.data}`;
-  const ground = theme.dark ? { imageBackground: '#ffffff' } : {};
-  const style = { shape: 'image', aspect: 'fixed', imageAspect: 0, ...ground, image };
-  const text = { id: 'blueprint-logo', label: '', element: 'logo', fields: {} };
-  return [vertexXml(text, { parent: POOL_ID, style, geometry: boxXml(box) })];
 }
 
 const FACTS = { above: 8, height: 20 } as const;

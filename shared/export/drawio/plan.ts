@@ -1,3 +1,4 @@
+import type { Card } from '../../layout/card.ts';
 import { placeBlueprint } from '../../layout/from-document.ts';
 import type { Layout } from '../../layout/types.ts';
 import type { Point, Rectangle } from '../../model/geometry.ts';
@@ -23,6 +24,7 @@ export interface DrawioPlan {
   readonly language: string;
   readonly theme: Theme;
   readonly layout: Layout;
+  readonly cards: ReadonlyMap<Id, Card>;
   readonly scene: Scene;
   readonly named: (text: Text | undefined) => string;
   /** The body of each lane within the pool: lanes touch one another. */
@@ -35,7 +37,7 @@ export interface DrawioPlan {
 
 export function planOf(whole: BlueprintDocument, languages: readonly string[], look: ThemeName): DrawioPlan {
   const document = unfolded(withoutRows(whole));
-  const { layout } = placeBlueprint(document, { languages });
+  const { layout, cards } = placeBlueprint(document, { languages });
   const language = languages[0] ?? document.languages[0] ?? 'en';
   const top = TITLE + (Object.keys(document.phases).length > 0 ? PHASES : 0);
   const bodies = lanesInOrder(document).map(([id], index) => {
@@ -48,6 +50,7 @@ export function planOf(whole: BlueprintDocument, languages: readonly string[], l
     language,
     theme: themeOf(document, look),
     layout,
+    cards,
     scene: buildScene(document, { languages, theme: look }),
     named: (text) => textIn(text, language, document.languages),
     lanes: new Map(bodies),

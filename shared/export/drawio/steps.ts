@@ -5,6 +5,7 @@ import type { Id } from '../../model/schema/values.ts';
 import { coloursOf } from '../../scene/theme.ts';
 import { boxXml, type CellStyle, cellId, LAYER_ID, vertexXml } from './cell.ts';
 import { legendRoom } from './legend.ts';
+import { roomFor } from './pictures.ts';
 import { type DrawioPlan, inPool, POOL } from './plan.ts';
 
 /** Where steps of the tray stand: in a row below the pool and the legend. */
@@ -48,13 +49,14 @@ function isCard({ kind }: Step): boolean {
 }
 
 function stepXml(
-  { document, named, theme }: DrawioPlan,
+  { cards, document, named, theme }: DrawioPlan,
   id: Id,
   step: Step,
   { parent, box }: { readonly parent: string; readonly box: Rectangle },
 ): string {
   const { accent } = coloursOf(theme, roleOf(document, id));
   const { corners, strokes } = theme.form;
+  const card = cards.get(id);
   const isWait = step.kind === 'wait';
   const colours = isWait
     ? { fillColor: theme.wait.fill, strokeColor: theme.wait.border, fontColor: theme.wait.ink }
@@ -74,6 +76,7 @@ function stepXml(
         ...(corners === 1 || !isCard(step) ? {} : { arcSize: CARD.arcSize * corners }),
         ...(strokes === 1 ? {} : { strokeWidth: strokes }),
         ...{ html: 1, whiteSpace: 'wrap', fontSize: 12, fontStyle: 1, spacing: 6 },
+        ...(card ? roomFor(card) : {}),
         ...colours,
       },
       geometry: boxXml(box),

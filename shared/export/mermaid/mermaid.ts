@@ -4,7 +4,7 @@ import { columnsInOrder, lanesInOrder, phasesInOrder, stepsInCell, stepsOfLane, 
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Link, Step } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
-import { carriedCollections, carriedService, leftBehind, rowLoss } from '../carried.ts';
+import { carriedCollections, carriedService, leftBehind, pictureLoss, rowLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
 import { mermaidName, mermaidText } from './names.ts';
 
@@ -169,6 +169,7 @@ export function mermaidLosses(document: BlueprintDocument): Loss[] {
       elementIds: leftBehind(document),
     },
     rowLoss(document),
+    pictureLoss(document),
   ];
   return all.filter(({ elementIds }) => elementIds.length > 0);
 }

@@ -1,6 +1,7 @@
 import { type BlueprintDocument, COLLECTIONS, type CollectionName } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
 import type { FoundFinding } from '../../report/findings/found.ts';
+import { pictureLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
 import { findingsTable } from './findings.ts';
 import { linksTable, markersTable } from './flow.ts';
@@ -85,10 +86,7 @@ export function tableLosses({ document, language, others }: TableView, held: 'wo
             },
       elementIds: left.filter((id) => !alone.has(id)),
     },
-    {
-      what: { en: 'Pictures stay in the blueprint.', 'zh-Hans': '图片仍只保存在服务蓝图中。' },
-      elementIds: Object.keys(document.pictures),
-    },
+    pictureLoss(document),
     {
       what: {
         en: 'Presenter’s notes and icons of steps stay in the blueprint.',

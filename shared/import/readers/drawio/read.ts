@@ -19,6 +19,7 @@ import { onOneLine } from './label.ts';
 import { draftLanes, type Lanes, readLanes } from './lanes.ts';
 import { readLinks } from './links.ts';
 import { type Nodes, ONLY_LANE, readNodes } from './nodes.ts';
+import { type Pictures, readPictures } from './pictures.ts';
 import { readProperties } from './properties.ts';
 
 /** Names that draw.io gives to pages by itself. */
@@ -32,12 +33,15 @@ export function readDrawio(bytes: Uint8Array, language: string): ImportDraft {
   const page = openDrawio(bytes);
   const drawing = drawingOf(page.root);
   const lanes = withBackdrops(readLanes(drawing), drawing);
-  const known = blueprintOf(page, drawing, lanes, language);
+  const pictures = readPictures(drawing.cells);
+  const known = withLogo(blueprintOf(page, drawing, lanes, language), pictures);
   const properties = readProperties(drawing.cells, known.catalogue.customFields ?? {}, language);
   const nodes = readNodes(drawing, lanes, properties, language);
   const links = readLinks(drawing, nodes, language);
   const phases = phasesOf(drawing, lanes, language);
-  const steps = nodes.steps.map((step) => withTerminal(inPhase(step, phases), links.links, language));
+  const steps = nodes.steps.map((step) =>
+    withPicture(withTerminal(inPhase(step, phases), links.links, language), pictures),
+  );
   const customFields = { ...known.catalogue.customFields, ...properties.customFields };
   const draft: ImportDraft = {
     ...emptyDraft(language),
@@ -49,7 +53,8 @@ export function readDrawio(bytes: Uint8Array, language: string): ImportDraft {
     failPoints: markersOf<FailPoint>('failPoint', drawing, nodes),
     waitPoints: markersOf<WaitPoint>('waitPoint', drawing, nodes),
     catalogue: { ...known.catalogue, ...(Object.keys(customFields).length > 0 ? { customFields } : {}) },
-    losses: [...otherPages(page), ...nodes.losses, ...links.losses, ...targets(drawing)],
+    pictures: pictures.pictures,
+    losses: [...otherPages(page), ...nodes.losses, ...links.losses, ...pictures.losses, ...targets(drawing)],
   };
   const ours = new Set(drawing.cells.filter(({ own }) => own).map(({ key }) => key));
   return withLoops(draft, ({ key }) => !ours.has(key));
@@ -72,6 +77,17 @@ function blueprintOf({ name: page }: DrawioPage, { cells }: Drawing, { pool }: L
     service: fields,
     catalogue: catalogue as Partial<BlueprintDocument>,
   };
+}
+
+function withLogo(known: Known, { logoId }: Pictures): Known {
+  return logoId === undefined || !known.service ? known : { ...known, service: { ...known.service, logoId } };
+}
+
+/** A step names the picture that the file holds of it, and none that it does not hold. */
+function withPicture({ fields, ...step }: DraftStep, { keyOf }: Pictures): DraftStep {
+  const { pictureId, ...others } = fields ?? {};
+  const key = keyOf(pictureId);
+  return { ...step, fields: key === undefined ? others : { ...others, pictureId: key } };
 }
 
 interface DrawnPhase extends DraftPhase {
