@@ -11,6 +11,7 @@ import { breakLines } from '../text/lines.ts';
 import { lineHeight, measureText } from '../text/measure.ts';
 import type { TextStyle } from '../text/style.ts';
 import { type Card, cardOf, type DrawingView, labelSize } from './card.ts';
+import { changedSteps } from './changed-steps.ts';
 import { createLayouter } from './layout-again.ts';
 import type { Layout, LayoutInput, LayoutItem, LayoutLink, Side } from './types.ts';
 
@@ -57,6 +58,7 @@ export function pillWidth(text: string): number {
 
 const placed = new WeakMap<BlueprintDocument, Map<string, PlacedBlueprint>>();
 const layOut = createLayouter();
+let last: { readonly document: BlueprintDocument; readonly key: string; readonly result: PlacedBlueprint } | undefined;
 
 /** Measures and lays out a document; the same document object and languages give the same result. */
 export function placeBlueprint(document: BlueprintDocument, view: DrawingView): PlacedBlueprint {
@@ -65,10 +67,35 @@ export function placeBlueprint(document: BlueprintDocument, view: DrawingView): 
   const key = view.languages.join(' ');
   const found = known.get(key);
   if (found) return found;
-  const cards = cardsOf(document, view);
-  const result = { cards, layout: layOut(layoutInputOf(document, cards, view)) };
+  const result = (last?.key === key && placeAgain(last, document, view)) || placeAnew(document, view);
   known.set(key, result);
+  last = { document, key, result };
   return result;
+}
+
+function placeAnew(document: BlueprintDocument, view: DrawingView): PlacedBlueprint {
+  const cards = cardsOf(document, view);
+  return { cards, layout: layOut(layoutInputOf(document, cards, view)) };
+}
+
+/** The layout of the document that was placed before, where steps alone have changed and none its place or size. */
+function placeAgain(
+  { document: before, result }: NonNullable<typeof last>,
+  document: BlueprintDocument,
+  view: DrawingView,
+): PlacedBlueprint | undefined {
+  const changed = changedSteps(before, document);
+  if (!changed) return undefined;
+  const cards = new Map(result.cards);
+  for (const [id, was, step] of changed) {
+    const known = cards.get(id);
+    const stays = was.laneId === step.laneId && was.columnId === step.columnId && was.order === step.order;
+    const card = known && cardOf(document, id, step, view);
+    const fits = card?.width === known?.width && card?.height === known?.height && card?.shape === known?.shape;
+    if (!stays || !fits) return undefined;
+    if (card) cards.set(id, card);
+  }
+  return { cards, layout: result.layout };
 }
 
 function cardsOf(document: BlueprintDocument, view: DrawingView): Map<Id, Card> {
@@ -142,8 +169,9 @@ function itemsOf(document: BlueprintDocument, cards: ReadonlyMap<Id, Card>): Lay
 /** The text on a link: its condition, with the chance where one is given. */
 export function linkLabel(document: BlueprintDocument, id: Id, language: string): string {
   const link = document.links[id];
-  const condition = textIn(link?.condition, language, document.languages);
-  return drawnText([condition, percent(link?.chance)].filter(Boolean).join(' '));
+  if (link?.condition === undefined && link?.chance === undefined) return '';
+  const condition = textIn(link.condition, language, document.languages);
+  return drawnText([condition, percent(link.chance)].filter(Boolean).join(' '));
 }
 
 function sideOf(word: string | undefined): Side | undefined {

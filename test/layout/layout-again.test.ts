@@ -5,7 +5,7 @@ import { createLayouter } from '../../shared/layout/layout-again.ts';
 import type { LayoutInput } from '../../shared/layout/types.ts';
 import { anyBlueprint } from './arbitrary-blueprints.ts';
 
-const RUNS = { numRuns: 200 };
+const RUNS = { numRuns: 80 };
 const anySizes = fc.array(fc.integer({ min: 20, max: 220 }), { minLength: 1, maxLength: 12 });
 
 /** The same drawing after names, texts on links and markers have changed. */

@@ -25,6 +25,7 @@ interface Shown {
 
 interface Drawn extends Shown {
   readonly group: SceneGroup;
+  readonly madeOf: readonly unknown[];
 }
 
 /** A link whose course, text and colours stayed keeps its very group. */
@@ -41,12 +42,19 @@ export function linkGroups(context: SceneContext): SceneGroup[] {
 
 function linkGroup(context: SceneContext, id: string, link: Link, route: LinkRoute): SceneGroup {
   const { document, origin, theme, language } = context;
+  const known = drawn.get(link);
+  // As long as nothing that it is made of is another object, there is nothing to compare.
+  const { steps, lanes, languages } = document;
+  const madeOf = [id, route, theme, language, languages, lanes, origin.x, origin.y, steps[link.from], steps[link.to]];
+  if (known && sameParts(known.madeOf, madeOf)) return known.group;
   const label = linkLabel(document, id, language);
   const evidence = linkKind(document, link) === 'evidence';
   const names = [link.from, link.to].map((end) => textIn(document.steps[end]?.name, language, document.languages));
   const shown: Shown = { theme, origin, route, name: names.join(' → '), label, evidence };
-  const known = drawn.get(link);
-  if (known?.group.key === id && sameShown(known, shown)) return known.group;
+  if (known?.group.key === id && sameShown(known, shown)) {
+    drawn.set(link, { ...known, madeOf });
+    return known.group;
+  }
   const xs = route.points.map(({ x }) => x + origin.x);
   const ys = route.points.map(({ y }) => y + origin.y);
   const [x, y] = [Math.min(...xs), Math.min(...ys)];
@@ -61,8 +69,12 @@ function linkGroup(context: SceneContext, id: string, link: Link, route: LinkRou
     height: Math.max(...ys) - y,
     primitives: drawLink(context, link, moved(route, origin.x - x, origin.y - y), label, evidence),
   };
-  drawn.set(link, { ...shown, group });
+  drawn.set(link, { ...shown, group, madeOf });
   return group;
+}
+
+function sameParts(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.every((part, index) => part === other[index]);
 }
 
 function sameShown(one: Shown, other: Shown): boolean {
