@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useEffect, useRef, useState } from 'react';
 import { typedSteps } from '../../shared/edit/typed-steps.ts';
+import { drawingFonts } from '../../shared/layout/drawing-fonts.ts';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
 import { isLeft } from '../store/typing-field.ts';
-import { useSentences } from '../store/use-store.ts';
+import { useEditor, useSentences } from '../store/use-store.ts';
+import { familiesOf } from './faces.ts';
 
 export type Leaving = 'enter' | 'tab' | 'escape' | 'blur';
 
@@ -27,6 +29,7 @@ export function NameEditor({ initial, label, placeholder, onSteps, onLeave }: Na
   const [text, setText] = useState(initial);
   const [isOne, setIsOne] = useState(onSteps === undefined);
   const { typeName } = useSentences(canvasSentences);
+  const font = useEditor(({ history }) => history && drawingFonts(history.document)?.[700]);
 
   useEffect(() => {
     field.current?.focus({ preventScroll: true });
@@ -66,6 +69,7 @@ export function NameEditor({ initial, label, placeholder, onSteps, onLeave }: Na
       placeholder={placeholder ?? typeName}
       rows={Math.max(2, text.split('\n').length)}
       value={text}
+      {...(font ? { style: { fontFamily: familiesOf(font) } } : {})}
       onChange={(event) => onType(event.target.value)}
       onKeyDown={onKeyDown}
       onBlur={({ currentTarget }) => {

@@ -1,5 +1,5 @@
 import type { Form, Primitive } from '../../shared/scene/primitives.ts';
-import { FONT_FAMILY } from '../../shared/text/style.ts';
+import { familiesOf } from './faces.ts';
 
 /** What is painted on, in the page or in a worker. */
 export type Painting = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
@@ -24,7 +24,7 @@ const READABLE = 5;
 export function paint(context: Painting, primitive: Primitive, zoom: number): void {
   if (primitive.type === 'text') {
     if (primitive.size * zoom < READABLE) return;
-    context.font = `${primitive.weight} ${primitive.size}px '${FONT_FAMILY}'`;
+    context.font = `${primitive.weight} ${primitive.size}px ${familiesOf(primitive.font)}`;
     context.textAlign = primitive.anchor === 'middle' ? 'center' : primitive.anchor;
     context.fillStyle = primitive.fill;
     context.fillText(primitive.text, primitive.x, primitive.y);

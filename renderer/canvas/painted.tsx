@@ -1,5 +1,6 @@
 import { memo, useEffect, useRef } from 'react';
 import type { SceneGroup } from '../../shared/scene/primitives.ts';
+import { useOpenedFaces } from './faces.ts';
 import { paint } from './paint.ts';
 
 interface PaintedProps {
@@ -19,16 +20,12 @@ interface PaintedProps {
 const DIMMED = 0.16;
 
 /** The scene painted to one bitmap: for views that show so much that elements of the page would be too many. */
-export const Painted = memo(function Painted({
-  groups,
-  without,
-  matching,
-  left,
-  top,
-  width,
-  height,
-  zoom,
-}: PaintedProps) {
+export const Painted = memo(function Painted(props: PaintedProps) {
+  const opened = useOpenedFaces();
+  return <Bitmap key={opened} {...props} />;
+});
+
+function Bitmap({ groups, without, matching, left, top, width, height, zoom }: PaintedProps) {
   const canvas = useRef<HTMLCanvasElement>(null);
   useEffect(() => {
     const context = canvas.current?.getContext('2d');
@@ -54,4 +51,4 @@ export const Painted = memo(function Painted({
       style={{ left, top, width, height }}
     />
   );
-});
+}

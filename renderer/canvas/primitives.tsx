@@ -1,9 +1,10 @@
 import { memo } from 'react';
 import { groundOf, imageAddress, type Primitive, type SceneGroup } from '../../shared/scene/primitives.ts';
+import { familiesOf } from './faces.ts';
 
 function Shape({ primitive }: { readonly primitive: Primitive }) {
   if (primitive.type === 'text') {
-    const { x, y, text, size, weight, fill, anchor, language } = primitive;
+    const { x, y, text, size, weight, fill, anchor, language, font } = primitive;
     const place = anchor === 'start' ? {} : { textAnchor: anchor };
     return (
       <text
@@ -15,6 +16,7 @@ function Shape({ primitive }: { readonly primitive: Primitive }) {
         fill={fill}
         lang={language}
         {...place}
+        {...(font ? { style: { fontFamily: familiesOf(font) } } : {})}
       >
         {text}
       </text>

@@ -10,6 +10,7 @@ import {
   type TextPrimitive,
 } from '../scene/primitives.ts';
 import { rounded } from '../scene/shapes.ts';
+import { clientFamily, type FontPiece, fontPieces } from '../text/client-font.ts';
 import { PICTURE_FONT, TEXT_CSS } from '../text/style.ts';
 import { idsOnce, layerName, shownName } from './svg-names.ts';
 
@@ -168,8 +169,16 @@ function imageElement(image: ImagePrimitive, drawText: DrawText): string {
   return `${ground ? element(ground, drawText) : ''}<image ${box} preserveAspectRatio="none" ${address}>${title}</image>`;
 }
 
-function textElement({ x, y, text, size, weight, fill, anchor, language }: TextPrimitive): string {
+function textElement({ x, y, text, size, weight, fill, anchor, language, font: clientFont }: TextPrimitive): string {
   const place = anchor === 'start' ? '' : ` text-anchor="${anchor}"`;
   const font = `font-size="${size}" font-weight="${weight}"`;
-  return `<text x="${x}" y="${y}" ${font} fill="${fill}"${place} xml:lang="${escapeXml(language)}">${escapeXml(text)}</text>`;
+  const written = fontPieces(text, clientFont).map(pieceElement).join('');
+  return `<text x="${x}" y="${y}" ${font} fill="${fill}"${place} xml:lang="${escapeXml(language)}">${written}</text>`;
+}
+
+/** What a client's font draws names it; the rest is left to the fonts of the whole. */
+function pieceElement({ text, font }: FontPiece): string {
+  if (!font) return escapeXml(text);
+  const family = escapeXml(`'${clientFamily(font)}', sans-serif`);
+  return `<tspan font-family="${family}" font-weight="${font.weight}">${escapeXml(text)}</tspan>`;
 }

@@ -4,6 +4,7 @@ import { roleOf, textIn } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import { EVIDENCE_ICONS, type EvidenceIcon, type Step } from '../model/schema/drawing.ts';
 import type { Id, Text } from '../model/schema/values.ts';
+import { fontInForce } from '../text/client-font.ts';
 import { breakLabel } from '../text/labels.ts';
 import { breakLines, type TextLine, widestLine } from '../text/lines.ts';
 import { lineHeight, measureText } from '../text/measure.ts';
@@ -12,6 +13,8 @@ import type { TextStyle } from '../text/style.ts';
 /** What is shown of the texts: the first language is the drawing's, a second one stands below it in smaller type. */
 export interface DrawingView {
   readonly languages: readonly string[];
+  /** The theme, which may have a font of its own; without one the blueprint's own theme. */
+  readonly theme?: string;
 }
 
 export const NAME_STYLE: TextStyle = { size: 12.5, weight: 700 };
@@ -69,7 +72,7 @@ const cards = new WeakMap<Step, Known>();
 /** The card of a step. The same step, role, view and catalogues give the very same object. */
 export function cardOf(document: BlueprintDocument, id: Id, step: Step, view: DrawingView): Card {
   const { actors, systems, channels, languages, pictures } = document;
-  const names = [actors, systems, channels, languages, pictures];
+  const names = [actors, systems, channels, languages, pictures, fontInForce(400), fontInForce(700)];
   const key = view.languages.join(' ');
   const role = roleOf(document, id);
   const known = cards.get(step);

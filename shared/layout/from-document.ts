@@ -6,12 +6,14 @@ import { columnsInOrder, isFoldedAway, lanesInOrder, markersOn, stepsInCell, tex
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import { SIDES, type WaitPoint } from '../model/schema/drawing.ts';
 import type { Id } from '../model/schema/values.ts';
+import { setIn } from '../text/client-font.ts';
 import { drawnText } from '../text/drawn.ts';
 import { breakLines } from '../text/lines.ts';
 import { lineHeight, measureText } from '../text/measure.ts';
 import type { TextStyle } from '../text/style.ts';
 import { type Card, cardOf, type DrawingView, labelSize } from './card.ts';
 import { changedSteps } from './changed-steps.ts';
+import { drawingFonts } from './drawing-fonts.ts';
 import { createLayouter } from './layout-again.ts';
 import type { Layout, LayoutInput, LayoutItem, LayoutLink, Side } from './types.ts';
 
@@ -64,10 +66,14 @@ let last: { readonly document: BlueprintDocument; readonly key: string; readonly
 export function placeBlueprint(document: BlueprintDocument, view: DrawingView): PlacedBlueprint {
   const known = placed.get(document) ?? new Map<string, PlacedBlueprint>();
   placed.set(document, known);
-  const key = view.languages.join(' ');
+  const fonts = drawingFonts(document, view.theme);
+  const key = `${fonts ? 'brand ' : ''}${view.languages.join(' ')}`;
   const found = known.get(key);
   if (found) return found;
-  const result = (last?.key === key && placeAgain(last, document, view)) || placeAnew(document, view);
+  const result = setIn(
+    fonts,
+    () => (last?.key === key && placeAgain(last, document, view)) || placeAnew(document, view),
+  );
   known.set(key, result);
   last = { document, key, result };
   return result;
@@ -116,6 +122,10 @@ export function layoutInputOf(
   cards: ReadonlyMap<Id, Card>,
   view: DrawingView,
 ): LayoutInput {
+  return setIn(drawingFonts(document, view.theme), () => inputOf(document, cards, view));
+}
+
+function inputOf(document: BlueprintDocument, cards: ReadonlyMap<Id, Card>, view: DrawingView): LayoutInput {
   const lines = new Set(linesOf(document).map(({ belowLaneId }) => belowLaneId));
   return {
     lanes: lanesInOrder(document).map(([id, lane]) => ({

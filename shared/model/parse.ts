@@ -38,7 +38,8 @@ function parseValue(value: unknown, text: string): ParseResult {
   if (head) return refuse([head]);
   const result = blueprintDocument.safeParse(value);
   if (!result.success) return refuse(locate(text, result.error.issues, value));
-  const twice = duplicateId(result.data, text) ?? oversizedPictures(result.data, text);
+  const twice =
+    duplicateId(result.data, text) ?? oversizedPictures(result.data, text) ?? oversizedFonts(result.data, text);
   if (twice) return refuse([twice]);
   return { ok: true, document: result.data, newerMinor: result.data.schemaVersion.minor > SCHEMA_VERSION.minor };
 }
@@ -190,6 +191,16 @@ function oversizedPictures(document: BlueprintDocument, text: string): Refusal |
   return at(text, parseTree(text), 'pictures-too-large', ['pictures'], {
     en: `Expected at most ${limit} MB of pictures together, found ${Math.ceil(bytes / 1024 / 1024)} MB.`,
     'zh-Hans': `图片合计不超过 ${limit} MB,实为 ${Math.ceil(bytes / 1024 / 1024)} MB。`,
+  });
+}
+
+function oversizedFonts({ fonts = {} }: BlueprintDocument, text: string): Refusal | undefined {
+  const bytes = Object.values(fonts).reduce((sum, { data }) => sum + (data.length * 3) / 4, 0);
+  if (bytes <= LIMITS.fonts) return undefined;
+  const [limit, found] = [LIMITS.fonts / 1024 / 1024, Math.ceil(bytes / 1024 / 1024)];
+  return at(text, parseTree(text), 'fonts-too-large', ['fonts'], {
+    en: `Expected at most ${limit} MB of fonts together, found ${found} MB.`,
+    'zh-Hans': `字体合计不超过 ${limit} MB，实为 ${found} MB。`,
   });
 }
 

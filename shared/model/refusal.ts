@@ -14,7 +14,8 @@ export type RefusalCode =
   | 'newer-major'
   | 'wrong-value'
   | 'duplicate-id'
-  | 'pictures-too-large';
+  | 'pictures-too-large'
+  | 'fonts-too-large';
 
 /** Why a file was not read: the place, what was expected there and what was found. */
 export interface Refusal {

@@ -1,8 +1,10 @@
 import type { DrawingView } from '../layout/card.ts';
+import { drawingFonts } from '../layout/drawing-fonts.ts';
 import { LANE_TITLE_WIDTH, placeBlueprint } from '../layout/from-document.ts';
 import { placeRows } from '../layout/rows/rows.ts';
 import { textIn } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
+import { setIn } from '../text/client-font.ts';
 import type { SceneContext } from './context.ts';
 import { frameHeights, legendGroup } from './groups/frame.ts';
 import { laneGroups } from './groups/lanes.ts';
@@ -38,6 +40,10 @@ const FOOT = 30;
 
 /** A blueprint as plain primitives: the one drawing that the canvas and every export show. */
 export function buildScene(document: BlueprintDocument, options: SceneOptions): Scene {
+  return setIn(drawingFonts(document, options.theme), () => drawn(document, options));
+}
+
+function drawn(document: BlueprintDocument, options: SceneOptions): Scene {
   const theme = themeOf(document, options.theme);
   const placed = placeBlueprint(document, options);
   const language = options.languages[0] ?? document.languages[0] ?? '';

@@ -1,4 +1,5 @@
 import type { Rectangle } from '../model/geometry.ts';
+import type { ClientFont } from '../text/client-font.ts';
 import type { FontWeight } from '../text/style.ts';
 
 /** Colours are `#rrggbb`; lengths are CSS pixels relative to the group's place. */
@@ -33,6 +34,8 @@ export interface TextPrimitive {
   readonly fill: string;
   readonly anchor: 'start' | 'middle' | 'end';
   readonly language: string;
+  /** The client's font that it is set in, as far as that has its characters; without it the bundled font. */
+  readonly font?: ClientFont;
 }
 
 /** A picture that fills a rectangle. */

@@ -1,4 +1,5 @@
 import type { Point } from '../model/geometry.ts';
+import { fontInForce } from '../text/client-font.ts';
 import { drawnText } from '../text/drawn.ts';
 import { baseline, lineHeight } from '../text/measure.ts';
 import type { TextStyle } from '../text/style.ts';
@@ -80,6 +81,7 @@ export interface RunOptions {
 
 /** One run of text whose line box begins at `top`. */
 export function run(text: string, x: number, top: number, style: TextStyle, options: RunOptions): TextPrimitive {
+  const font = style.font ?? fontInForce(style.weight);
   return {
     type: 'text',
     x: rounded(x),
@@ -90,6 +92,7 @@ export function run(text: string, x: number, top: number, style: TextStyle, opti
     fill: options.fill,
     anchor: options.anchor ?? 'start',
     language: options.language,
+    ...(font ? { font } : {}),
   };
 }
 

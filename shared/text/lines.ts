@@ -1,4 +1,5 @@
 import { breakablePieces } from './breaks.ts';
+import { type ClientFont, fontInForce } from './client-font.ts';
 import { drawnText } from './drawn.ts';
 import { measureText } from './measure.ts';
 import { remember } from './memory.ts';
@@ -20,7 +21,19 @@ const CLOSING = /^[\p{Pe}\p{Pf}\p{Po}]/u;
 const TOLERANCE = 1e-6;
 
 const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const remembered = remember<readonly TextLine[]>(8192);
+type Remembered = ReturnType<typeof remember<readonly TextLine[]>>;
+
+const remembered: Remembered = remember(8192);
+/** What is set in a client's font is remembered with it. */
+const ofClients = new WeakMap<ClientFont, Remembered>();
+
+function memoryOf(style: TextStyle): Remembered {
+  const font = style.font ?? fontInForce(style.weight);
+  if (!font) return remembered;
+  const known = ofClients.get(font) ?? remember(8192);
+  ofClients.set(font, known);
+  return known;
+}
 
 /**
  * Breaks a text into lines of at most `maximumWidth` CSS pixels by UAX 14: Latin words stay whole, Chinese breaks between
@@ -32,7 +45,7 @@ export function breakLines(text: string, style: TextStyle, maximumWidth: number)
   const key = `${style.weight} ${style.size} ${maximumWidth} ${text}`;
   const breakAll = () =>
     text.split(PARAGRAPH_END).flatMap((paragraph) => breakParagraph(drawnText(paragraph), style, maximumWidth));
-  return remembered(key, breakAll);
+  return memoryOf(style)(key, breakAll);
 }
 
 /** Width of the widest line, in CSS pixels; 0 without lines. */

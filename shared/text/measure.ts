@@ -1,3 +1,4 @@
+import { clientWidth, fontInForce, fontPieces } from './client-font.ts';
 import { composed } from './drawn.ts';
 import regular from './metrics/400.json' with { type: 'json' };
 import bold from './metrics/700.json' with { type: 'json' };
@@ -29,9 +30,19 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 
 /**
  * Width of a text on one line in CSS pixels, shaped: advances and kerning, no ligatures. Line breaks and other control
- * characters count as spaces. What the font lacks counts one em a grapheme (emoji a little more).
+ * characters count as spaces. What the font lacks counts one em a grapheme (emoji a little more). In a client's font the
+ * letters that it has are as wide as it says, without kerning.
  */
 export function measureText(text: string, style: TextStyle): number {
+  const font = style.font ?? fontInForce(style.weight);
+  if (!font) return bundledWidth(text, style);
+  return fontPieces(composed(text), font).reduce(
+    (sum, piece) => sum + (piece.font ? clientWidth(piece.text, font, style.size) : bundledWidth(piece.text, style)),
+    0,
+  );
+}
+
+function bundledWidth(text: string, style: TextStyle): number {
   const typeface = TYPEFACES[style.weight];
   return (shapedWidth(text, typeface) * style.size) / typeface.unitsPerEm;
 }

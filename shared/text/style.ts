@@ -1,3 +1,5 @@
+import type { ClientFont } from './client-font.ts';
+
 /** Name under which pages and pictures know the bundled font (Noto Sans SC). */
 export const FONT_FAMILY = 'Blueprint Sans';
 
@@ -11,6 +13,8 @@ export interface TextStyle {
   /** CSS pixels an em. */
   readonly size: number;
   readonly weight: FontWeight;
+  /** The client's font; without it the one in force, which is the bundled one nearly everywhere. */
+  readonly font?: ClientFont;
 }
 
 /**

@@ -15,7 +15,7 @@ const bytes = (text: string) => new TextEncoder().encode(text);
 
 function written(document: BlueprintDocument): string {
   const languages = document.languages.slice(0, 1);
-  return blueprintAsBpmn(document, languages, buildScene(document, { languages, theme: 'light', frame: {} }));
+  return blueprintAsBpmn(document, languages, buildScene(document, { languages, theme: 'light', frame: {} }), 'light');
 }
 
 const read = (text: string) => importedFrom(readBpmn(bytes(text), 'en'));

@@ -7,9 +7,11 @@ import {
   MOST_BRAND,
   readBrandFile,
 } from '../../shared/model/brand-file.ts';
+import { BROKEN_FONT } from '../../shared/model/fonts/read.ts';
 import { storedPicture } from '../../shared/model/pictures/pictures.ts';
 import { readPicture } from '../../shared/model/pictures/read.ts';
 import { sketch } from '../../shared/rules/example.ts';
+import { clientFont } from '../support/client-fonts.ts';
 import { pngPicture } from '../support/pictures.ts';
 
 function logo() {
@@ -30,6 +32,16 @@ describe('a brand file', () => {
   it('gives back what was written, the logo with it', () => {
     expect(readBrandFile(brandFileText(kit))).toEqual({ ok: true, kit });
     expect(readBrandFile(brandFileText({ brand: {} }))).toEqual({ ok: true, kit: { brand: {} } });
+  });
+
+  it('gives back the fonts', async () => {
+    const [font, boldFont] = [await clientFont(), await clientFont('Client Bold')];
+    const brand = { ...kit.brand, fontId: font.id, boldFontId: boldFont.id };
+    const whole: BrandKit = { ...kit, brand, font, boldFont };
+    expect(readBrandFile(brandFileText(whole))).toEqual({ ok: true, kit: whole });
+    expect(kitOf(inBrand(document, whole))).toEqual(whole);
+    const broken = brandFileText(whole).replace(boldFont.font.data, 'AAEAAAAA');
+    expect(readBrandFile(broken)).toMatchObject({ ok: false, refusal: { message: BROKEN_FONT } });
   });
 
   it('is begun from a document with the logo that its brand names', () => {

@@ -74,6 +74,13 @@ describe('reading refuses', () => {
     expect(refusal(text).code).toBe('pictures-too-large');
   });
 
+  it('fonts beyond the limit together', () => {
+    const data = 'A'.repeat(LIMITS.font);
+    const fonts = ['1', '2', '3'].map((digit) => `"${digit.repeat(64)}": {"mediaType": "font/ttf", "data": "${data}"}`);
+    const text = blank.replace('"pictures": {}', `"pictures": {}, "fonts": {${fonts.join(',')}}`);
+    expect(refusal(text)).toMatchObject({ code: 'fonts-too-large', path: ['fonts'] });
+  });
+
   it('never throws on damaged bytes', () => {
     for (let at = 0; at < blank.length; at += 7) {
       expect(() => parseBlueprint(blank.slice(0, at) + blank.slice(at + 1))).not.toThrow();

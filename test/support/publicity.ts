@@ -48,7 +48,7 @@ const SERVICE = ['name', 'trigger', 'outcome', 'scenario', 'kind', 'state', 'sta
 export const PUBLIC: readonly string[] = [
   ...[...SERVICE, 'logoId', 'version', 'classification', 'scale', 'customerTerm'].map((field) => `service.${field}`),
   ...['theme', 'density'].map((field) => `appearance.${field}`),
-  ...['name', 'logoId', 'corners', 'strokes'].map((field) => `brand.${field}`),
+  ...['name', 'logoId', 'fontId', 'boldFontId', 'corners', 'strokes'].map((field) => `brand.${field}`),
   ...fieldsOf('segments', 'name', 'description'),
   ...fieldsOf('lanes', 'role', 'name'),
   ...fieldsOf('phases', 'name', 'stage', 'progress'),

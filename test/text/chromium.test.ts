@@ -2,9 +2,12 @@ import { readFile } from 'node:fs/promises';
 import { join, normalize } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { drawingFonts } from '../../shared/layout/drawing-fonts.ts';
+import { sketch } from '../../shared/rules/example.ts';
 import { measureText, uncoveredCharacters } from '../../shared/text/measure.ts';
 import { FONT_FAMILY, type FontWeight, TEXT_CSS } from '../../shared/text/style.ts';
 import { launchBrowser } from '../support/browser.ts';
+import { clientFont, inFont } from '../support/client-fonts.ts';
 import { ensureFonts } from '../support/fonts.ts';
 import { CORPUS } from './corpus.ts';
 
@@ -80,6 +83,25 @@ async function wrongWidths(page: Page, size: number, weight: FontWeight, css: st
     .map((drawn) => ({ ...drawn, ours: measureText(drawn.text, { size, weight }) }))
     .filter(({ svg, html, ours }) => Math.abs(svg - ours) > 1 || Math.abs(html - ours) > 1);
 }
+
+it('widths in a client’s font are Chromium’s within a pixel, whatever that lacks', async () => {
+  const font = drawingFonts(inFont(sketch({ lanes: { customer: 'A' } }), await clientFont()), 'brand')?.[400];
+  if (!font) throw new Error('no font');
+  const page = await openPage(1);
+  await page.evaluate(async (bytes) => {
+    const face = new FontFace('Client Sans', Uint8Array.from(bytes), { weight: '1 1000' });
+    document.fonts.add(await face.load());
+  }, Array.from(font.bytes));
+  const css = TEXT_CSS.replace("'", "'Client Sans', '");
+  for (const weight of WEIGHTS) {
+    const measured = await page.evaluate(drawnWidths, { texts: CORPUS, family: FONT_FAMILY, weight, size: 14, css });
+    const wrong = measured.filter(({ text, svg, html }) => {
+      const ours = measureText(text, { size: 14, weight, font });
+      return Math.abs(svg - ours) > 1 || Math.abs(html - ours) > 1;
+    });
+    expect(wrong.map(({ text }) => text)).toEqual([]);
+  }
+});
 
 describe.each([1, 1.5])('at device scale %d', (scale) => {
   let page: Page;

@@ -13,6 +13,7 @@ import { brandName, handOutBrand, takeInBrand } from './brand-files.ts';
 import { ChoiceField } from './choice-field.tsx';
 import { ContrastList } from './contrast-list.tsx';
 import { useFolderBrand } from './folder-brand.ts';
+import { FontFields } from './font-field.tsx';
 import { LogoField } from './logo-field.tsx';
 
 interface BrandSectionProps {
@@ -31,6 +32,7 @@ export function BrandSection({ document, kit, onChange }: BrandSectionProps) {
     <>
       <BrandSource kit={kit} onChange={onChange} />
       <LogoField document={document} kit={kit} onChange={onChange} />
+      <FontFields kit={kit} onChange={onChange} />
       <BrandColours brand={brand} onChange={change} />
       <ContrastList brand={brand} onChange={change} />
       <ChoiceField

@@ -28,11 +28,12 @@ export function LogoField({ document, kit, onChange }: LogoFieldProps) {
     if (!reading.ok) return setRefusal(reading.refusal);
     setRefusal(null);
     const logo = storedPicture(reading.picture);
-    onChange({ brand: { ...kit.brand, logoId: logo.id }, logo });
+    onChange({ ...kit, brand: { ...kit.brand, logoId: logo.id }, logo });
   };
   const remove = () => {
-    const { logoId: _, ...brand } = kit.brand;
-    onChange({ brand });
+    const { logo: _logo, ...rest } = kit;
+    const { logoId: _id, ...brand } = kit.brand;
+    onChange({ ...rest, brand });
   };
   return (
     <fieldset className="field brand-logo">

@@ -2,7 +2,7 @@ import './themes.css';
 import { useMemo, useState } from 'react';
 import type { EditCall } from '../../../shared/edit/registry.ts';
 import { DENSITY_NAMES, DRAWING_THEME_NAMES, themeSentences } from '../../../shared/locales/themes.ts';
-import { type BrandKit, inBrand, kitOf } from '../../../shared/model/brand-file.ts';
+import { type BrandKit, fontsOf, inBrand, kitOf } from '../../../shared/model/brand-file.ts';
 import { type Appearance, DENSITIES, DRAWING_THEMES } from '../../../shared/model/schema/appearance.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { buildScene } from '../../../shared/scene/build.ts';
@@ -71,11 +71,12 @@ function lookOf(document: BlueprintDocument, appearance: Appearance, kit: BrandK
 }
 
 /** The edits that make it look so; a logo that nothing names any more goes. */
-function applying(before: BlueprintDocument, { appearance, brand }: BlueprintDocument, { logo }: BrandKit): EditCall[] {
+function applying(before: BlueprintDocument, { appearance, brand }: BlueprintDocument, kit: BrandKit): EditCall[] {
+  const { logo } = kit;
   const old = before.brand?.logoId;
   return [
     ...(logo && brand?.logoId === logo.id ? [{ edit: 'keep-picture', args: logo } as const] : []),
-    { edit: 'set-look', args: { appearance, brand } },
+    { edit: 'set-look', args: { appearance, brand, fonts: fontsOf(kit) } },
     ...(old === undefined || old === brand?.logoId ? [] : [{ edit: 'drop-pictures', args: { ids: [old] } } as const]),
   ];
 }

@@ -12,9 +12,14 @@ import { type BpmnPlan, categoriesXml, formOf, processXml } from './process.ts';
 import { tallerLayout, tallerScene } from './taller.ts';
 
 /** A blueprint as the text of a BPMN 2.0 file (OMG formal/2011-01-03): one pool, its lanes, and the diagram. */
-export function blueprintAsBpmn(document: BlueprintDocument, languages: readonly string[], scene: Scene): string {
+export function blueprintAsBpmn(
+  document: BlueprintDocument,
+  languages: readonly string[],
+  scene: Scene,
+  theme: string,
+): string {
   const plan = planOf(document, languages);
-  const { layout } = placeBlueprint(document, { languages });
+  const { layout } = placeBlueprint(document, { languages, theme });
   const name = textIn(document.service.name, plan.language, document.languages);
   const definitions = tag(
     'definitions',

@@ -37,7 +37,7 @@ export interface DrawioPlan {
 
 export function planOf(whole: BlueprintDocument, languages: readonly string[], look: ThemeName): DrawioPlan {
   const document = unfolded(withoutRows(whole));
-  const { layout, cards } = placeBlueprint(document, { languages });
+  const { layout, cards } = placeBlueprint(document, { languages, theme: look });
   const language = languages[0] ?? document.languages[0] ?? 'en';
   const top = TITLE + (Object.keys(document.phases).length > 0 ? PHASES : 0);
   const bodies = lanesInOrder(document).map(([id], index) => {

@@ -5,6 +5,7 @@ import { ALL_PARTS } from '../parts.ts';
 import { type Exported, ExportRefusal, type ExportRequest } from '../request.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { ENCODERS } from './registry.ts';
+import { withShownFonts } from './shown-fonts.ts';
 import { withShownPictures } from './shown-pictures.ts';
 
 /** How far the work has come when it is known what may be seen, and when it is drawn. */
@@ -31,7 +32,10 @@ export async function exportBlueprint(request: ExportRequest, machine: ExportEnv
   const environment = heedful(machine);
   environment.signal?.throwIfAborted();
   if (request.template && format !== 'pptx') throw noTemplate();
-  const { document, losses } = withShownPictures(keptOf(request.document, request.parts), request.theme);
+  const pictures = withShownPictures(keptOf(request.document, request.parts), request.theme);
+  const fonts = await withShownFonts(pictures.document, request.theme, environment, format);
+  const { document } = fonts;
+  const losses = [...pictures.losses, ...fonts.losses];
   const drawing = drawingJob(request, document);
   environment.onProgress?.(STAGES.read);
   const scene = () => {

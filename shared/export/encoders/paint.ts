@@ -1,5 +1,7 @@
 import { initWasm, Resvg } from '@resvg/resvg-wasm';
+import { renamedFont } from '../../model/fonts/names.ts';
 import type { Scene } from '../../scene/primitives.ts';
+import { clientFamily } from '../../text/client-font.ts';
 import { PICTURE_FONT } from '../../text/style.ts';
 import { withDashesCut } from '../cut-dashes.ts';
 import { fitsPicture, largestScale, type PictureFormat } from '../picture-size.ts';
@@ -8,7 +10,7 @@ import type { Loss } from '../request.ts';
 import { sceneToSvg } from '../svg-text.ts';
 import type { ExportJob } from './encoder.ts';
 import type { ExportEnvironment } from './environment.ts';
-import { cutFonts, openFonts, textsOf } from './scene-fonts.ts';
+import { cutFonts, openFonts, type SceneFonts, textsOf } from './scene-fonts.ts';
 
 export interface PaintOptions {
   readonly scale: number;
@@ -80,7 +82,7 @@ async function paintPixels(
   environment.onProgress?.(0.4);
   const painter = new Resvg(sceneToSvg(withDashesCut(scene), { transparent }), {
     fitTo: { mode: 'zoom', value: scale },
-    font: { fontBuffers: [...fonts.values()], defaultFontFamily: PICTURE_FONT },
+    font: { fontBuffers: paintersFonts(fonts), defaultFontFamily: PICTURE_FONT },
     ...(transparent ? {} : { background: scene.background }),
   });
   try {
@@ -93,6 +95,12 @@ async function paintPixels(
   } finally {
     painter.free();
   }
+}
+
+/** The fonts as the painter knows them: by what they are called themselves. */
+function paintersFonts({ bundled, clients }: SceneFonts): Uint8Array[] {
+  const called = [...clients].map(([font, bytes]) => renamedFont(bytes, clientFamily(font), font.weight));
+  return [...bundled.values(), ...called];
 }
 
 function pixelsOf({ width, height, pixels }: Painted, transparent: boolean): Pixels {

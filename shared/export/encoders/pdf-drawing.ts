@@ -8,8 +8,10 @@ import {
   type SceneGroup,
   type TextPrimitive,
 } from '../../scene/primitives.ts';
-import { measureText } from '../../text/measure.ts';
+import type { ClientFont } from '../../text/client-font.ts';
+import type { FontWeight } from '../../text/style.ts';
 import type { DrawnWindow } from '../pages/page.ts';
+import { placedPieces } from '../placed-pieces.ts';
 
 export type Pdf = InstanceType<typeof PDFDocument>;
 
@@ -61,12 +63,20 @@ function paint(pdf: Pdf, primitive: Form): void {
   else if (stroke) pdf.stroke(stroke);
 }
 
-function drawText(pdf: Pdf, { text, x, y, size, weight, fill, anchor }: TextPrimitive): void {
-  if (text.trim() === '') return;
-  const width = measureText(text.trimEnd(), { size, weight });
-  const left = anchor === 'middle' ? x - width / 2 : anchor === 'end' ? x - width : x;
-  pdf.font(String(weight)).fontSize(size).fillColor(fill);
-  pdf.text(text, left, y, { lineBreak: false, baseline: 'alphabetic', features: ['kern'] });
+function drawText(pdf: Pdf, run: TextPrimitive): void {
+  if (run.text.trim() === '') return;
+  for (const { text, font, left } of placedPieces(run)) {
+    pdf
+      .font(fontKey(font ?? run.weight))
+      .fontSize(run.size)
+      .fillColor(run.fill);
+    pdf.text(text, left, run.y, { lineBreak: false, baseline: 'alphabetic', features: ['kern'] });
+  }
+}
+
+/** The name of a font within a PDF document. */
+export function fontKey(font: FontWeight | ClientFont): string {
+  return typeof font === 'number' ? String(font) : `client ${font.weight}`;
 }
 
 function drawImage(pdf: Pdf, image: ImagePrimitive): void {

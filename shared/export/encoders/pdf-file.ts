@@ -1,5 +1,5 @@
 import PDFDocument from 'pdfkit';
-import type { Pdf } from './pdf-drawing.ts';
+import { fontKey, type Pdf } from './pdf-drawing.ts';
 import type { SceneFonts } from './scene-fonts.ts';
 
 const PROGRAM = 'Service Blueprint Studio';
@@ -38,7 +38,7 @@ export function openPdf({ title, subject, keywords, language, date, tagged }: Pd
       ModDate: made,
     },
   });
-  for (const [weight, font] of fonts) pdf.registerFont(String(weight), font);
+  for (const [font, bytes] of [...fonts.bundled, ...fonts.clients]) pdf.registerFont(fontKey(font), bytes);
   return pdf;
 }
 

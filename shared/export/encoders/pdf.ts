@@ -37,7 +37,7 @@ export async function encodePdf(job: ExportJob): Promise<Exported> {
 function textsOf({ windows, texts, marks }: DrawnPage) {
   const drawn = windows.flatMap(({ groups }) => groups.flatMap(({ primitives }) => primitives));
   return [...drawn, ...texts, ...marks].flatMap((primitive) =>
-    primitive.type === 'text' ? [{ text: `${primitive.text} `, weight: primitive.weight }] : [],
+    primitive.type === 'text' ? [{ ...primitive, text: `${primitive.text} ` }] : [],
   );
 }
 

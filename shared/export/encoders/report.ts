@@ -18,6 +18,7 @@ import { SVG_TEXT_CSS, sceneInside } from '../svg-text.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { encodeReportPdf } from './report-pdf.ts';
 import { cutFonts, textsOf } from './scene-fonts.ts';
+import { withShownFonts } from './shown-fonts.ts';
 import { withShownPictures } from './shown-pictures.ts';
 import { fontFaces, svgOf } from './svg.ts';
 
@@ -45,7 +46,7 @@ export async function makeReport(
   environment.signal?.throwIfAborted();
   const report = buildReport(request);
   environment.onProgress?.(0.2);
-  const scenes = report.parts.map((part) => sceneOf(request, part));
+  const scenes = await Promise.all(report.parts.map((part) => sceneOf(request, part, environment)));
   environment.onProgress?.(0.4);
   const files = await WRITERS[request.format]({ request, report, scenes, environment });
   environment.signal?.throwIfAborted();
@@ -53,11 +54,16 @@ export async function makeReport(
   return files;
 }
 
-function sceneOf({ document, date, audience }: ReportRequest, { sections }: ReportPart): Scene | undefined {
+async function sceneOf(
+  { document, date, audience }: ReportRequest,
+  { sections }: ReportPart,
+  environment: ExportEnvironment,
+): Promise<Scene | undefined> {
   const blocks = sections.flatMap((section) => section.blocks);
   const drawing = blocks.find((block) => block.kind === 'drawing');
   const theme = usualTheme(document, 'light');
-  const seen = withShownPictures(audience === 'client' ? keepParts(document, CLIENT_PARTS) : document, theme);
+  const pictures = withShownPictures(audience === 'client' ? keepParts(document, CLIENT_PARTS) : document, theme);
+  const seen = await withShownFonts(pictures.document, theme, environment);
   return drawing && buildScene(seen.document, { languages: [drawing.language], theme, frame: { date } });
 }
 

@@ -1,53 +1,60 @@
-import { create } from 'fontkit';
 import { toBase64 } from '../../model/base64.ts';
 import type { Scene, TextPrimitive } from '../../scene/primitives.ts';
-import { measureText } from '../../text/measure.ts';
+import { type ClientFont, clientFamily } from '../../text/client-font.ts';
 import { FONT_FAMILY, type FontWeight, PICTURE_FONT } from '../../text/style.ts';
+import { placedPieces } from '../placed-pieces.ts';
 import type { Exported } from '../request.ts';
 import { type DrawText, sceneToSvg } from '../svg-text.ts';
 import { type ExportJob, lossless } from './encoder.ts';
 import type { ExportEnvironment } from './environment.ts';
+import { openFont } from './open-font.ts';
 import { cutFonts, type SceneFonts, textsOf } from './scene-fonts.ts';
 
 /** The parts of the fonts as CSS. */
 export function fontFaces(fonts: SceneFonts, family = FONT_FAMILY): string {
-  return [...fonts]
-    .map(([weight, bytes]) => {
-      const source = `url(data:font/ttf;base64,${toBase64(bytes)}) format('truetype')`;
-      return `@font-face{font-family:'${family}';font-weight:${weight};src:${source}}`;
-    })
-    .join('');
+  const bundled = [...fonts.bundled].map(([weight, bytes]) => fontFace(family, weight, 'font/ttf', bytes));
+  const clients = [...fonts.clients].map(([font, bytes]) =>
+    fontFace(clientFamily(font), font.weight, font.mediaType, bytes),
+  );
+  return [...bundled, ...clients].join('');
+}
+
+function fontFace(family: string, weight: FontWeight, mediaType: ClientFont['mediaType'], bytes: Uint8Array): string {
+  const format = mediaType === 'font/otf' ? 'opentype' : 'truetype';
+  const source = `url(data:${mediaType};base64,${toBase64(bytes)}) format('${format}')`;
+  return `@font-face{font-family:'${family}';font-weight:${weight};src:${source}}`;
 }
 
 /** Draws runs of text as the outlines of their glyphs. */
 function outlines(fonts: SceneFonts): DrawText {
-  const opened = new Map<FontWeight, ReturnType<typeof openFont>>();
-  for (const [weight, bytes] of fonts) opened.set(weight, openFont(bytes));
-  return (text) => {
-    const font = opened.get(text.weight);
-    return font ? outline(font, text) : '';
+  const opened = new Map<FontWeight | ClientFont, ReturnType<typeof openFont>>();
+  for (const [font, bytes] of [...fonts.bundled, ...fonts.clients]) opened.set(font, openFont(bytes));
+  return (run) => {
+    const paths = placedPieces(run).map(({ text, font, left }) => {
+      const drawn = opened.get(font ?? run.weight);
+      return drawn ? outline(drawn, text, left, run) : '';
+    });
+    return `<path d="${shortNumbers(paths.join(''))}" fill="${run.fill}"/>`;
   };
 }
 
-/** @throws Error when the bytes hold no single font */
-function openFont(bytes: Uint8Array<ArrayBuffer>) {
-  const font = create(bytes as never);
-  if (!('layout' in font)) throw new Error('not a single font');
-  return font;
-}
-
-function outline(font: ReturnType<typeof openFont>, { text, x, y, size, weight, fill, anchor }: TextPrimitive): string {
-  const width = measureText(text, { size, weight });
+/** The outlines of a piece of a run, as path data. */
+function outline(
+  font: ReturnType<typeof openFont>,
+  text: string,
+  left: number,
+  { y, size }: Pick<TextPrimitive, 'y' | 'size'>,
+): string {
   const scale = size / font.unitsPerEm;
-  let pen = x - (anchor === 'middle' ? width / 2 : anchor === 'end' ? width : 0);
+  let pen = left;
   const { glyphs, positions } = font.layout(text, ['kern']);
   const paths = glyphs.map((glyph, index) => {
     const position = positions[index];
-    const left = pen + (position?.xOffset ?? 0) * scale;
+    const at = pen + (position?.xOffset ?? 0) * scale;
     pen += (position?.xAdvance ?? 0) * scale;
-    return glyph.path.scale(scale, -scale).translate(left, y).toSVG();
+    return glyph.path.scale(scale, -scale).translate(at, y).toSVG();
   });
-  return `<path d="${shortNumbers(paths.join(''))}" fill="${fill}"/>`;
+  return paths.join('');
 }
 
 function shortNumbers(path: string): string {

@@ -55,7 +55,7 @@ export function writeSlide(deck: Deck, page: DrawnPage, settings: SlideSettings)
   const place = fitted(bodyOf(page.scene), deck.body, deck.most);
   const words = deckWords(language);
   const pictures = slidePictures(settings.media);
-  const drawn = { ...page, languages, paint, place, words, pictures };
+  const drawn = { ...page, languages, theme: settings.theme, paint, place, words, pictures };
   const logo = deck.logo ? logoOf(page.scene) : undefined;
   const texts = {
     logo,

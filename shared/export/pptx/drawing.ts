@@ -14,6 +14,7 @@ import { type Drawing, stepShapes } from './step-shape.ts';
 /** What is drawn on one slide. */
 export interface Drawn extends Drawing {
   readonly scene: Scene;
+  readonly theme: string;
   /** Steps that stand for others on other slides. */
   readonly offPage: ReadonlyMap<Id, number>;
 }
@@ -65,7 +66,7 @@ function markerShape(drawn: Drawn, id: number, marker: SceneGroup): string {
 }
 
 function linkShapes(drawn: Drawn, numbers: Numbers, links: readonly SceneGroup[], shapeIds: ReadonlyMap<Id, number>) {
-  const { layout } = placeBlueprint(drawn.document, { languages: drawn.languages });
+  const { layout } = placeBlueprint(drawn.document, { languages: drawn.languages, theme: drawn.theme });
   return links.flatMap((one) => linkShape(drawn, numbers, one, layout, shapeIds));
 }
 

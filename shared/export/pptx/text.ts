@@ -1,10 +1,12 @@
 import type { Primitive, TextPrimitive } from '../../scene/primitives.ts';
+import type { ClientFont } from '../../text/client-font.ts';
 import { drawnText, hasEastAsian } from '../../text/drawn.ts';
 import { lineHeight } from '../../text/measure.ts';
 import { escapeXml } from '../svg-text.ts';
 import { tag } from '../xml.ts';
 import { type Paint, solid } from './paint.ts';
 import { emu } from './place.ts';
+import { EAST_ASIAN } from './theme-xml.ts';
 
 /** Lines of one style below one another, which were one text before it was broken. */
 export interface TextBlock {
@@ -103,14 +105,24 @@ function paragraph(paint: Paint, { lines, style }: TextBlock, options: BodyOptio
 }
 
 /** The style of a run. Sizes are hundredths of a point, at least one point. */
-export function runProperties(paint: Paint, { size, weight, fill, language }: TextPrimitive, scale: number): string {
+export function runProperties(
+  paint: Paint,
+  { size, weight, fill, language, font }: TextPrimitive,
+  scale: number,
+): string {
   const sz = Math.max(100, Math.round(size * scale * 75));
   return tag(
     'a:rPr',
     { lang: officeLanguage(language), sz, b: weight === 700 ? 1 : 0 },
     solid(paint, fill),
-    paint.fonts,
+    font ? namedFonts(font) : paint.fonts,
   );
+}
+
+/** A client's font by its name, which machines that lack it replace; Chinese is in it only where it has some. */
+function namedFonts({ name, advances }: ClientFont): string {
+  const eastAsian = advances.has(0x4e00) ? name : EAST_ASIAN;
+  return tag('a:latin', { typeface: name }) + tag('a:ea', { typeface: eastAsian });
 }
 
 /** Office knows languages by country. */

@@ -3,7 +3,7 @@ import { tag } from '../xml.ts';
 
 /** Fonts that are on every machine; the second draws Chinese. */
 const LATIN = 'Arial';
-const EAST_ASIAN = 'Microsoft YaHei';
+export const EAST_ASIAN = 'Microsoft YaHei';
 
 /** Font elements of a run that names its fonts itself, and of one that follows the presentation's theme. */
 export const OWN_FONTS = tag('a:latin', { typeface: LATIN }) + tag('a:ea', { typeface: EAST_ASIAN });

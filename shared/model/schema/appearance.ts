@@ -32,11 +32,14 @@ const roleColours = element({
   other: role,
 });
 
-/** A client's colours and forms; what is left out follows from the rest (since 1.4). */
+/** A client's colours, fonts and forms; what is left out follows from the rest (since 1.4). */
 export const brand = element({
   name: text.exactOptional(),
   /** Key of the picture that stands for the service's logo where the drawing is shown in the brand. */
   logoId: z.string().max(64).exactOptional(),
+  /** Key of the font that the drawing is set in, and of the one for what is bold; without it the same. */
+  fontId: z.string().max(64).exactOptional(),
+  boldFontId: z.string().max(64).exactOptional(),
   ground: colour.exactOptional(),
   card: colour.exactOptional(),
   /** Behind the names of phases. */

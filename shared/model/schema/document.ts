@@ -74,6 +74,15 @@ const picture = element({
   height: z.number().int().positive().exactOptional(),
 });
 
+const font = element({
+  mediaType: z.enum(['font/ttf', 'font/otf']),
+  /** Base64 of the bytes; the key is their SHA-256 in lower-case hexadecimal. */
+  data: z
+    .string()
+    .max(Math.ceil(LIMITS.font / 3) * 4)
+    .regex(/^[A-Za-z0-9+/]*={0,2}$/),
+});
+
 /** The whole file. The order of the fields here is their order in the file. */
 export const blueprintDocument = element({
   format: z.literal(FORMAT),
@@ -122,6 +131,8 @@ export const blueprintDocument = element({
   remarks: collection(catalogue.remark),
   exportPresets: collection(catalogue.exportPreset),
   pictures: z.record(z.string().regex(/^[0-9a-f]{64}$/), picture).default(() => ({})),
+  /** The fonts of the brand (since 1.4). */
+  fonts: z.record(z.string().regex(/^[0-9a-f]{64}$/), font).exactOptional(),
 });
 
 export type BlueprintDocument = z.infer<typeof blueprintDocument>;

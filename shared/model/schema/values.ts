@@ -36,6 +36,9 @@ export const LIMITS = {
   /** Bytes of one picture and of all together. */
   picture: 2 * 1024 * 1024,
   pictures: 20 * 1024 * 1024,
+  /** Bytes of one font, and of all together: a brand has one for each of the two weights. */
+  font: 2 * 1024 * 1024,
+  fonts: 4 * 1024 * 1024,
 } as const;
 
 export const identifier = z

@@ -61,8 +61,9 @@ function textsOf(group: SceneGroup): readonly Rectangle[] {
   return group.primitives.flatMap((primitive) => (primitive.type === 'text' ? [textBox(primitive, group)] : []));
 }
 
-function textBox({ x, y, text, size, weight, anchor }: TextPrimitive, group: SceneGroup): Rectangle {
-  const width = measureText(text, { size, weight });
+function textBox(primitive: TextPrimitive, group: SceneGroup): Rectangle {
+  const { x, y, text, size, anchor } = primitive;
+  const width = measureText(text, primitive);
   const left = anchor === 'start' ? x : anchor === 'middle' ? x - width / 2 : x - width;
   return shifted({ x: left, y: y - size, width, height: size * 1.3 }, group);
 }

@@ -4,6 +4,7 @@ import { basename, join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { sketch } from '../../../shared/rules/example.ts';
+import { clientFontFile } from '../../support/client-fonts.ts';
 import { EditedFile } from '../../support/edited-file.ts';
 import { pngPicture } from '../../support/pictures.ts';
 
@@ -92,6 +93,46 @@ describe('the theme of a drawing', () => {
     const { appearance, brand, pictures } = await file.saved();
     expect(appearance).toEqual({ theme: 'brand' });
     expect(Object.keys(pictures)).toEqual([brand?.logoId]);
+  });
+
+  it('is set in the client’s font: told why a file is none, drawn at once, kept, handed on, undone and removed', async () => {
+    const widthOf = (name: string) =>
+      page
+        .locator('.drawn-text', { hasText: name })
+        .first()
+        .evaluate((text) => (text as SVGTextElement).getComputedTextLength());
+    const before = await widthOf('Answer');
+    await openThemes();
+    const choose = (path: string) => dialog().locator('.brand-font input[type=file]').first().setInputFiles(path);
+    const font = join(folder, 'client.ttf');
+    const bytes = await clientFontFile();
+    writeFileSync(font, bytes.subarray(0, 900));
+    await choose(font);
+    await dialog().getByRole('alert').getByText('This font is broken').waitFor();
+    writeFileSync(font, bytes);
+    await choose(font);
+    await dialog().getByText('Client Sans', { exact: true }).waitFor();
+    await expect.poll(() => dialog().getByRole('alert').count()).toBe(0);
+    await dialog().getByRole('group', { name: 'Font of the brand for bold texts' }).waitFor();
+    const path = join(folder, 'with-font.json');
+    await file.editor.takeExport(page, path, () => dialog().getByRole('button', { name: 'Export…' }).click());
+    expect(JSON.parse(readFileSync(path, 'utf8')).font.mediaType).toBe('font/ttf');
+    await apply();
+    await expect.poll(() => widthOf('Answer')).toBeGreaterThan(before * 1.02);
+    const opened = await page.evaluate(() => [...document.fonts].filter(({ family }) => /Client/.test(family)));
+    expect(opened.length).toBeGreaterThan(0);
+    const kept = await file.saved();
+    expect(Object.keys(kept.fonts ?? {})).toEqual([kept.brand?.fontId]);
+    await page.keyboard.press('Control+z');
+    expect(await file.saved()).not.toHaveProperty('fonts');
+    await expect.poll(() => widthOf('Answer')).toBeCloseTo(before, 3);
+    await page.keyboard.press('Control+Shift+z');
+    await openThemes();
+    await dialog().getByRole('button', { name: 'Remove: Font of the brand', exact: true }).click();
+    await apply();
+    expect(await file.saved()).not.toHaveProperty('fonts');
+    await page.keyboard.press('Control+z');
+    await page.keyboard.press('Control+z');
   });
 
   it('is begun with a brand that is kept or that a file holds; what is no brand is refused with the place', async () => {
