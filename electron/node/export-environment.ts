@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setFlagsFromString } from 'node:v8';
 import type { ExportEnvironment } from '../../shared/export/encoders/environment.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
 import { FONTS_FOLDER, WASM_FOLDER } from './places.ts';
@@ -17,8 +18,15 @@ export class IncompleteProgramError extends Error {
   }
 }
 
+/**
+ * WebAssembly is compiled anew, and better, only what runs for long: to compile all that runs often made a program's first
+ * picture take twice as long, and later ones are as quick either way.
+ */
+const COMPILED_LATE = '--wasm-tiering-budget=200000000';
+
 /** The whole fonts and the WebAssembly that exports need, from the program's own folder. */
 export function exportEnvironment(): ExportEnvironment {
+  setFlagsFromString(COMPILED_LATE);
   return {
     fonts: (weight) => part(join(FONTS_FOLDER, `blueprint-sans-${weight}.ttf`)),
     wasm: (name) => part(join(WASM_FOLDER, `${name}.wasm`)),
