@@ -102,6 +102,7 @@ describe('a font', () => {
     expect(refusal(changed('head', writing(18, 0)))).toContain('broken');
     expect(refusal(changed('hhea', writing(34, 0xffff)))).toContain('broken');
     expect(refusal(changed('glyf', (table) => table.subarray(0, 40)))).toContain('broken');
+    expect(refusal(changed('glyf', (table) => table.map((_, at) => at * 7)))).toContain('broken');
     expect(refusal(changed('loca', () => undefined))).toContain('broken');
     expect(refusal(changed('OS/2', () => undefined))).toContain('broken');
   });
