@@ -9,6 +9,7 @@ import { coloursOf } from '../../scene/theme.ts';
 import { carriedCollections, carriedService } from '../carried.ts';
 import { tag } from '../xml.ts';
 import { boxXml, cellId, edgeXml, LAYER_ID, POOL_ID, pointXml, vertexXml } from './cell.ts';
+import { placeOfName } from './name-place.ts';
 import { logoXmls } from './pictures.ts';
 import { type DrawioPlan, LANE_TITLE, PHASES, POOL, TITLE } from './plan.ts';
 
@@ -130,11 +131,12 @@ export function lineXmls(plan: DrawioPlan): string[] {
     onSameLane.set(belowLaneId, earlier + 1);
     const y = origin.y + (next ? (bottom + next.start) / 2 : bottom) + earlier * 6;
     const dash = DASHES[kind];
+    const label = named(name) || textIn(LINE_NAMES[kind], language, ['en']);
     return [
       edgeXml(
         {
           id: `blueprint-line-${kind}`,
-          label: named(name) || textIn(LINE_NAMES[kind], language, ['en']),
+          label,
           element: 'line',
           fields: {},
         },
@@ -147,7 +149,7 @@ export function lineXmls(plan: DrawioPlan): string[] {
           },
           geometry: tag(
             'mxGeometry',
-            { x: 0.85 - earlier * 0.3, relative: 1, as: 'geometry' },
+            { x: placeOfName(plan, label, y, 0.85 - earlier * 0.3), relative: 1, as: 'geometry' },
             pointXml({ x: 0, y }, 'sourcePoint'),
             pointXml({ x: width, y }, 'targetPoint'),
           ),

@@ -1,4 +1,5 @@
 import type { Point, Rectangle } from '../../model/geometry.ts';
+import { percent } from '../../model/percent.ts';
 import type { Link } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { rounded } from '../../scene/shapes.ts';
@@ -6,16 +7,21 @@ import { tag } from '../xml.ts';
 import { type CellStyle, cellId, edgeXml, middleOfRoute, POOL_ID, pointsXml, pointXml } from './cell.ts';
 import { type DrawioPlan, inPool } from './plan.ts';
 
-/** Links as connectors that hang on both steps, with the bends of the drawing. */
+/** Links as connectors that hang on both steps, with the bends of the drawing; before the steps, so that markers hide them. */
 export function linkXmls(plan: DrawioPlan): string[] {
   const { document, named, theme } = plan;
   return Object.entries(document.links)
     .filter(([, { from, to }]) => document.steps[from] && document.steps[to])
     .map(([id, link]) =>
       edgeXml(
-        { id: cellId(id), label: named(link.condition), element: 'link', fields: link },
         {
-          parent: POOL_ID,
+          id: cellId(id),
+          label: [named(link.condition), percent(link.chance)].filter(Boolean).join(' '),
+          element: 'link',
+          fields: link,
+        },
+        {
+          parent: laneBelow(plan, id)?.id ?? POOL_ID,
           style: {
             ...{
               edgeStyle: 'orthogonalEdgeStyle',
@@ -60,19 +66,26 @@ function share(point: Point, { x, y, width, height }: Rectangle): Point {
   return { x: part((point.x - x) / width), y: part((point.y - y) / height) };
 }
 
+/** The lowest lane that a link reaches: its body covers what lanes above it hold, and not the other way round. */
+function laneBelow(plan: DrawioPlan, id: Id): { readonly id: string; readonly top: number } | undefined {
+  const route = plan.layout.links.get(id);
+  if (!route) return undefined;
+  const label = route.label ? [{ x: 0, y: route.label.y + route.label.height }] : [];
+  const lowest = Math.max(...[...route.points, ...label].map((point) => inPool(plan, point).y));
+  const found = [...plan.lanes].findLast(([, { y }]) => y < lowest);
+  return found && { id: cellId(found[0]), top: found[1].y };
+}
+
 function geometryXml(plan: DrawioPlan, id: Id): string {
   const route = plan.layout.links.get(id);
   const points = route?.points.map((point) => inPool(plan, point)) ?? [];
+  const top = laneBelow(plan, id)?.top ?? 0;
+  const bends = points.slice(1, -1).map(({ x, y }) => ({ x, y: y - top }));
   const middle = middleOfRoute(points);
   const label = route?.label && inPool(plan, route.label);
   const offset = label && {
     x: rounded(label.x + label.width / 2 - middle.x),
     y: rounded(label.y + label.height / 2 - middle.y),
   };
-  return tag(
-    'mxGeometry',
-    { relative: 1, as: 'geometry' },
-    pointsXml(points.slice(1, -1)),
-    offset ? pointXml(offset, 'offset') : '',
-  );
+  return tag('mxGeometry', { relative: 1, as: 'geometry' }, pointsXml(bends), offset ? pointXml(offset, 'offset') : '');
 }

@@ -1,3 +1,4 @@
+import { nameRoom } from '../../layout/card.ts';
 import type { Rectangle } from '../../model/geometry.ts';
 import { roleOf } from '../../model/queries.ts';
 import type { Step } from '../../model/schema/drawing.ts';
@@ -48,6 +49,13 @@ function isCard({ kind }: Step): boolean {
   return (SHAPES[kind] ?? CARD).absoluteArcSize === 1;
 }
 
+/** Between name and edge; a name keeps within the corners of a decision as in the drawing. */
+function spacing(step: Step, { width }: Rectangle): CellStyle {
+  if (step.kind !== 'decision') return { spacing: 6 };
+  const aside = Math.max(6, Math.floor((width - nameRoom(step)) / 2) - 4);
+  return { spacing: 0, spacingLeft: aside, spacingRight: aside };
+}
+
 function stepXml(
   { cards, document, named, theme }: DrawioPlan,
   id: Id,
@@ -75,7 +83,7 @@ function stepXml(
         ...(SHAPES[step.kind] ?? CARD),
         ...(corners === 1 || !isCard(step) ? {} : { arcSize: CARD.arcSize * corners }),
         ...(strokes === 1 ? {} : { strokeWidth: strokes }),
-        ...{ html: 1, whiteSpace: 'wrap', fontSize: 12, fontStyle: 1, spacing: 6 },
+        ...{ html: 1, whiteSpace: 'wrap', fontSize: 12, fontStyle: 1, ...spacing(step, box) },
         ...(card ? roomFor(card) : {}),
         ...colours,
       },

@@ -1,4 +1,5 @@
 import type { Point } from '../../../model/geometry.ts';
+import { percent } from '../../../model/percent.ts';
 import type { Link } from '../../../model/schema/drawing.ts';
 import type { DraftLink, DraftNote, ImportLoss, Key } from '../../draft.ts';
 import { textKept } from '../text-kept.ts';
@@ -64,12 +65,18 @@ function labelOf(cell: Cell, drawing: Drawing): string {
 
 function linkOf(cell: Cell, from: Key, to: Key, label: string, language: string): DraftLink {
   const { condition: kept, ...own } = cell.own?.fields ?? {};
-  const condition = textKept(kept, label, language);
+  const condition = textKept(kept, withoutChance(label, own.chance), language);
   const written = Object.keys(condition).length > 0 ? { condition } : {};
   if (cell.own) return { key: cell.key, from, to, fields: { ...own, ...written } };
   const { arrow, isBackward } = arrowOf(cell);
   const ends = isBackward ? { from: to, to: from } : { from, to };
   return { key: cell.key, ...ends, fields: { ...written, ...(arrow === 'single' ? {} : { arrow }) } };
+}
+
+/** The condition alone of a label of ours that tells its chance too. */
+function withoutChance(label: string, chance: unknown): string {
+  const told = typeof chance === 'number' ? percent(chance) : '';
+  return told !== '' && label.endsWith(told) ? label.slice(0, -told.length).trim() : label;
 }
 
 /** A connector with its head at the beginning alone leads the other way. */
