@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
+import { clientFontFile } from './client-fonts.ts';
 import { complaintHandling } from './complaint-handling.ts';
 import { dropFile, STAY } from './foreign.ts';
 import { pasteText } from './paste.ts';
@@ -260,9 +261,12 @@ export const VIEWS: readonly View[] = [
   ['what to compare with', key('Control+Alt+z')],
   ['the drawing theme, in black and white', (page) => showTheme(page, 2)],
   [
-    'the drawing theme, a brand that is hard to see',
+    'the drawing theme, a brand with its font, hard to see',
     async (page) => {
       await showTheme(page, 3);
+      const file = { name: 'client.ttf', mimeType: 'font/ttf', buffer: Buffer.from(await clientFontFile()) };
+      await page.locator('.brand-font input[type=file]').setInputFiles(file);
+      await page.locator('.font-sample').waitFor();
       await page.locator('.colour-inputs .input').nth(3).fill('#9aa4b0');
       await page.locator('.contrast-wanting').scrollIntoViewIfNeeded();
     },

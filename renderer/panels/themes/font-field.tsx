@@ -17,12 +17,13 @@ interface FontFieldsProps {
 /** The fonts that the drawing is set in while it is in the brand: one for all texts, then one for those that are bold. */
 export function FontFields({ kit, onChange }: FontFieldsProps) {
   const words = useSentences(themeSentences);
+  const { fontId, boldFontId } = kit.brand;
   return (
     <>
       <FontField slot="font" label={words.font} kit={kit} onChange={onChange}>
         <p className="quiet">{words.fontHint}</p>
       </FontField>
-      {(kit.font || kit.boldFont) && (
+      {(fontId !== undefined || boldFontId !== undefined) && (
         <FontField slot="boldFont" label={words.boldFont} kit={kit} onChange={onChange}>
           <p className="quiet">{words.boldFontHint}</p>
         </FontField>
