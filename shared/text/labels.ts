@@ -4,14 +4,18 @@ import { breakLines, type TextLine } from './lines.ts';
 import { measureText } from './measure.ts';
 import type { TextStyle } from './style.ts';
 
-/** After these a label may end a line without tearing a word: marks, and two joining words of Chinese (but 参与 is one word). */
-const JOINTS = /, |[、，：；]|(?<![参赠给])与(?![会否])|(?<!目)的(?!确)/gu;
+/**
+ * Where a label may end a line without tearing a word: after marks and two joining words of Chinese (but 参与 is one word),
+ * and before brackets.
+ */
+const JOINTS = /, |[、，：；]|(?<![参赠给])与(?![会否])|(?<!目)的(?!确)| (?=\()|(?=（)/gu;
 /** Part of a line that must stay on it: an earlier end would leave a hole. */
 const LEAST_PART = 0.4;
 
 /**
  * Breaks a short label as `breakLines` does, but where it costs no line more, a line ends after a comma or a joining word
- * rather than within a word, and no single Chinese character stands on the last line, alone or with a mark.
+ * or before a bracket rather than within a word or at its hyphen, and no single Chinese character stands on the last line,
+ * alone or with a mark.
  */
 export function breakLabel(text: string, style: TextStyle, maximumWidth: number): readonly TextLine[] {
   const lines = breakLines(text, style, maximumWidth);
@@ -39,13 +43,17 @@ function atJoints(
   return [first, ...atJoints(text.slice(first.text.length).trimStart(), rest, style, maximumWidth)];
 }
 
-/** Where the first line may end, the best first: its last joint; one character earlier where one would be left alone. */
+/**
+ * Where the first line may end, the best first: its last joint; before the word that would be torn at its hyphen; one
+ * character earlier where one would be left alone.
+ */
 function endsOf(text: string, line: string, rest: readonly TextLine[]): number[] {
   const least = line.length * LEAST_PART;
   const joints = [...`${line} `.matchAll(JOINTS)].map(({ index, 0: joint }) => index + joint.length);
   const alone = rest.length === 1 && hasEastAsian(line.slice(-1)) && /^.\p{P}*$/u.test(rest[0]?.text ?? '');
+  const torn = line.endsWith('-') ? line.lastIndexOf(' ') + 1 : 0;
   const allowed = pieceEnds(text);
-  return [joints.filter((end) => end >= least).at(-1) ?? 0, ...(alone ? [line.length - 1] : [])].filter((end) =>
+  return [joints.filter((end) => end >= least).at(-1) ?? 0, torn, ...(alone ? [line.length - 1] : [])].filter((end) =>
     allowed.has(end),
   );
 }

@@ -25,6 +25,16 @@ describe('the lines of a label', () => {
     expect(label('Mobile app, Suitability system', detail)).toEqual(['Mobile app,', 'Suitability system']);
   });
 
+  it('end before what stands in brackets', () => {
+    expect(label('风险测评结果（C1至C5）')).toEqual(['风险测评结果', '（C1至C5）']);
+    expect(label('Rating page (one question)')).toEqual(['Rating page', '(one question)']);
+  });
+
+  it('end at the hyphen of a word only where the word would cost a line more', () => {
+    expect(label('Consents and do-not-call list', detail)).toEqual(['Consents and', 'do-not-call list']);
+    expect(label('Reports on cross-border receipts')).toEqual(['Reports on cross-', 'border receipts']);
+  });
+
   it('leave no Chinese character alone on the last line', () => {
     expect(label('参与者名单核对与更新了')).toEqual(['参与者名单核对与', '更新了']);
     expect(label('信贷逾期情况明细记录')).toEqual(['信贷逾期情况明细', '记录']);

@@ -43,7 +43,7 @@ describe('comparing two blueprints', () => {
 
     await kind('Removed').getByText('Take the callStep').waitFor();
     await kind('Changed')
-      .getByRole('button', { name: /^Risk test on line Step · .*lane/ })
+      .getByRole('button', { name: /^Risk test online Step · .*lane/ })
       .waitFor();
     await kind('Added').getByRole('button', { name: 'Book a talk Step' }).click();
     const booked = page.locator('.react-flow__node.selected');
