@@ -74,7 +74,48 @@ describe('a Mermaid text of ours', () => {
   });
 });
 
+/** Where a text stands in another; it must stand there. */
+function placeIn(text: string, part: string): number {
+  const place = text.indexOf(part);
+  expect(place, part).toBeGreaterThan(-1);
+  return place;
+}
+
+describe('the order of a chart', () => {
+  const text = written(complaintHandling());
+
+  it('is that of time within each lane, also where its steps are not linked', () => {
+    const [first, ...rest] = text.split('\n').filter((line) => line.includes('~~~'));
+    expect(first).toContain(
+      's_step_2devidence_2dchannels ~~~ s_step_2devidence_2dreceipt ~~~ s_step_2devidence_2downer',
+    );
+    expect(rest).toHaveLength(4);
+    expect(rest.at(-1)).toMatch(/s_step_2dcomplaint_2dsystem ~~~ .*~~~ s_step_2dcomplaint_2dregister$/);
+  });
+
+  it('goes on in the links: lane by lane, in the order of the steps from which they come', () => {
+    const [, links = ''] = text.split(/\n {2}end\n(?! {2}subgraph)/);
+    const evidence = placeIn(links, 's_step_2devidence_2dchannels -.-');
+    const customer = placeIn(links, 's_step_2dreport_2dcomplaint -->');
+    expect(evidence).toBeLessThan(customer);
+    expect(customer).toBeLessThan(placeIn(links, 's_step_2dsend_2ddocuments -->'));
+    expect(placeIn(links, 's_step_2dsend_2ddocuments -->')).toBeLessThan(placeIn(links, 's_step_2dclose_2dcase -->'));
+  });
+
+  it('asks no more links of Mermaid than it draws', () => {
+    const example = complaintHandling();
+    const [link] = Object.values(example.links);
+    const links = Object.fromEntries(Array.from({ length: 480 }, (_, index) => [`link-${index}`, link]));
+    expect(written({ ...example, links } as BlueprintDocument)).not.toContain('~~~');
+  });
+});
+
 describe('Mermaid of others', () => {
+  it('has no link where a line is not drawn', () => {
+    expect(linksOf('flowchart LR\n  a[Ask] ~~~ b[Wait] --> c[Pay]\n  b ~~~~ c')).toEqual(['Wait >> Pay']);
+    expect(Object.keys(read('flowchart LR\n  a[Ask] ~~~ b[Wait]').document.steps)).toHaveLength(2);
+  });
+
   it('is read with all shapes and arrows, chains and groups', () => {
     expect(
       linksOf(`graph TD

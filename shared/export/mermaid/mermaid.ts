@@ -7,6 +7,7 @@ import type { Id } from '../../model/schema/values.ts';
 import { carriedCollections, carriedService, leftBehind, pictureLoss, rowLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
 import { mermaidName, mermaidText } from './names.ts';
+import { timeLines } from './time-lines.ts';
 
 /** Opening and closing of a node's shape by the kind of step. */
 const SHAPES: Readonly<Record<string, readonly [string, string]>> = {
@@ -32,8 +33,9 @@ interface Writing {
 }
 
 /**
- * A blueprint as a Mermaid flowchart: lanes as subgraphs, steps in the order of time, links with their conditions. What a
- * flowchart has no place for stands in comments, from which it comes in again.
+ * A blueprint as a Mermaid flowchart: lanes as subgraphs, steps in the order of time, links with their conditions. Links
+ * that are not drawn keep a lane's steps in that order. What a flowchart has no place for stands in comments, from which it
+ * comes in again.
  */
 export function blueprintAsMermaid(document: BlueprintDocument, language: string): string {
   const drawn = new Set(
@@ -48,6 +50,7 @@ export function blueprintAsMermaid(document: BlueprintDocument, language: string
     'flowchart LR',
     ...laneLines(writing),
     ...linksOf(writing).map(([, link, id]) => linkLine(writing, link, id)),
+    ...timeLines(document, drawn),
     ...markedLines(writing),
     ...factLines(writing),
     '',
@@ -74,9 +77,13 @@ function nodeText(id: Id, step: Step, name: string): string {
 
 type Written = readonly [ordinal: number, link: Link, id: Id];
 
+/** Links lane by lane in the order of time, as the steps from which they come stand in the chart: it is drawn in that order. */
 function linksOf({ document, drawn }: Writing): Written[] {
+  const steps = lanesInOrder(document).flatMap(([laneId]) => stepsOfLane(document, laneId));
+  const place = new Map(steps.map(([id], index) => [id, index]));
   return Object.entries(document.links)
     .filter(([, { from, to }]) => drawn.has(from) && drawn.has(to))
+    .sort(([, one], [, other]) => (place.get(one.from) ?? 0) - (place.get(other.from) ?? 0))
     .map(([id, link], index) => [index, link, id]);
 }
 

@@ -38,8 +38,10 @@ const SHAPES: readonly (readonly [open: string, closes: readonly string[], kind:
 ];
 
 const NAME = /^[\p{L}\p{N}_](?:[\p{L}\p{N}_.]|-(?![-.>=]))*/u;
+/** A link that is not drawn: it only keeps its nodes apart. */
+const HIDDEN = /^~~~+/;
 /** An arrow without text, or with text between bars behind it. */
-const ARROW = /^(<|o|x)?(?:--+|==+|-\.+-?|~~~+)(>|o(?=\s|\||$)|x(?=\s|\||$)|-)?/;
+const ARROW = /^(<|o|x)?(?:--+|==+|-\.+-?)(>|o(?=\s|\||$)|x(?=\s|\||$)|-)?/;
 /** An arrow around its text: `-- text -->`. */
 const WORDED = /^(<)?(?:--|==|-\.)\s*(?=[^\s>.=|-])(.+?)\s*(--+>?|==+>?|\.+->?)(?=\s|$)/;
 
@@ -55,7 +57,7 @@ export function readChain({ line, text }: Statement): Chain {
   while (cursor.rest !== '') {
     const arrow = takeArrow(cursor);
     const after = takeGroup(cursor, nodes);
-    for (const from of before) for (const to of after) edges.push({ from, to, ...arrow });
+    if (arrow) for (const from of before) for (const to of after) edges.push({ from, to, ...arrow });
     before = after;
   }
   return { nodes, edges };
@@ -146,9 +148,15 @@ function endOf(inner: string, closes: readonly string[]): { at: number; close: s
   return found[0];
 }
 
-function takeArrow(cursor: Cursor): Omit<ChainEdge, 'from' | 'to'> {
+/** An arrow with its text; undefined for one that is not drawn. */
+function takeArrow(cursor: Cursor): Omit<ChainEdge, 'from' | 'to'> | undefined {
   // An edge may have a name of its own: `e1@-->`.
   cursor.rest = cursor.rest.replace(/^\w+@(?=[<ox]?[-=~])/, '');
+  const hidden = HIDDEN.exec(cursor.rest);
+  if (hidden) {
+    cursor.rest = cursor.rest.slice(hidden[0].length).trimStart();
+    return undefined;
+  }
   const worded = WORDED.exec(cursor.rest);
   if (worded) {
     cursor.rest = cursor.rest.slice(worded[0].length).trimStart();
