@@ -1,20 +1,30 @@
 import type { Rectangle } from '../model/geometry.ts';
-import type { Scene } from '../scene/primitives.ts';
+import { lineNamesEnd } from '../scene/groups/lines.ts';
+import type { Layer, Scene } from '../scene/primitives.ts';
 
 /** At this size the texts of the steps can still be read on paper. */
 const READABLE = 0.5;
 const COMFORTABLE = 0.75;
-/** A sheet may end this much earlier, so that no step is cut in two. */
+/** A sheet may end this much earlier, so that no step or label is cut in two. */
 const EARLIER = 0.45;
+/** By how many pixels sheets of even width are tried wider, until no step is left over. */
+const EVEN_STEP = 24;
+
+type Span = Pick<Rectangle, 'x' | 'width'>;
 
 interface Room {
   readonly width: number;
   readonly height: number;
 }
 
-/** The width of the titles of the lanes, which stand at the left of each sheet. */
-export function stripWidth(scene: Pick<Scene, 'origin'>): number {
-  return scene.origin.x;
+/** Layers that are shown once: the strip of titles, which is repeated, ends before them. */
+const ONCE: ReadonlySet<Layer> = new Set(['links', 'steps', 'markers', 'notes']);
+const BESIDE_NAME = 1;
+
+/** The width of the titles of the lanes and, where there is room, of the names of lines, which stand at the left of each sheet. */
+export function stripWidth({ origin, groups }: Pick<Scene, 'origin' | 'groups'>): number {
+  const shown = groups.filter(({ layer }) => ONCE.has(layer)).map(({ x }) => x);
+  return Math.max(origin.x, Math.min(lineNamesEnd(groups) + BESIDE_NAME, ...shown));
 }
 
 /**
@@ -26,7 +36,7 @@ export function sheetsOf(scene: Scene, room: Room): Rectangle[] {
   const [top, bottom] = bodyOf(scene);
   const scale = Math.min(COMFORTABLE, Math.max(READABLE, room.height / (bottom - top)));
   const strip = stripWidth(scene);
-  const across = cuts(scene, strip, Math.max(strip, room.width / scale - strip));
+  const across = evenCuts(scene, strip, Math.max(strip, room.width / scale - strip));
   const down = Math.max(1, Math.ceil((bottom - top) / (room.height / scale)));
   const height = (bottom - top) / down;
   return Array.from({ length: down }, (_, row) =>
@@ -42,26 +52,48 @@ function bodyOf({ groups, height }: Scene): readonly [top: number, bottom: numbe
   return [Math.max(0, ...above), Math.min(height, ...below)];
 }
 
-/** Where the sheets begin and end across: as wide as there is room, ending between steps where that can be. */
+/** As few sheets as there can be, and none much narrower than the others: the last would stand almost empty. */
+function evenCuts(scene: Scene, from: number, room: number): (readonly [x: number, end: number])[] {
+  const widest = cuts(scene, from, room);
+  const least = (scene.width - from) / widest.length;
+  for (let width = least; width < room; width += EVEN_STEP) {
+    const sheets = cuts(scene, from, width);
+    if (sheets.length === widest.length) return sheets;
+  }
+  return widest;
+}
+
+/** Where the sheets begin and end across: as wide as there is room, ending between steps and labels where that can be. */
 function cuts({ groups, width }: Scene, from: number, room: number): (readonly [x: number, end: number])[] {
   const steps = groups.filter(({ layer }) => layer === 'steps');
+  const uncut = [...steps, ...labelsIn(groups)];
   const sheets: (readonly [x: number, end: number])[] = [];
   for (let x = from; x < width; ) {
     const most = Math.min(x + room, width);
-    const end = most < width ? between(steps, most, most - room * EARLIER) : width;
+    const least = most - room * EARLIER;
+    const end = most < width ? (between(uncut, most, least) ?? between(steps, most, least) ?? most) : width;
     sheets.push([x, end]);
     x = end;
   }
   return sheets;
 }
 
-/** The place furthest right at which no step is cut, no further left than `least`; the place itself where there is none. */
-function between(steps: Scene['groups'], most: number, least: number): number {
+/** Where the labels of links stand. */
+function labelsIn(groups: Scene['groups']): Span[] {
+  return groups
+    .filter(({ layer }) => layer === 'links')
+    .flatMap(({ x, primitives }) =>
+      primitives.flatMap((one) => (one.type === 'rectangle' ? [{ x: x + one.x, width: one.width }] : [])),
+    );
+}
+
+/** The place furthest right at which nothing is cut; undefined where there is none between the two. */
+function between(uncut: readonly Span[], most: number, least: number): number | undefined {
   let at = most;
   for (let moved = true; moved && at > least; ) {
-    const cut = steps.filter(({ x, width }) => x < at && x + width > at);
+    const cut = uncut.filter(({ x, width }) => x < at && x + width > at);
     moved = cut.length > 0;
     if (moved) at = Math.min(...cut.map(({ x }) => x)) - 4;
   }
-  return at > least ? at : most;
+  return at > least ? at : undefined;
 }

@@ -1,5 +1,6 @@
 import { LANE_TITLE_WIDTH } from '../layout/from-document.ts';
 import { boundsOf, type Rectangle, type Size } from '../model/geometry.ts';
+import { lineNamesEnd } from '../scene/groups/lines.ts';
 import type { Scene } from '../scene/primitives.ts';
 import { belongsTo } from './emphasis.ts';
 import type { Stop } from './stops.ts';
@@ -54,12 +55,8 @@ export function framesOf(scene: Scene, stop: Stop | null, room: Size, most: numb
 
 /** How wide the titles of lanes and the names of lines are, which begin beside one another. */
 function titlesWidth(scene: Scene, left: number): number {
-  const ends = scene.groups
-    .filter(({ layer }) => layer === 'lines')
-    .flatMap(({ x, primitives }) =>
-      primitives.map((one) => (one.type === 'rectangle' ? x + one.x + one.width + BESIDE_NAME - left : 0)),
-    );
-  return Math.min(MOST_TITLES, Math.max(LANE_TITLE_WIDTH, ...ends));
+  const names = lineNamesEnd(scene.groups) + BESIDE_NAME - left;
+  return Math.min(MOST_TITLES, Math.max(LANE_TITLE_WIDTH, names));
 }
 
 /** Moved by as little as leaves no empty room at either end; in the middle where there is room to spare. */

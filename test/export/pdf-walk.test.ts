@@ -8,6 +8,8 @@ import type { ExportRequest } from '../../shared/export/request.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { stopsOf } from '../../shared/present/stops.ts';
 import { sketch } from '../../shared/rules/example.ts';
+import type { SceneGroup } from '../../shared/scene/primitives.ts';
+import { measureText } from '../../shared/text/measure.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { environment } from '../support/exports.ts';
 import { bookmarksOf, spokenOn, textsOn } from '../support/pdf-reader.ts';
@@ -26,6 +28,15 @@ async function open(document: BlueprintDocument, request: Partial<ExportRequest>
 }
 
 const together = (texts: readonly string[]) => texts.join(' ').replace(/\s+/g, ' ');
+
+function textBoxes({ x, y, primitives }: SceneGroup) {
+  return primitives.flatMap((one) => {
+    if (one.type !== 'text') return [];
+    const width = measureText(one.text, one);
+    const left = x + one.x - (one.anchor === 'middle' ? width / 2 : 0);
+    return [{ text: one.text, left, right: left + width, top: y + one.y - one.size, bottom: y + one.y }];
+  });
+}
 
 describe('slides along the customer’s path', () => {
   it('are as wide as a screen: the whole drawing, then each place, numbered', async () => {
@@ -97,6 +108,23 @@ describe('slides along the customer’s path', () => {
     );
     expect(last.length).toBeGreaterThan(20);
     expect(last.filter((key) => key.endsWith('head'))).toEqual([]);
+  });
+
+  it.each(['en', 'zh-Hans'])('cut no text at the edges of the drawing in %s', (language) => {
+    const { pages } = drawPages(drawingJob({ document: complaintHandling(), ...walk, languages: [language] }));
+    const windows = pages.slice(1).flatMap((page) => page.windows.filter(({ cut }) => cut));
+    for (const { groups, from } of windows) {
+      for (const { text, ...box } of groups.flatMap(textBoxes)) {
+        const across = box.left < from.x + from.width && box.right > from.x;
+        const down = box.top < from.y + from.height && box.bottom > from.y;
+        if (!across || !down) continue;
+        expect(box.left, text).toBeGreaterThanOrEqual(from.x - 1);
+        expect(box.right, text).toBeLessThanOrEqual(from.x + from.width + 1);
+        expect(box.top, text).toBeGreaterThanOrEqual(from.y - 1);
+        expect(box.bottom, text).toBeLessThanOrEqual(from.y + from.height + 1);
+      }
+    }
+    expect(windows.length).toBeGreaterThan(pages.length);
   });
 
   it('are one slide where there is no step to stop at', () => {

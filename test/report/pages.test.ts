@@ -7,8 +7,10 @@ import { PNG } from 'pngjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { InterfaceLanguage } from '../../shared/locales/sentences.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { printReport } from '../../shared/report/document/pages/pages.ts';
+import type { ReportEntry, Section } from '../../shared/report/document/report.ts';
 import { benchDocument } from '../bench/document.ts';
-import { reportFiles } from '../support/reports.ts';
+import { reportFiles, reportOf } from '../support/reports.ts';
 import { reviewedBlueprint } from '../support/reviewed-blueprint.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'blueprint-report-'));
@@ -26,6 +28,16 @@ async function pdfOf(document: BlueprintDocument, languages: readonly InterfaceL
     }),
   );
   return { bytes, opened, pages };
+}
+
+/** Quotation marks as Latin text is drawn with them. */
+function straight(text: string): string {
+  return text.replace(/[‘’]/g, "'").replace(/[“”]/g, '"');
+}
+
+function entriesIn({ blocks, sections }: Section): ReportEntry[] {
+  const own = blocks.flatMap((block) => (block.kind === 'entries' ? block.entries : []));
+  return [...own, ...sections.flatMap(entriesIn)];
 }
 
 /** How many pixels of a page's picture are not white, of those between its head and its foot. */
@@ -90,6 +102,25 @@ describe('PDF', () => {
         expect(outline).not.toContain(said.at(-1));
         expect(outline).not.toContain(said.at(-2));
       }
+    }
+  });
+
+  it('parts no entry: what is said of a fail point or of a source stands below its name', () => {
+    const report = reportOf(reviewedBlueprint());
+    const entries = report.parts.flatMap(({ sections }) => sections.flatMap(entriesIn));
+    const pages = printReport(report, []).pages.map(({ primitives }) =>
+      primitives.flatMap((one) => (one.type === 'text' ? [one.text.trim()] : [])),
+    );
+    expect(entries.length).toBeGreaterThan(30);
+    for (const { name, facts } of entries) {
+      const below = pages.flatMap((texts) =>
+        texts.includes(name) ? [texts.slice(texts.indexOf(name)).join(' ')] : [],
+      );
+      const values = facts.flatMap(({ value }) => value).map(straight);
+      expect(
+        below.filter((text) => values.every((value) => text.includes(value))),
+        name,
+      ).not.toEqual([]);
     }
   });
 

@@ -1,5 +1,5 @@
 import type { Rectangle, Size } from '../../model/geometry.ts';
-import type { Primitive, Scene } from '../../scene/primitives.ts';
+import type { Primitive, Scene, SceneGroup } from '../../scene/primitives.ts';
 import { centred, run } from '../../scene/shapes.ts';
 import { breakLines } from '../../text/lines.ts';
 import { lineHeight } from '../../text/measure.ts';
@@ -37,7 +37,7 @@ export function overviewPage(job: PagesJob, tiling: Tiling, paper: Size): DrawnP
     label: words.overviewShort,
     windows: bands.map(({ from, to, tiles: shown }) => {
       const alt = [title, ...shown.map(({ label }) => label)].join(', ');
-      return { groups: groupsIn(scene, from), from, to, cut: true, telling: { alt } };
+      return { groups: groupsIn(scene, from).filter(isBelowTitle), from, to, cut: true, telling: { alt } };
     }),
     texts: texts.runs,
     marks: [...sheets.flatMap(({ tile, box }) => sheetMark(job, tile, box)), ...footOf(job, place)],
@@ -47,6 +47,11 @@ export function overviewPage(job: PagesJob, tiling: Tiling, paper: Size): DrawnP
       says: words.goTo(words.tile(tile.label)),
     })),
   };
+}
+
+/** The page's own heading says the title; the label of the first sheet would stand on it. */
+function isBelowTitle({ key }: SceneGroup): boolean {
+  return key !== 'frame title';
 }
 
 interface Band {

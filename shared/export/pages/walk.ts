@@ -13,6 +13,7 @@ import type { PagesJob } from './job.ts';
 import { type Bookmark, type DrawnPage, type DrawnPages, type DrawnWindow, groupsIn, POINTS } from './page.ts';
 import { FOOT, MARGIN } from './paper.ts';
 import { onlyTold, readingOf } from './reading.ts';
+import { dimmedAtEdge, phaseInView, uncut } from './slide-edge.ts';
 import { slideHead } from './slide-head.ts';
 import { type NotesPage, notesPages } from './slide-notes.ts';
 import { pageWords } from './words.ts';
@@ -101,8 +102,10 @@ function drawingOf({ job: { document }, scene }: Walk, { stop, title }: Place, r
   if (!stop) return [{ ...placed(body), groups: groupsIn(scene, body.from), telling: { alt: title } }];
   const spoken = new Set(scene.groups.filter((group) => isSpokenOf(document, stop, group)).map(({ key }) => key));
   const ground = new Set(scene.groups.filter(({ layer }) => GROUND.has(layer)).map(({ key }) => key));
-  const groups = groupsIn(scene, body.from).map((group) =>
-    spoken.has(group.key) ? withoutTitle(group) : fadedGroup(group, scene.background),
+  const groups = groupsIn(scene, body.from).flatMap((group) =>
+    spoken.has(group.key)
+      ? [phaseInView(withoutTitle(group), body.from)]
+      : dimmedAtEdge(fadedGroup(group, scene.background), body.from),
   );
   const sections = onlyTold(readingOf(document, scene), (key) => spoken.has(key) && !ground.has(key));
   const drawing = { ...placed(body), groups, telling: { sections } };
@@ -115,7 +118,9 @@ function titlesOf(
   place: Pick<DrawnWindow, 'from' | 'to' | 'cut'>,
   sections: ReturnType<typeof readingOf>,
 ): DrawnWindow {
-  const titles = groupsIn(scene, place.from).filter(isTitled);
+  const titles = groupsIn(scene, place.from)
+    .filter(isTitled)
+    .map((group) => uncut(group, place.from));
   const named = new Set(sections.map(({ title }) => title));
   const told = titles.filter(({ layer, name }) => layer === 'lanes' && named.has(name)).map(({ key }) => [{ key }]);
   const telling = { sections: [{ title: pageWords(scene.language).lanes, paragraphs: told }] };

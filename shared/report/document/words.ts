@@ -329,7 +329,8 @@ export const reportWords = defineSentences({
     service: '服务范围',
     statements: '适用于整张蓝图的说明',
     limit: (from: string, to: string, within: string) => `自“${from}”至“${to}”不超过 ${within}`,
-    every: (count: number, unit: string) => `每 ${count} ${unit}一次`,
+    every: (count: number, unit: string) =>
+      count === 1 ? `每${unit.replace('个', '')}一次` : `每 ${count} ${unit}一次`,
     drawingNow: '与当前蓝图一致',
     drawingThen: '较早的蓝图',
     changes: '自最近一次决定以来的变化',

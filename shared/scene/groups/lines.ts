@@ -17,6 +17,14 @@ const DASHES: Readonly<Record<string, readonly [number, number]>> = {
 };
 const STROKE = 1.5;
 
+/** Where the longest name of a line ends, which all stand at the left of the drawing; 0 where there is none. */
+export function lineNamesEnd(groups: readonly SceneGroup[]): number {
+  const ends = groups
+    .filter(({ layer }) => layer === 'lines')
+    .flatMap(({ x, primitives }) => primitives.map((one) => (one.type === 'rectangle' ? x + one.x + one.width : 0)));
+  return Math.max(0, ...ends);
+}
+
 /** The lines of interaction, of visibility and of internal interaction, each in the gap below its lane. */
 export function lineGroups(context: SceneContext): SceneGroup[] {
   const { document, placed, origin } = context;

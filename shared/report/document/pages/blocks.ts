@@ -9,8 +9,14 @@ import { printTable, tableBeginning } from './table.ts';
 
 const LABEL_WIDTH = 128;
 const GAP = 10;
-/** What stays together at the beginning of a finding, an entry or a text. */
+const AFTER_FACT = 2;
+const AFTER_NAME = 2;
+/** How far the facts of an entry stand in. */
+const ENTRY_LEFT = 10;
+/** What stays together at the beginning of a finding or a text. */
 const LEAST = 5 * lineHeight(STYLES.body);
+/** What of an entry stays together: most are shorter than this and are never parted. */
+const MOST = 24 * lineHeight(STYLES.body);
 
 /** Puts a drawing on pages of its own. */
 export type PrintDrawing = (flow: Flow, title: string) => void;
@@ -36,6 +42,8 @@ function headingAt(depth: number): { style: TextStyle; level?: 1 | 2; before?: n
 /** The height of what has to stand under a section's heading on the same page. */
 function beginningOf(flow: Flow, { blocks: [block], sections: [inner] }: Section, depth: number): number {
   if (block?.kind === 'table') return tableBeginning(flow, block.columns, block.rows);
+  if (block?.kind === 'entries')
+    return Math.max(0, ...block.entries.slice(0, 1).map((entry) => entryHeight(flow, entry)));
   if (block || !inner) return LEAST;
   const { style, before = 12 } = headingAt(depth + 1);
   return before + flow.headingHeight(inner.title, style) + beginningOf(flow, inner, depth + 1);
@@ -69,11 +77,19 @@ function lines(value: Value): readonly string[] {
   return typeof value === 'string' ? [value] : value;
 }
 
+function labelLines(label: string, left: number) {
+  return breakLines(label, STYLES.body, LABEL_WIDTH - left);
+}
+
+function valueWidth(flow: Flow): number {
+  return flow.width - LABEL_WIDTH - GAP;
+}
+
 /** Labels at the left, what is said at their right. */
 export function printFacts(flow: Flow, facts: readonly Fact[], left = 0): void {
   for (const { label, value } of facts) {
-    const labels = breakLines(label, STYLES.body, LABEL_WIDTH - left);
-    const width = flow.width - LABEL_WIDTH - GAP;
+    const labels = labelLines(label, left);
+    const width = valueWidth(flow);
     flow.need(Math.max(labels.length, 1) * lineHeight(STYLES.body));
     labels.forEach((line, index) => {
       flow.put(line.text, STYLES.body, left, INK.quiet, index * lineHeight(STYLES.body));
@@ -83,14 +99,27 @@ export function printFacts(flow: Flow, facts: readonly Fact[], left = 0): void {
     const used = flow.page === page ? flow.y - top : Number.POSITIVE_INFINITY;
     const wanted = labels.length * lineHeight(STYLES.body);
     if (used < wanted) flow.skip(wanted - used);
-    flow.skip(2);
+    flow.skip(AFTER_FACT);
   }
 }
 
-function printEntry(flow: Flow, { name, facts }: ReportEntry): void {
-  flow.need(LEAST);
-  flow.text(name, STYLES.strong, { after: 2 });
-  printFacts(flow, facts, 10);
+/** How much of an entry stands together on a page: the whole, unless that is long. */
+function entryHeight(flow: Flow, { name, facts }: ReportEntry): number {
+  const names = breakLines(name, STYLES.strong, flow.width).length * lineHeight(STYLES.strong) + AFTER_NAME;
+  const heights = facts.map(({ label, value }) => {
+    const said = lines(value).flatMap((line) => breakLines(line, STYLES.body, valueWidth(flow)));
+    return Math.max(said.length, labelLines(label, ENTRY_LEFT).length) * lineHeight(STYLES.body) + AFTER_FACT;
+  });
+  return Math.min(
+    MOST,
+    heights.reduce((sum, height) => sum + height, names),
+  );
+}
+
+function printEntry(flow: Flow, entry: ReportEntry): void {
+  flow.need(entryHeight(flow, entry));
+  flow.text(entry.name, STYLES.strong, { after: AFTER_NAME });
+  printFacts(flow, entry.facts, ENTRY_LEFT);
   flow.skip(7);
 }
 
