@@ -128,6 +128,7 @@ describe('a font', () => {
     };
     expect(refusal(of([[1], [2, 3]]))).toBe('');
     expect(refusal(of([[1], [2], [0]]))).toContain('broken');
+    expect(refusal(of(Array.from({ length: 120 }, (_, glyph) => [glyph + 1])))).toContain('broken');
     expect(refusal(of(Array.from({ length: 40 }, (_, glyph) => [glyph + 1, glyph + 1])))).toContain('broken');
   });
 

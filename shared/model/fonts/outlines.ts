@@ -3,6 +3,8 @@ import type { FontTables } from './sfnt.ts';
 
 /** Most glyphs that one may be made of, all together: a letter with its accents has a handful. */
 const MOST_PARTS = 256;
+/** How often a part may have parts in turn. */
+const DEEPEST = 16;
 /** Bits of a part of a glyph: what follows it, and how its own place is written. */
 const [WIDE_PLACE, SCALED, MORE, SCALED_TWICE, TRANSFORMED] = [0x0001, 0x0008, 0x0020, 0x0040, 0x0080];
 const GLYPH_HEAD = 10;
@@ -33,20 +35,20 @@ function placesOf(tables: FontTables, glyphs: number): readonly number[] | undef
 /** Whether no glyph is made of itself or of so many others that drawing it would not end. */
 function arePartsSound(outlines: readonly Uint8Array[]): boolean {
   const counts = new Map<number, number>();
-  const count = (glyph: number): number => {
+  const count = (glyph: number, depth: number): number => {
     const known = counts.get(glyph);
     if (known !== undefined) return known;
     // Until it is known, whoever comes back here goes round in circles.
     counts.set(glyph, Number.POSITIVE_INFINITY);
     let sum = 1;
     for (const part of partsOf(outlines[glyph] ?? new Uint8Array())) {
-      sum += part < outlines.length ? count(part) : Number.POSITIVE_INFINITY;
+      sum += part < outlines.length && depth < DEEPEST ? count(part, depth + 1) : Number.POSITIVE_INFINITY;
       if (!(sum <= MOST_PARTS)) break;
     }
     counts.set(glyph, sum);
     return sum;
   };
-  return outlines.every((_, glyph) => count(glyph) <= MOST_PARTS);
+  return outlines.every((_, glyph) => count(glyph, 0) <= MOST_PARTS);
 }
 
 /** Whether an outline holds all the points that it speaks of; one that is put together of others holds those. */
