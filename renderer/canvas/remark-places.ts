@@ -28,7 +28,9 @@ const NONE: readonly RemarkPlace[] = [];
 const known = new WeakMap<IndexedScene, readonly RemarkPlace[]>();
 
 function placesIn(indexed: IndexedScene): readonly RemarkPlace[] {
-  const places = known.get(indexed) ?? remarkPlaces(indexed, openOnElements(indexed.document));
+  const counts = openOnElements(indexed.document);
+  if (counts.size === 0) return NONE;
+  const places = known.get(indexed) ?? remarkPlaces(indexed, counts);
   known.set(indexed, places);
   return places;
 }

@@ -1,4 +1,3 @@
-import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
 import type { Problem } from '../../shared/rules/problems.ts';
 import { RANK } from '../../shared/rules/rows.ts';
@@ -11,16 +10,12 @@ export interface ElementProblems {
   readonly problems: readonly Problem[];
 }
 
-/** What is told of each step, link and marker. */
-export function problemsByElement(
-  document: BlueprintDocument,
-  problems: readonly Problem[],
-): ReadonlyMap<Id, ElementProblems> {
+/** What is told of each element that a problem is about first. */
+export function problemsByElement(problems: readonly Problem[]): ReadonlyMap<Id, ElementProblems> {
   const result = new Map<Id, ElementProblems>();
-  const { steps, links, failPoints, waitPoints } = document;
   for (const problem of problems) {
-    const [id = ''] = problem.finding.elementIds;
-    if (!problem.standings.includes('told') || !(steps[id] || links[id] || failPoints[id] || waitPoints[id])) continue;
+    const [id] = problem.finding.elementIds;
+    if (id === undefined || !problem.standings.includes('told')) continue;
     result.set(id, joined(result.get(id), problem));
   }
   return result;

@@ -4,7 +4,6 @@ import { problemSentences } from '../../shared/locales/problems.ts';
 import type { Rectangle } from '../../shared/model/geometry.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
 import { elementName } from '../../shared/rules/finding.ts';
-import type { Problem } from '../../shared/rules/problems.ts';
 import type { Severity } from '../../shared/rules/rule.ts';
 import { findingSentence } from '../../shared/rules/sentences.ts';
 import type { SignPlacer } from '../../shared/scene/signs/place-signs.ts';
@@ -16,7 +15,7 @@ import { settingsStore } from '../store/settings.ts';
 import { useLanguage, useSentences } from '../store/use-store.ts';
 import { useRemarkPlaces } from './remark-places.ts';
 import { type ElementProblems, problemsByElement, signWidth } from './sign-list.ts';
-import { signPlacerFor } from './sign-placer.ts';
+import { useSignPlacer } from './sign-placer.ts';
 import type { IndexedScene } from './use-scene.ts';
 import { viewStore } from './view.ts';
 import type { Visible } from './visible.ts';
@@ -40,7 +39,9 @@ export const Signs = memo(function Signs({ indexed, visible, without }: SignsPro
   const readable = useStore(viewStore, ({ zoom }) => zoom >= READABLE);
   const { scene } = indexed;
   const taken = useRemarkPlaces(indexed);
-  const marked = useMemo(() => markedDrawing(indexed, problems, taken), [indexed, problems, taken]);
+  const byElement = useMemo(() => problemsByElement(problems), [problems]);
+  const placer = useSignPlacer(indexed, taken, byElement);
+  const marked = useMemo(() => ({ byElement, placer }), [byElement, placer]);
   const signs = useMemo(() => signsIn(visible, marked), [visible, marked]);
   if (!shown || comparing || visible.painted) return null;
   return (
@@ -65,14 +66,6 @@ interface PlacedSign extends ElementProblems {
 interface MarkedDrawing {
   readonly byElement: ReadonlyMap<Id, ElementProblems>;
   readonly placer: SignPlacer;
-}
-
-function markedDrawing(
-  indexed: IndexedScene,
-  problems: readonly Problem[],
-  taken: readonly Rectangle[],
-): MarkedDrawing {
-  return { byElement: problemsByElement(indexed.document, problems), placer: signPlacerFor(indexed, taken) };
 }
 
 /** Markers first: what finds no place beside its marker joins the sign of the step. */

@@ -17,9 +17,16 @@ export function namesElement(field: string): boolean {
   return field.endsWith('Id') || ALSO.has(field);
 }
 
-/** Whatever names an element: what cites a source, the steps that answer a need, the limits set from a step. */
-export function referencesTo(document: BlueprintDocument, id: Id): readonly Reference[] {
-  return COLLECTIONS.flatMap((collection) =>
+/**
+ * Whatever names an element: what cites a source, the steps that answer a need, the limits set from a step; of some
+ * collections alone where they are named.
+ */
+export function referencesTo(
+  document: BlueprintDocument,
+  id: Id,
+  collections: readonly CollectionName[] = COLLECTIONS,
+): readonly Reference[] {
+  return collections.flatMap((collection) =>
     (namingIn(document[collection]).get(id) ?? NONE).map((reference) => ({ collection, ...reference })),
   );
 }

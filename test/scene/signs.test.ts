@@ -1,10 +1,11 @@
 import { describe, expect, it } from 'vitest';
+import { runEdit } from '../../shared/edit/registry.ts';
 import { placeBlueprint } from '../../shared/layout/from-document.ts';
 import type { Rectangle } from '../../shared/model/geometry.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import type { Scene, SceneGroup } from '../../shared/scene/primitives.ts';
-import { createSignPlacer } from '../../shared/scene/signs/place-signs.ts';
+import { createSignPlacer, type SignedDrawing } from '../../shared/scene/signs/place-signs.ts';
 import { measureText } from '../../shared/text/measure.ts';
 import { benchDocument } from '../bench/document.ts';
 import { everyKind } from '../support/blueprints.ts';
@@ -56,11 +57,10 @@ function portsOf({ x, y, width, height }: SceneGroup): Rectangle[] {
   return middles.map(([across, down]) => ({ x: across - 4, y: down - 4, width: 8, height: 8 }));
 }
 
-/** Signs at everything that can have one, some of them with a number. */
-function signsOn(document: BlueprintDocument, languages: readonly string[]) {
+function drawnOf(document: BlueprintDocument, languages: readonly string[]) {
   const scene = buildScene(document, { languages, theme: 'light' });
   const { layout } = placeBlueprint(document, { languages });
-  const placer = createSignPlacer({
+  const drawing: SignedDrawing = {
     origin: scene.origin,
     layout,
     byKey: new Map(scene.groups.map((group) => [group.key, group])),
@@ -69,7 +69,14 @@ function signsOn(document: BlueprintDocument, languages: readonly string[]) {
         ({ x, y, width, height }) => x <= right && x + width >= left && y <= bottom && y + height >= top,
       ),
     isDecision: (id) => document.steps[id]?.kind === 'decision',
-  });
+  };
+  return { scene, drawing };
+}
+
+/** Signs at everything that can have one, some of them with a number. */
+function signsOn(document: BlueprintDocument, languages: readonly string[]) {
+  const { scene, drawing } = drawnOf(document, languages);
+  const placer = createSignPlacer(drawing);
   const wanted = ['markers', 'steps', 'links'].flatMap((layer) =>
     scene.groups.filter((group) => group.layer === layer),
   );
@@ -128,3 +135,32 @@ describe.each(EXAMPLES)('signs on %s', (_name, document, languages) => {
 function isOn(document: BlueprintDocument, markerId: string, stepId: string): boolean {
   return (document.failPoints[markerId] ?? document.waitPoints[markerId])?.on === stepId;
 }
+
+describe('a placer whose drawing is typed in', () => {
+  const document = complaintHandling();
+  const [typed = '', other = ''] = Object.keys(document.steps);
+  const named = (id: string, text: string) =>
+    runEdit(document, {
+      edit: 'set-text',
+      args: { of: { collection: 'steps', id }, field: 'name', language: 'en', text },
+    }).document;
+
+  it('goes on with the places that it found, as long as what bears a sign is drawn alike', () => {
+    const [short, longer] = [named(typed, 'Ask u'), named(typed, 'Ask us')].map((one) => drawnOf(one, ['en']).drawing);
+    if (!short || !longer) throw new Error('not drawn');
+    const placer = createSignPlacer(short);
+    const place = placer.placeOf(other, 16);
+    expect(place).toBeDefined();
+    expect(placer.goesOnWith(longer)).toBe(true);
+    expect(placer.placeOf(other, 16)).toBe(place);
+    expect(placer.placeOf(typed, 16)).toEqual(createSignPlacer(longer).placeOf(typed, 16));
+  });
+
+  it('does not where a step with a sign says something else, or the layout is another', () => {
+    const before = drawnOf(document, ['en']).drawing;
+    const placer = createSignPlacer(before);
+    placer.placeOf(typed, 16);
+    expect(placer.goesOnWith(drawnOf(named(typed, 'Ask'), ['en']).drawing)).toBe(false);
+    expect(placer.goesOnWith(drawnOf(named(other, 'Ask once more '.repeat(9)), ['en']).drawing)).toBe(false);
+  });
+});

@@ -98,9 +98,7 @@ function IdsField({ document, of, element, spec, label }: EntryFieldProps & { re
     const id = typeof of === 'string' ? '' : of.id;
     const { on } = spec;
     const ties = { collection: on, field };
-    const values = referencesTo(document, id).flatMap((one) =>
-      one.collection === on && one.field === field ? [one.id] : [],
-    );
+    const values = referencesTo(document, id, [on]).flatMap((one) => (one.field === field ? [one.id] : []));
     const change = (wanted: readonly string[]) => tieEntry(document, ties, id, wanted);
     return (
       <NamesField document={document} collection={on} label={label} values={values} creates={false} change={change} />

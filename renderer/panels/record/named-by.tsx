@@ -8,7 +8,7 @@ import type { Id } from '../../../shared/model/schema/values.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
 import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
 import { Jump } from '../inspector/jump.tsx';
-import { listOf } from './sections.ts';
+import { RECORD_LISTS } from './sections.ts';
 
 /** Places shown at once; the others on asking. */
 const SHOWN = 12;
@@ -49,6 +49,5 @@ export function NamedBy({ document, references }: NamedByProps) {
 
 /** The entries of the record that name an element of the drawing: its improvements, figures, limits, walk-throughs. */
 export function NamedByRecord({ document, id }: { readonly document: BlueprintDocument; readonly id: Id }) {
-  const references = referencesTo(document, id).filter((one) => listOf(document, one.id) !== undefined);
-  return <NamedBy document={document} references={references} />;
+  return <NamedBy document={document} references={referencesTo(document, id, RECORD_LISTS)} />;
 }

@@ -40,6 +40,9 @@ const LISTS: Readonly<Record<Section, readonly RecordCollection[]>> = {
   names: ['people', 'actors', 'systems', 'channels'],
 };
 
+/** All lists of the record. */
+export const RECORD_LISTS: readonly RecordCollection[] = Object.values(LISTS).flat();
+
 export const SECTIONS: readonly Section[] = [1, 2, 3, 4, 5, 6, 'names'];
 
 /** What a section of the record holds: one for each step of the method, and the catalogues. */

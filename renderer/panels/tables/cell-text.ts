@@ -95,7 +95,7 @@ export function tiedIds(
   { on, field }: Extract<TableColumn, { type: 'tied' }>,
   id: Id,
 ): readonly Id[] {
-  return referencesTo(document, id).flatMap((one) => (one.collection === on && one.field === field ? [one.id] : []));
+  return referencesTo(document, id, [on]).flatMap((one) => (one.field === field ? [one.id] : []));
 }
 
 function frequencyText(value: unknown, language: InterfaceLanguage): string {

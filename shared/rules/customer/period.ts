@@ -3,13 +3,22 @@ import { sketch } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
 import type { Node, Topology } from '../topology.ts';
 
-const known = new WeakMap<Topology, readonly Node[]>();
+interface Repeated {
+  readonly id: string;
+  /** Said of it: the very same from check to check. */
+  readonly judgement: Judgement;
+}
+
+const known = new WeakMap<Topology, readonly Repeated[]>();
 
 /** Customer actions on a cycle that is closed by a link marked as a loop: whoever comes there may come again. */
-function repeated(topology: Topology): readonly Node[] {
+function repeated(topology: Topology): readonly Repeated[] {
   const before = known.get(topology);
   if (before) return before;
-  const found = onLoops(topology);
+  const found = onLoops(topology).map(({ id }) => ({
+    id,
+    judgement: { message: 'unsaid', elementIds: [id], fields: ['frequency'] },
+  }));
   known.set(topology, found);
   return found;
 }
@@ -29,7 +38,7 @@ function onLoops(topology: Topology): Node[] {
 function check({ document, topology }: RuleContext): Judgement[] {
   return repeated(topology)
     .filter(({ id }) => document.steps[id]?.frequency === undefined)
-    .map(({ id }) => ({ message: 'unsaid', elementIds: [id], fields: ['frequency'] }));
+    .map(({ judgement }) => judgement);
 }
 
 const LOOP = {

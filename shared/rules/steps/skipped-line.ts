@@ -21,8 +21,9 @@ function isCarried(topology: Topology, customer: Node): boolean {
 }
 
 interface Crossing {
-  readonly id: string;
   readonly customerId: string;
+  /** Said of it: the very same from check to check. */
+  readonly judgement: Judgement;
 }
 
 const known = new WeakMap<Topology, readonly Crossing[]>();
@@ -35,7 +36,7 @@ function uncarried(topology: Topology): readonly Crossing[] {
     const customer = from.role === 'customer' ? from : to.role === 'customer' ? to : undefined;
     const other = customer === from ? to : from;
     if (!customer || !HIDDEN.has(other.role) || isCarried(topology, customer)) return [];
-    return [{ id, customerId: customer.id }];
+    return [{ customerId: customer.id, judgement: { message: 'skips', elementIds: [id] } }];
   });
   known.set(topology, found);
   return found;
@@ -44,7 +45,7 @@ function uncarried(topology: Topology): readonly Crossing[] {
 function check(context: RuleContext): Judgement[] {
   return uncarried(context.topology)
     .filter(({ customerId }) => !isRemote(context, customerId))
-    .map(({ id }) => ({ message: 'skips', elementIds: [id] }));
+    .map(({ judgement }) => judgement);
 }
 
 export const skippedLine: Rule = {

@@ -25,12 +25,18 @@ export interface SignPlacer {
    * handle or another card. Asked again it answers the same.
    */
   placeOf(id: string, width: number): Rectangle | undefined;
+  /**
+   * Goes on with another drawing that differs in what steps say alone, where its places hold there: whatever was asked
+   * about is drawn as before. Says whether it does.
+   */
+  goesOnWith(other: SignedDrawing): boolean;
 }
 
 /** Around a place, parts of the scene may reach this far beyond their own rectangles. */
 const REACH = 24;
 
-export function createSignPlacer(drawing: SignedDrawing): SignPlacer {
+export function createSignPlacer(first: SignedDrawing): SignPlacer {
+  let drawing = first;
   const known = new Map<string, Rectangle | undefined>();
   const signs = new RectangleIndex();
   for (const place of drawing.taken ?? []) signs.add(place);
@@ -43,7 +49,18 @@ export function createSignPlacer(drawing: SignedDrawing): SignPlacer {
       known.set(id, place);
       return place;
     },
+    goesOnWith(other) {
+      const holds = other.layout === drawing.layout && [...known.keys()].every((id) => isAlike(drawing, other, id));
+      if (holds) drawing = other;
+      return holds;
+    },
   };
+}
+
+/** Whether an element is drawn alike; where a link runs and has its text says the layout alone. */
+function isAlike(one: SignedDrawing, other: SignedDrawing, id: string): boolean {
+  const [before, now] = [one.byKey.get(id), other.byKey.get(id)];
+  return before === now || (before?.layer === 'links' && now?.layer === 'links');
 }
 
 function spotsOf(drawing: SignedDrawing, group: SceneGroup, width: number): readonly Rectangle[] {
