@@ -1,4 +1,5 @@
 import type { CommandId } from '../../shared/commands/commands.ts';
+import { countOf } from '../../shared/model/queries.ts';
 import type { Id } from '../../shared/model/schema/values.ts';
 import { closeTab } from '../app/closing.ts';
 import { comparePair } from '../app/comparing.ts';
@@ -55,16 +56,6 @@ interface Behaviour {
 
 const hasDocument = ({ history }: EditorState) => history !== null;
 const always = () => true;
-
-/** Without counting them all: it is asked after every edit. */
-function hasSeveral(collection: object): boolean {
-  let found = 0;
-  for (const _ in collection) {
-    found += 1;
-    if (found > 1) return true;
-  }
-  return false;
-}
 
 /** The one selected step. */
 function selectedStep({ history, selection }: EditorState): Id | undefined {
@@ -222,7 +213,10 @@ const BEHAVIOURS: Readonly<Record<CommandId, Behaviour>> = {
   'split-lane': { enabled: canSplit, run: splitLane },
   'split-step': onStep(splitStep),
   'merge-steps': { enabled: hasSelectedSteps(2), run: mergeSteps },
-  tidy: { enabled: ({ history }) => hasSeveral(history?.document.steps ?? {}), run: () => void runTidy() },
+  tidy: {
+    enabled: ({ history }) => history !== null && countOf(history.document.steps) > 1,
+    run: () => void runTidy(),
+  },
   'tidy-selection': { enabled: hasSelectedSteps(1), run: (state) => tidyWithin(state, selectedSteps(state)) },
   'tidy-lane': tidyBand(laneAtHand),
   'tidy-phase': tidyBand(phaseAtHand),

@@ -1,3 +1,4 @@
+import { memoise } from '../model/queries.ts';
 import type { Sentence } from '../model/refusal.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 
@@ -18,6 +19,15 @@ export interface MethodStep {
 function any(collection: object): boolean {
   return Object.keys(collection).length > 0;
 }
+
+/** Whether any step ends a path, and whether any is evidence. */
+const kindsAmong = memoise((steps: BlueprintDocument['steps']) => {
+  const all = Object.values(steps);
+  return {
+    terminal: all.some(({ terminal }) => terminal !== undefined),
+    evidence: all.some(({ kind }) => kind === 'evidence'),
+  };
+});
 
 /** From status *in review* on the whole method is asked for. */
 function isReviewed({ service }: BlueprintDocument): boolean {
@@ -74,8 +84,7 @@ export const METHOD_STEPS: readonly MethodStep[] = [
       'zh-Hans': '为每项服务内容画出简单流程和具体步骤，并留有余地。',
     },
     begins: { en: 'begins with a declared start or end', 'zh-Hans': '从声明起点或终点开始' },
-    begun: (document) =>
-      isReviewed(document) || Object.values(document.steps).some(({ terminal }) => terminal !== undefined),
+    begun: (document) => isReviewed(document) || kindsAmong(document.steps).terminal,
   },
   {
     number: 5,
@@ -96,10 +105,7 @@ export const METHOD_STEPS: readonly MethodStep[] = [
     },
     begins: { en: 'begins with physical evidence or a phase', 'zh-Hans': '从有形展示或阶段开始' },
     begun: (document) =>
-      isReviewed(document) ||
-      any(document.phases) ||
-      Object.values(document.steps).some(({ kind }) => kind === 'evidence') ||
-      any(document.agreements),
+      isReviewed(document) || any(document.phases) || kindsAmong(document.steps).evidence || any(document.agreements),
   },
 ];
 

@@ -37,6 +37,9 @@ export function memoise<Key extends object, Value>(work: (key: Key) => Value): (
   };
 }
 
+/** How many entries a collection has. */
+export const countOf = memoise((collection: object) => Object.keys(collection).length);
+
 const orderedLanes = memoise((lanes: BlueprintDocument['lanes']) => inOrder<Lane>(lanes));
 const orderedColumns = memoise((columns: BlueprintDocument['columns']) => inOrder<Column>(columns));
 const orderedPhases = memoise((phases: BlueprintDocument['phases']) => inOrder<Phase>(phases));

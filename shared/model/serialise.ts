@@ -34,8 +34,20 @@ function ordered(value: unknown, order: KeyOrder): unknown {
     if (Object.hasOwn(source, key)) entries.push([key, ordered(source[key], order.known[key] ?? unordered)]);
   }
   const rest = Object.keys(source).filter((key) => !Object.hasOwn(order.known, key));
-  for (const key of rest.sort()) entries.push([key, ordered(source[key], order.entry ?? unordered)]);
+  for (const key of rest.sort()) entries.push([key, orderedEntry(source[key], order.entry)]);
   return Object.fromEntries(entries);
+}
+
+const known = new WeakMap<object, { readonly order: KeyOrder; readonly value: unknown }>();
+
+/** An entry of a collection is put in order once: a document that is written again and again has changed little. */
+function orderedEntry(entry: unknown, order: KeyOrder | undefined): unknown {
+  if (order === undefined || typeof entry !== 'object' || entry === null) return ordered(entry, unordered);
+  const before = known.get(entry);
+  if (before?.order === order) return before.value;
+  const value = ordered(entry, order);
+  known.set(entry, { order, value });
+  return value;
 }
 
 /** Canonical bytes of any part of a document: sorted keys, no white space. For digests. */

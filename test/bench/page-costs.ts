@@ -50,7 +50,9 @@ export async function stepInView(page: Page, number = 0): Promise<{ x: number; y
       const { left, top, right, bottom } = node.getBoundingClientRect();
       const inside =
         pane && left > pane.left && top > pane.top && right + 200 < pane.right && bottom + 100 < pane.bottom;
-      return inside ? [{ x: (left + right) / 2, y: (top + bottom) / 2 }] : [];
+      const [x, y] = [(left + right) / 2, (top + bottom) / 2];
+      // Names of lanes that stay in view lie over what is below them.
+      return inside && node.contains(document.elementFromPoint(x, y)) ? [{ x, y }] : [];
     });
   });
   const place = places[number % places.length];

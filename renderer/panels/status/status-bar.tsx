@@ -3,6 +3,7 @@ import { useStore } from 'zustand';
 import { ruleSentences } from '../../../shared/locales/rules.ts';
 import { INTERFACE_LANGUAGES } from '../../../shared/locales/sentences.ts';
 import { languageName, shellSentences } from '../../../shared/locales/shell.ts';
+import { countOf } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { openPanel } from '../../app/dialogs.ts';
 import { checkStore } from '../../store/check.ts';
@@ -10,17 +11,15 @@ import { settingsStore, type ThemeChoice } from '../../store/settings.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { profileInForce, useFolderRules } from '../rules/in-force.ts';
 
-const count = (collection: object) => Object.keys(collection).length;
-
 /** Counts of the drawing at the left, what the interface looks like at the right. */
 export function StatusBar({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(shellSentences);
   const problems = useStore(checkStore, ({ rows }) => rows.length);
   const facts = [
-    words.steps(count(document.steps)),
-    words.links(count(document.links)),
-    words.failPoints(count(document.failPoints)),
-    words.waitPoints(count(document.waitPoints)),
+    words.steps(countOf(document.steps)),
+    words.links(countOf(document.links)),
+    words.failPoints(countOf(document.failPoints)),
+    words.waitPoints(countOf(document.waitPoints)),
     words.problems(problems),
   ];
   return (

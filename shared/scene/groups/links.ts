@@ -23,9 +23,18 @@ interface Shown {
   readonly evidence: boolean;
 }
 
+/** What all links of a drawing are made of besides themselves and their ends; one object as long as it says the same. */
+interface Common extends Pick<SceneContext, 'theme' | 'language'> {
+  readonly lanes: unknown;
+  readonly languages: unknown;
+  readonly x: number;
+  readonly y: number;
+}
+
 interface Drawn extends Shown {
   readonly group: SceneGroup;
-  readonly madeOf: readonly unknown[];
+  readonly common: Common;
+  readonly ends: readonly [from: unknown, to: unknown];
 }
 
 /** A link whose course, text and colours stayed keeps its very group. */
@@ -34,25 +43,46 @@ const drawn = new WeakMap<Link, Drawn>();
 /** One group for each link, with its label. */
 export function linkGroups(context: SceneContext): SceneGroup[] {
   const { document, placed } = context;
-  return [...placed.layout.links].flatMap(([id, route]) => {
+  const common = commonOf(context);
+  const groups: SceneGroup[] = [];
+  for (const [id, route] of placed.layout.links) {
     const link = document.links[id];
-    return link && route.points.length > 1 ? [linkGroup(context, id, link, route)] : [];
-  });
+    if (link && route.points.length > 1) groups.push(linkGroup(context, common, id, { link, route }));
+  }
+  return groups;
 }
 
-function linkGroup(context: SceneContext, id: string, link: Link, route: LinkRoute): SceneGroup {
+let last: Common | undefined;
+
+function commonOf({ document: { lanes, languages }, theme, language, origin: { x, y } }: SceneContext): Common {
+  const common: Common = { theme, language, lanes, languages, x, y };
+  if (!last || !sameCommon(last, common)) last = common;
+  return last;
+}
+
+function sameCommon(one: Common, other: Common): boolean {
+  const looks = one.theme === other.theme && one.language === other.language && one.languages === other.languages;
+  return looks && one.lanes === other.lanes && one.x === other.x && one.y === other.y;
+}
+
+interface Routed {
+  readonly link: Link;
+  readonly route: LinkRoute;
+}
+
+function linkGroup(context: SceneContext, common: Common, id: string, { link, route }: Routed): SceneGroup {
   const { document, origin, theme, language } = context;
   const known = drawn.get(link);
+  const [from, to] = [document.steps[link.from], document.steps[link.to]];
   // As long as nothing that it is made of is another object, there is nothing to compare.
-  const { steps, lanes, languages } = document;
-  const madeOf = [id, route, theme, language, languages, lanes, origin.x, origin.y, steps[link.from], steps[link.to]];
-  if (known && sameParts(known.madeOf, madeOf)) return known.group;
+  const isMade = known?.common === common && known.route === route && known.ends[0] === from && known.ends[1] === to;
+  if (isMade && known.group.key === id) return known.group;
   const label = linkLabel(document, id, language);
   const evidence = linkKind(document, link) === 'evidence';
-  const names = [link.from, link.to].map((end) => textIn(document.steps[end]?.name, language, document.languages));
+  const names = [from, to].map((end) => textIn(end?.name, language, document.languages));
   const shown: Shown = { theme, origin, route, name: names.join(' → '), label, evidence };
   if (known?.group.key === id && sameShown(known, shown)) {
-    drawn.set(link, { ...known, madeOf });
+    drawn.set(link, { ...shown, group: known.group, common, ends: [from, to] });
     return known.group;
   }
   const xs = route.points.map(({ x }) => x + origin.x);
@@ -69,12 +99,8 @@ function linkGroup(context: SceneContext, id: string, link: Link, route: LinkRou
     height: Math.max(...ys) - y,
     primitives: drawLink(context, link, moved(route, origin.x - x, origin.y - y), label, evidence),
   };
-  drawn.set(link, { ...shown, group, madeOf });
+  drawn.set(link, { ...shown, group, common, ends: [from, to] });
   return group;
-}
-
-function sameParts(one: readonly unknown[], other: readonly unknown[]): boolean {
-  return one.every((part, index) => part === other[index]);
 }
 
 function sameShown(one: Shown, other: Shown): boolean {
