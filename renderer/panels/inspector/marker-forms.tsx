@@ -8,6 +8,7 @@ import { OwnFields } from '../record/own-fields.tsx';
 import { Relations } from '../record/relations.tsx';
 import { DurationField } from './duration-field.tsx';
 import { CheckField, TextField } from './fields.tsx';
+import { Fold } from './fold.tsx';
 import { Head } from './head.tsx';
 import { Jump } from './jump.tsx';
 import { idField, idsField, NamesField } from './names-field.tsx';
@@ -42,37 +43,38 @@ export function FailPointForm({ document, id, point }: FailPointFormProps) {
       <CheckField of={of} field="customerSees" label={words.customerSees} value={point.customerSees} />
       <Relations document={document} collection="failPoints" id={id} show={['sources', 'assumption']} />
       <NamedByRecord document={document} id={id} />
-      <details className="fold">
-        <summary>{words.more}</summary>
-        <div className="fold-body">
-          <TextField of={of} field="noticed" label={words.noticed} value={point.noticed} long />
-          <NamesField
-            document={document}
-            collection="steps"
-            label={words.recoverySteps}
-            values={point.recoveryStepIds ?? NONE}
-            creates={false}
-            change={idsField(of, 'recoveryStepIds')}
-          />
-          <NamesField
-            document={document}
-            collection="steps"
-            label={words.returnsTo}
-            values={point.returnsToStepId === undefined ? NONE : [point.returnsToStepId]}
-            creates={false}
-            single
-            change={idField(of, 'returnsToStepId')}
-          />
-          <TextField of={of} field="carriedOver" label={words.carriedOver} value={point.carriedOver} long />
-          <Relations
-            document={document}
-            collection="failPoints"
-            id={id}
-            show={['cited', 'risks', 'controls', 'tags']}
-          />
-          <OwnFields document={document} collection="failPoints" id={id} />
-        </div>
-      </details>
+      <Fold label={words.more}>
+        {() => (
+          <>
+            <TextField of={of} field="noticed" label={words.noticed} value={point.noticed} long />
+            <NamesField
+              document={document}
+              collection="steps"
+              label={words.recoverySteps}
+              values={point.recoveryStepIds ?? NONE}
+              creates={false}
+              change={idsField(of, 'recoveryStepIds')}
+            />
+            <NamesField
+              document={document}
+              collection="steps"
+              label={words.returnsTo}
+              values={point.returnsToStepId === undefined ? NONE : [point.returnsToStepId]}
+              creates={false}
+              single
+              change={idField(of, 'returnsToStepId')}
+            />
+            <TextField of={of} field="carriedOver" label={words.carriedOver} value={point.carriedOver} long />
+            <Relations
+              document={document}
+              collection="failPoints"
+              id={id}
+              show={['cited', 'risks', 'controls', 'tags']}
+            />
+            <OwnFields document={document} collection="failPoints" id={id} />
+          </>
+        )}
+      </Fold>
     </>
   );
 }
@@ -97,13 +99,14 @@ export function WaitPointForm({ document, id, point }: WaitPointFormProps) {
       <TextField of={of} field="relief" label={words.relief} value={point.relief} long />
       <Relations document={document} collection="waitPoints" id={id} show={['sources', 'assumption']} />
       <NamedByRecord document={document} id={id} />
-      <details className="fold">
-        <summary>{words.more}</summary>
-        <div className="fold-body">
-          <Relations document={document} collection="waitPoints" id={id} show={['cited', 'tags']} />
-          <OwnFields document={document} collection="waitPoints" id={id} />
-        </div>
-      </details>
+      <Fold label={words.more}>
+        {() => (
+          <>
+            <Relations document={document} collection="waitPoints" id={id} show={['cited', 'tags']} />
+            <OwnFields document={document} collection="waitPoints" id={id} />
+          </>
+        )}
+      </Fold>
     </>
   );
 }

@@ -12,6 +12,7 @@ import { useSentences } from '../../store/use-store.ts';
 import { pairWords } from '../compare/pair-words.ts';
 import { DurationField } from './duration-field.tsx';
 import { PlainField, SelectField, TextField } from './fields.tsx';
+import { Fold } from './fold.tsx';
 import { Head } from './head.tsx';
 import { LanguagesField } from './languages-field.tsx';
 import { idField, NamesField } from './names-field.tsx';
@@ -71,41 +72,42 @@ export function ServiceForm({ document }: { readonly document: BlueprintDocument
       />
       <LanguagesField document={document} />
       <CommandButton id="rows" />
-      <details className="fold">
-        <summary>{words.more}</summary>
-        <div className="fold-body">
-          <SelectField
-            label={words.serviceKind}
-            value={service.kind}
-            empty={words.notSet}
-            options={SERVICE_KINDS.map((kind) => [kind, wordFor(terms, kind)])}
-            onChange={(kind) => setFields(of, { kind })}
-          />
-          <TextField of={of} field="scenario" label={words.scenario} value={service.scenario} long />
-          <NamesField
-            document={document}
-            collection="people"
-            label={words.owner}
-            values={service.ownerId === undefined ? NONE : [service.ownerId]}
-            single
-            change={idField(of, 'ownerId')}
-          />
-          <TextField of={of} field="organisation" label={words.organisation} value={service.organisation} />
-          <TextField of={of} field="department" label={words.department} value={service.department} />
-          <TextField of={of} field="classification" label={words.classification} value={service.classification} />
-          <PictureField document={document} of={of} field="logoId" label={pictures.logo} value={service.logoId} />
-          <div className="field-row">
-            <PlainField of={of} field="version" label={words.version} value={service.version} />
-            <PlainField
-              of={of}
-              field="effectiveDate"
-              label={words.effectiveDate}
-              value={service.effectiveDate}
-              type="date"
+      <Fold label={words.more}>
+        {() => (
+          <>
+            <SelectField
+              label={words.serviceKind}
+              value={service.kind}
+              empty={words.notSet}
+              options={SERVICE_KINDS.map((kind) => [kind, wordFor(terms, kind)])}
+              onChange={(kind) => setFields(of, { kind })}
             />
-          </div>
-        </div>
-      </details>
+            <TextField of={of} field="scenario" label={words.scenario} value={service.scenario} long />
+            <NamesField
+              document={document}
+              collection="people"
+              label={words.owner}
+              values={service.ownerId === undefined ? NONE : [service.ownerId]}
+              single
+              change={idField(of, 'ownerId')}
+            />
+            <TextField of={of} field="organisation" label={words.organisation} value={service.organisation} />
+            <TextField of={of} field="department" label={words.department} value={service.department} />
+            <TextField of={of} field="classification" label={words.classification} value={service.classification} />
+            <PictureField document={document} of={of} field="logoId" label={pictures.logo} value={service.logoId} />
+            <div className="field-row">
+              <PlainField of={of} field="version" label={words.version} value={service.version} />
+              <PlainField
+                of={of}
+                field="effectiveDate"
+                label={words.effectiveDate}
+                value={service.effectiveDate}
+                type="date"
+              />
+            </div>
+          </>
+        )}
+      </Fold>
     </>
   );
 }

@@ -13,6 +13,7 @@ import { CostField } from './cost-field.tsx';
 import { DurationField } from './duration-field.tsx';
 import { FeelingFields } from './feeling-fields.tsx';
 import { CheckField, SelectField, TextField } from './fields.tsx';
+import { Fold } from './fold.tsx';
 import { FrequencyField } from './frequency-field.tsx';
 import { Head } from './head.tsx';
 import { IconField } from './icon-field.tsx';
@@ -75,49 +76,50 @@ export function StepForm({ document, id, step }: StepFormProps) {
       <StepMarkers document={document} id={id} />
       <StepLinks document={document} id={id} />
       <NamedByRecord document={document} id={id} />
-      <details className="fold">
-        <summary>{words.more}</summary>
-        <div className="fold-body">
-          <NamesField
-            {...names}
-            collection="systems"
-            label={words.systems}
-            values={systemIds}
-            change={idsField(of, 'systemIds')}
-          />
-          <DurationField of={of} field="waiting" label={words.waiting} value={step.waiting} />
-          <CostField of={of} value={step.cost} />
-          <FrequencyField of={of} value={step.frequency} />
-          <SelectField
-            label={words.terminal}
-            value={step.terminal}
-            empty={words.neither}
-            options={(['start', 'end', 'outcome'] as const).map((word) => [word, terms[word]])}
-            onChange={(terminal) => setFields(of, { terminal })}
-          />
-          <TextField of={of} field="description" label={words.description} value={step.description} long />
-          <TextField of={of} field="quote" label={rows.quote} value={step.quote} long />
-          <TextField of={of} field="standard" label={words.standard} value={step.standard} long />
-          <TextField of={of} field="presenterNotes" label={words.presenterNotes} value={step.presenterNotes} long />
-          <Relations
-            document={document}
-            collection="steps"
-            id={id}
-            show={['cited', 'needs', 'requirements', 'policies', 'risks', 'controls', 'tags']}
-          />
-          <PictureField document={document} of={of} field="pictureId" label={rows.picture} value={step.pictureId} />
-          <IconField of={of} value={step.icon} />
-          <PartField document={document} id={id} step={step} />
-          <OwnFields document={document} collection="steps" id={id} />
-          <div className="checks">
-            <CheckField of={of} field="customerOwn" label={words.customerOwn} value={step.customerOwn} />
-            <CheckField of={of} field="momentOfTruth" label={words.momentOfTruth} value={step.momentOfTruth} />
-            <CheckField of={of} field="payment" label={words.payment} value={step.payment} />
-            <CheckField of={of} field="pinned" label={words.pinned} value={step.pinned} />
-            <CheckField of={of} field="locked" label={words.locked} value={step.locked} />
-          </div>
-        </div>
-      </details>
+      <Fold label={words.more}>
+        {() => (
+          <>
+            <NamesField
+              {...names}
+              collection="systems"
+              label={words.systems}
+              values={systemIds}
+              change={idsField(of, 'systemIds')}
+            />
+            <DurationField of={of} field="waiting" label={words.waiting} value={step.waiting} />
+            <CostField of={of} value={step.cost} />
+            <FrequencyField of={of} value={step.frequency} />
+            <SelectField
+              label={words.terminal}
+              value={step.terminal}
+              empty={words.neither}
+              options={(['start', 'end', 'outcome'] as const).map((word) => [word, terms[word]])}
+              onChange={(terminal) => setFields(of, { terminal })}
+            />
+            <TextField of={of} field="description" label={words.description} value={step.description} long />
+            <TextField of={of} field="quote" label={rows.quote} value={step.quote} long />
+            <TextField of={of} field="standard" label={words.standard} value={step.standard} long />
+            <TextField of={of} field="presenterNotes" label={words.presenterNotes} value={step.presenterNotes} long />
+            <Relations
+              document={document}
+              collection="steps"
+              id={id}
+              show={['cited', 'needs', 'requirements', 'policies', 'risks', 'controls', 'tags']}
+            />
+            <PictureField document={document} of={of} field="pictureId" label={rows.picture} value={step.pictureId} />
+            <IconField of={of} value={step.icon} />
+            <PartField document={document} id={id} step={step} />
+            <OwnFields document={document} collection="steps" id={id} />
+            <div className="checks">
+              <CheckField of={of} field="customerOwn" label={words.customerOwn} value={step.customerOwn} />
+              <CheckField of={of} field="momentOfTruth" label={words.momentOfTruth} value={step.momentOfTruth} />
+              <CheckField of={of} field="payment" label={words.payment} value={step.payment} />
+              <CheckField of={of} field="pinned" label={words.pinned} value={step.pinned} />
+              <CheckField of={of} field="locked" label={words.locked} value={step.locked} />
+            </div>
+          </>
+        )}
+      </Fold>
     </>
   );
 }

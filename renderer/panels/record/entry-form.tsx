@@ -4,6 +4,7 @@ import { referencesTo } from '../../../shared/model/references.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
+import { Fold } from '../inspector/fold.tsx';
 import { Head } from '../inspector/head.tsx';
 import { EntryField } from './entry-field.tsx';
 import type { FieldSpec, RecordCollection } from './form-spec.ts';
@@ -58,13 +59,14 @@ export function EntryForm({ document, collection, id }: EntryFormProps) {
       )}
       {others.map(field)}
       {(folded.length > 0 || merges) && (
-        <details className="fold">
-          <summary>{words.more}</summary>
-          <div className="fold-body">
-            {folded.map(field)}
-            {merges && <SameAs document={document} collection={collection} id={id} />}
-          </div>
-        </details>
+        <Fold label={words.more}>
+          {() => (
+            <>
+              {folded.map(field)}
+              {merges && <SameAs document={document} collection={collection} id={id} />}
+            </>
+          )}
+        </Fold>
       )}
       <NamedBy references={referencesTo(document, id)} document={document} />
     </>
