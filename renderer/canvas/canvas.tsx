@@ -53,7 +53,7 @@ const GESTURES = {
   panOnScroll: true,
   panActivationKeyCode: 'Space',
   zoomOnDoubleClick: false,
-  minZoom: 0.004,
+  minZoom: 0.001,
   maxZoom: 4,
   nodesFocusable: false,
   edgesFocusable: false,
