@@ -46,6 +46,12 @@ export function leftBehind(document: BlueprintDocument): Id[] {
   return document.statements ? [...record, document.documentId] : record;
 }
 
+/** How the drawing looks, for whoever takes it in again; a brand's logo and fonts do not go along. */
+export function carriedLook({ appearance, brand }: BlueprintDocument): Pick<BlueprintDocument, 'appearance' | 'brand'> {
+  const { logoId: _, fontId: __, boldFontId: ___, ...colours } = brand ?? {};
+  return { ...(appearance ? { appearance } : {}), ...(brand ? { brand: colours } : {}) };
+}
+
 /** A document without rows above and below its lanes, for formats that have no place for them. */
 export function withoutRows({ rows: _, ...document }: BlueprintDocument): BlueprintDocument {
   return document;

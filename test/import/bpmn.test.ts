@@ -35,6 +35,11 @@ describe('a round trip through BPMN', () => {
     expect(again.losses).toEqual([]);
   });
 
+  it('keeps how the drawing looks', () => {
+    const look = { appearance: { theme: 'print', density: 'airy' }, brand: { ink: '#102030', patterns: true } };
+    expect(read(written({ ...everyKind(), ...look })).document).toMatchObject(look);
+  });
+
   it('keeps generated processes with any texts', () => {
     fc.assert(
       fc.property(generatedBlueprint, (document) => {

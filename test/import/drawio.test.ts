@@ -166,6 +166,64 @@ describe('pictures and icons in draw.io', () => {
   });
 });
 
+describe('the look of a drawing in draw.io', () => {
+  const brand = {
+    name: { en: 'House' },
+    ink: '#102030',
+    roles: { customer: '#0a5c2f' },
+    corners: 'square',
+    patterns: true,
+  };
+  const styleOf = (text: string, id: string) => new RegExp(`id="${id}"[^]*?style="([^"]*)"`).exec(text)?.[1] ?? '';
+
+  function joined(): BlueprintDocument {
+    return sketch({
+      lanes: { evidence: 'Letter', customer: 'Ask Later', frontstage: 'Answer', backstage: 'Look' },
+      links: 'Ask>Letter Ask>Answer Answer>Look',
+      steps: { Letter: { kind: 'evidence' }, Later: { kind: 'reserved' } },
+      more: { failPoints: { 'fail-0000001': { on: sketchId('step', 'Answer'), number: 1, what: { en: 'Late' } } } },
+    });
+  }
+
+  it('has the dashes, widths and ends of lines, as long as in the drawing', () => {
+    const document = joined();
+    const text = written(document);
+    const link = (from: string, to: string) =>
+      Object.keys(document.links).find((id) => {
+        const ends = document.links[id];
+        return ends?.from === sketchId('step', from) && ends.to === sketchId('step', to);
+      });
+    expect(styleOf(text, `_${link('Ask', 'Letter')}`)).toContain('dashed=1;dashPattern=3 3;fixDash=1;endArrow=none;');
+    expect(styleOf(text, `_${link('Ask', 'Answer')}`)).toContain('strokeWidth=1.4;endArrow=block;');
+    expect(styleOf(text, 'blueprint-line-visibility')).toContain('strokeWidth=1.5;dashed=1;dashPattern=9 5;fixDash=1;');
+    expect(styleOf(text, `_${sketchId('step', 'Later')}`)).toMatch(/fillColor=none;.*dashPattern=4 4;/);
+    expect(text).toContain('label="Evidence of an action"');
+    expect(read(text).document.links).toMatchObject(document.links);
+  });
+
+  it('follows the theme, in which marks stand out as they do in the drawing', () => {
+    const printed = blueprintAsDrawio(joined(), ['en'], 'print');
+    expect(styleOf(printed, '_fail-0000001')).toContain('fillColor=#ffffff;strokeColor=#a31621;strokeWidth=1.5;');
+    expect(styleOf(printed, 'blueprint-line-interaction')).toContain('strokeWidth=2.25;');
+  });
+
+  it('comes in again with the theme, the spacing and the brand with its logo', () => {
+    const [own, other] = [stored(pngPicture(60, 20)), stored(pngPicture(20, 20))];
+    const document: BlueprintDocument = {
+      ...joined(),
+      appearance: { theme: 'brand', density: 'airy' },
+      brand: { ...brand, logoId: own.id },
+      pictures: { [own.id]: own.picture, [other.id]: other.picture },
+    };
+    const again = read(blueprintAsDrawio(document, ['en'], 'brand'));
+    expect(again.document.appearance).toEqual(document.appearance);
+    expect(again.document.brand).toEqual(document.brand);
+    expect(Object.keys(again.document.pictures)).toEqual([own.id]);
+    expect(again.document.service.logoId).toBeUndefined();
+    expect(again.losses).toEqual([]);
+  });
+});
+
 describe('a draw.io file of ours', () => {
   it('is the golden one', async () => {
     await expect(written(everyKind())).toMatchFileSnapshot('../golden/exports/every-kind.en.drawio');

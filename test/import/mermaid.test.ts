@@ -39,6 +39,11 @@ describe('a round trip through Mermaid', () => {
     );
   });
 
+  it('keeps how the drawing looks', () => {
+    const look = { appearance: { theme: 'print', density: 'airy' }, brand: { ink: '#102030', patterns: true } };
+    expect(read(written({ ...everyKind(), ...look })).document).toMatchObject(look);
+  });
+
   it('keeps times, markers and what steps refer to', () => {
     const example = complaintHandling();
     const { document } = read(written(example));

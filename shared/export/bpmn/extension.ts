@@ -1,6 +1,6 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
-import { carriedCollections, carriedService } from '../carried.ts';
+import { carriedCollections, carriedLook, carriedService } from '../carried.ts';
 import { fieldsXml } from '../fields-xml.ts';
 import { tag } from '../xml.ts';
 
@@ -30,6 +30,6 @@ export function blueprintXml(document: BlueprintDocument): string {
   return tag(
     'sb:blueprint',
     { languages: languages.join(' ') },
-    fieldsXml('sb:', { service: carriedService(document), ...carriedCollections(document) }),
+    fieldsXml('sb:', { service: carriedService(document), ...carriedLook(document), ...carriedCollections(document) }),
   );
 }

@@ -4,14 +4,21 @@ import { columnsInOrder, lanesInOrder, phasesInOrder, textIn } from '../../model
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { LINE_NAMES } from '../../model/terms.ts';
+import { lineStroke } from '../../scene/groups/lines.ts';
 import { titleFacts } from '../../scene/groups/title.ts';
-import { coloursOf } from '../../scene/theme.ts';
-import { carriedCollections, carriedService } from '../carried.ts';
+import { coloursOf, type Theme } from '../../scene/theme.ts';
+import { carriedCollections, carriedLook, carriedService } from '../carried.ts';
 import { tag } from '../xml.ts';
-import { boxXml, cellId, edgeXml, LAYER_ID, POOL_ID, pointXml, vertexXml } from './cell.ts';
+import { boxXml, type CellStyle, cellId, edgeXml, LAYER_ID, POOL_ID, pointXml, vertexXml } from './cell.ts';
+import { edgeStyle } from './look.ts';
 import { placeOfName } from './name-place.ts';
 import { logoXmls } from './pictures.ts';
 import { type DrawioPlan, LANE_TITLE, PHASES, POOL, TITLE } from './plan.ts';
+
+/** Where no fill parts lanes and phases, their frames have a colour of their own. */
+function frameOf({ form, cardBorder }: Theme): string {
+  return form.outline ?? cardBorder;
+}
 
 /** The pool with the blueprint's name; it keeps what the whole blueprint is. */
 export function poolXml({ document, named, theme, width, height }: DrawioPlan): string {
@@ -21,7 +28,12 @@ export function poolXml({ document, named, theme, width, height }: DrawioPlan): 
       id: POOL_ID,
       label: named(service.name),
       element: 'blueprint',
-      fields: { languages, service: carriedService(document), ...carriedCollections(document) },
+      fields: {
+        languages,
+        service: carriedService(document),
+        ...carriedLook(document),
+        ...carriedCollections(document),
+      },
     },
     {
       parent: LAYER_ID,
@@ -37,7 +49,7 @@ export function poolXml({ document, named, theme, width, height }: DrawioPlan): 
           fontStyle: 1,
         },
         ...{ fillColor: theme.head, swimlaneFillColor: theme.background },
-        ...{ strokeColor: theme.cardBorder, fontColor: theme.ink },
+        ...{ strokeColor: frameOf(theme), fontColor: theme.ink },
       },
       geometry: boxXml({ ...POOL, width, height }),
     },
@@ -76,7 +88,7 @@ export function laneXmls({ document, named, theme, lanes, width }: DrawioPlan, f
             container: 1,
           },
           ...{ whiteSpace: 'wrap', fontSize: 13, fontStyle: 1, fontColor: title },
-          ...{ fillColor: band, swimlaneFillColor: band, strokeColor: theme.cardBorder },
+          ...{ fillColor: band, swimlaneFillColor: band, strokeColor: frameOf(theme) },
         },
         geometry: boxXml({ ...(lanes.get(id) ?? NOWHERE), width }),
       },
@@ -101,7 +113,7 @@ export function phaseXmls(plan: DrawioPlan, folded: BlueprintDocument): string[]
         { id: cellId(id), label: named(name), element: 'phase', fields: folded.phases[id] ?? { name, order: index } },
         {
           parent: POOL_ID,
-          style: { ...style, fillColor: theme.head, strokeColor: theme.cardBorder },
+          style: { ...style, fillColor: theme.head, strokeColor: frameOf(theme) },
           geometry: boxXml(box),
         },
       ),
@@ -114,8 +126,10 @@ export function columnsOfPhase(document: BlueprintDocument, id: Id): number[] {
   return columnsInOrder(document).flatMap(([, { phaseId }], at) => (phaseId === id ? [at] : []));
 }
 
-/** How lines are dashed; that of interaction is not. */
-export const DASHES: Readonly<Record<string, string>> = { visibility: '9 5', 'internal-interaction': '2 4' };
+/** How a line of its kind is drawn, here and in the legend. */
+export function lineStyle(kind: string, theme: Theme): CellStyle {
+  return edgeStyle(lineStroke(kind, '', theme));
+}
 
 /** The lines of interaction, visibility and internal interaction across the whole pool. */
 export function lineXmls(plan: DrawioPlan): string[] {
@@ -130,7 +144,6 @@ export function lineXmls(plan: DrawioPlan): string[] {
     const earlier = onSameLane.get(belowLaneId) ?? 0;
     onSameLane.set(belowLaneId, earlier + 1);
     const y = origin.y + (next ? (bottom + next.start) / 2 : bottom) + earlier * 6;
-    const dash = DASHES[kind];
     const label = named(name) || textIn(LINE_NAMES[kind], language, ['en']);
     return [
       edgeXml(
@@ -143,9 +156,9 @@ export function lineXmls(plan: DrawioPlan): string[] {
         {
           parent: POOL_ID,
           style: {
-            ...{ html: 1, endArrow: 'none', strokeWidth: 1.5, strokeColor: theme.line, fontColor: theme.line },
+            ...{ html: 1, endArrow: 'none', fontColor: theme.line },
             ...{ fontSize: 10, fontStyle: 1, labelBackgroundColor: theme.background },
-            ...(dash === undefined ? {} : { dashed: 1, dashPattern: dash }),
+            ...lineStyle(kind, theme),
           },
           geometry: tag(
             'mxGeometry',

@@ -1,10 +1,14 @@
 import { linesOf } from '../../model/lines.ts';
+import { linkKind } from '../../model/links.ts';
 import { CELL_WORDS } from '../../model/tables/words.ts';
 import { LINE_NAMES } from '../../model/terms.ts';
+import { frameWords } from '../../scene/groups/frame-words.ts';
+import { evidenceStroke } from '../../scene/groups/links.ts';
 import { measureText } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
 import { boxXml, type CellStyle, LAYER_ID, vertexXml } from './cell.ts';
-import { DASHES } from './frame.ts';
+import { lineStyle } from './frame.ts';
+import { edgeStyle } from './look.ts';
 import { type DrawioPlan, POOL } from './plan.ts';
 
 const LEGEND_ID = 'blueprint-legend';
@@ -33,6 +37,13 @@ function entriesOf({ document, language, named, theme }: DrawioPlan): Entry[] {
   const letter = { html: 1, fontSize: 10, fontStyle: 1, spacing: 0 };
   const symbols: readonly (readonly [isThere: boolean, entry: Entry])[] = [
     [
+      Object.values(document.links).some((link) => linkKind(document, link) === 'evidence'),
+      {
+        ...{ text: frameWords(language).evidence, label: '' },
+        style: { line: '', shape: 'line', ...edgeStyle(evidenceStroke(theme)) },
+      },
+    ],
+    [
       Object.values(document.steps).some(({ kind }) => kind === 'decision'),
       {
         ...{ text: say(CELL_WORDS.kind.decision), label: '' },
@@ -45,7 +56,7 @@ function entriesOf({ document, language, named, theme }: DrawioPlan): Entry[] {
         ...{ text: say(CELL_WORDS.marker.failPoint), label: 'F', width: SAMPLE.height },
         style: {
           ...{ ellipse: '', shape: 'ellipse', ...letter },
-          ...{ fillColor: fail.fill, strokeColor: fail.fill, fontColor: fail.ink },
+          ...{ fillColor: fail.fill, strokeColor: fail.border ?? fail.fill, fontColor: fail.ink },
         },
       },
     ],
@@ -62,11 +73,9 @@ function entriesOf({ document, language, named, theme }: DrawioPlan): Entry[] {
   ];
   return [
     ...linesOf(document).map(({ kind, name }): Entry => {
-      const dash = DASHES[kind];
-      const dashed = dash === undefined ? {} : { dashed: 1, dashPattern: dash };
       return {
         ...{ text: named(name) || named(LINE_NAMES[kind]), label: '' },
-        style: { line: '', shape: 'line', strokeWidth: 1.5, strokeColor: theme.line, ...dashed },
+        style: { line: '', shape: 'line', ...lineStyle(kind, theme) },
       };
     }),
     ...symbols.flatMap(([isThere, entry]) => (isThere ? [entry] : [])),

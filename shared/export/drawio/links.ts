@@ -1,15 +1,18 @@
 import type { Point, Rectangle } from '../../model/geometry.ts';
+import { linkKind } from '../../model/links.ts';
 import { percent } from '../../model/percent.ts';
+import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Link } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { rounded } from '../../scene/shapes.ts';
 import { tag } from '../xml.ts';
 import { type CellStyle, cellId, edgeXml, middleOfRoute, POOL_ID, pointsXml, pointXml } from './cell.ts';
+import { edgeStyle, formOf } from './look.ts';
 import { type DrawioPlan, inPool } from './plan.ts';
 
 /** Links as connectors that hang on both steps, with the bends of the drawing; before the steps, so that markers hide them. */
 export function linkXmls(plan: DrawioPlan): string[] {
-  const { document, named, theme } = plan;
+  const { document, drawn, named, theme } = plan;
   return Object.entries(document.links)
     .filter(([, { from, to }]) => document.steps[from] && document.steps[to])
     .map(([id, link]) =>
@@ -31,8 +34,8 @@ export function linkXmls(plan: DrawioPlan): string[] {
               fontColor: theme.quiet,
             },
             ...{ strokeColor: theme.link, labelBackgroundColor: theme.labelBackground },
-            ...(theme.form.strokes === 1 ? {} : { strokeWidth: theme.form.strokes }),
-            ...arrows(link),
+            ...edgeStyle(formOf(drawn.get(id)?.primitives ?? []) ?? { stroke: theme.link }),
+            ...arrows(document, link),
             ...ends(plan, id, link),
           },
           geometry: geometryXml(plan, id),
@@ -42,9 +45,11 @@ export function linkXmls(plan: DrawioPlan): string[] {
     );
 }
 
-function arrows({ arrow }: Link): CellStyle {
+/** Evidence is joined to its action without a head, whatever its link says. */
+function arrows(document: BlueprintDocument, link: Link): CellStyle {
+  const { arrow } = link;
   const head = { endArrow: 'block', endFill: 1 };
-  if (arrow === 'none') return { endArrow: 'none' };
+  if (arrow === 'none' || linkKind(document, link) === 'evidence') return { endArrow: 'none' };
   return arrow === 'double' ? { ...head, startArrow: 'block', startFill: 1 } : head;
 }
 

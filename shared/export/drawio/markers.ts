@@ -13,11 +13,12 @@ import {
   pointXml,
   vertexXml,
 } from './cell.ts';
+import { formStyle } from './look.ts';
 import { type DrawioPlan, POOL } from './plan.ts';
 
 /** Fail points and wait points as parts of the step or connector on which they stand. */
 export function markerXmls(plan: DrawioPlan): string[] {
-  const { document, language, theme } = plan;
+  const { document, drawn, language, theme } = plan;
   const { fail, wait } = theme;
   const text = { html: 1, fontSize: 10, fontStyle: 1 };
   return [
@@ -28,7 +29,7 @@ export function markerXmls(plan: DrawioPlan): string[] {
         { element: 'failPoint', label: `F${point.number}`, fields: point },
         {
           ...{ ellipse: '', shape: 'ellipse', perimeter: 'ellipsePerimeter', ...text, spacing: 0 },
-          ...{ fillColor: fail.fill, strokeColor: fail.fill, fontColor: fail.ink },
+          ...{ fillColor: fail.fill, strokeColor: fail.fill, ...formStyle(drawn.get(id)), fontColor: fail.ink },
         },
       ),
     ),
@@ -39,7 +40,7 @@ export function markerXmls(plan: DrawioPlan): string[] {
         { element: 'waitPoint', label: waitLabel(point, language), fields: point },
         {
           ...{ rounded: 1, arcSize: 50, ...text, spacing: 0 },
-          ...{ fillColor: wait.fill, strokeColor: wait.border, fontColor: wait.ink },
+          ...{ fillColor: wait.fill, strokeColor: wait.border, ...formStyle(drawn.get(id)), fontColor: wait.ink },
         },
       ),
     ),
@@ -72,7 +73,7 @@ function placeOf({ scene }: DrawioPlan, id: Id): Rectangle | undefined {
 
 /** Notes beside what they speak of, joined to it by a dotted line. */
 export function noteXmls(plan: DrawioPlan): string[] {
-  const { document, named, theme, origin } = plan;
+  const { document, drawn, named, theme, origin } = plan;
   const { fill, border } = theme.note;
   return Object.entries(document.notes).flatMap(([id, note]) => {
     const { x, y, width, height } = placeOf(plan, id) ?? { x: 0, y: -origin.y, width: 140, height: 40 };
@@ -82,7 +83,10 @@ export function noteXmls(plan: DrawioPlan): string[] {
       { id: cellId(id), label: named(note.text), element: 'note', fields: note },
       {
         parent: LAYER_ID,
-        style: { shape: 'note', size: 8, ...text, fillColor: fill, strokeColor: border, fontColor: theme.ink },
+        style: {
+          ...{ shape: 'note', size: 8, ...text, fillColor: fill, strokeColor: border },
+          ...{ ...formStyle(drawn.get(id)), fontColor: theme.ink },
+        },
         geometry: boxXml(box),
       },
     );

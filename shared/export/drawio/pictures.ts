@@ -15,7 +15,7 @@ import { type DrawioPlan, TITLE } from './plan.ts';
 
 const LOGO = { height: 28, width: 120, beside: 6 } as const;
 
-/** The logo at the right end of the pool's head; the service's own comes in again. */
+/** The logo at the right end of the pool's head: the service's, or that of the brand in which it is drawn. */
 export function logoXmls({ document, width, theme }: DrawioPlan): string[] {
   const logoId = logoIn(document, theme);
   const picture = shownPicture(document, logoId);
@@ -23,7 +23,7 @@ export function logoXmls({ document, width, theme }: DrawioPlan): string[] {
   const scale = Math.min(LOGO.height / picture.height, LOGO.width / picture.width);
   const size = { width: picture.width * scale, height: picture.height * scale };
   const box = { ...size, x: width - size.width - LOGO.beside, y: (TITLE - size.height) / 2 };
-  const fields = logoId === document.service.logoId ? { pictureId: logoId } : {};
+  const fields = { pictureId: logoId, of: logoId === document.service.logoId ? 'service' : 'brand' };
   const text = { id: 'blueprint-logo', label: '', element: 'logo', fields };
   return [vertexXml(text, { parent: POOL_ID, style: pictureStyle(theme, picture), geometry: boxXml(box) })];
 }

@@ -6,7 +6,7 @@ import { lanesInOrder, textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id, Text } from '../../model/schema/values.ts';
 import { buildScene } from '../../scene/build.ts';
-import type { Scene } from '../../scene/primitives.ts';
+import type { Scene, SceneGroup } from '../../scene/primitives.ts';
 import type { Theme } from '../../scene/theme.ts';
 import { type ThemeName, themeOf } from '../../scene/themes/themes.ts';
 import { withoutRows } from '../carried.ts';
@@ -26,6 +26,8 @@ export interface DrawioPlan {
   readonly layout: Layout;
   readonly cards: ReadonlyMap<Id, Card>;
   readonly scene: Scene;
+  /** What is drawn, by its key. */
+  readonly drawn: ReadonlyMap<string, SceneGroup>;
   readonly named: (text: Text | undefined) => string;
   /** The body of each lane within the pool: lanes touch one another. */
   readonly lanes: ReadonlyMap<Id, Rectangle>;
@@ -45,13 +47,15 @@ export function planOf(whole: BlueprintDocument, languages: readonly string[], l
     const end = index === layout.lanes.length - 1 ? layout.height : edgeAbove(layout, index + 1);
     return [id, { x: 0, y: top + start, width: LANE_TITLE + layout.width, height: end - start }] as const;
   });
+  const scene = buildScene(document, { languages, theme: look });
   return {
     document,
     language,
     theme: themeOf(document, look),
     layout,
     cards,
-    scene: buildScene(document, { languages, theme: look }),
+    scene,
+    drawn: new Map(scene.groups.map((group) => [group.key, group])),
     named: (text) => textIn(text, language, document.languages),
     lanes: new Map(bodies),
     origin: { x: LANE_TITLE, y: top },

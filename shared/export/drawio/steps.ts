@@ -4,8 +4,10 @@ import { roleOf } from '../../model/queries.ts';
 import type { Step } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { coloursOf } from '../../scene/theme.ts';
+import { accentOf } from '../scene-accent.ts';
 import { boxXml, type CellStyle, cellId, LAYER_ID, vertexXml } from './cell.ts';
 import { legendRoom } from './legend.ts';
+import { formStyle } from './look.ts';
 import { roomFor } from './pictures.ts';
 import { type DrawioPlan, inPool, POOL } from './plan.ts';
 
@@ -57,13 +59,14 @@ function spacing(step: Step, { width }: Rectangle): CellStyle {
 }
 
 function stepXml(
-  { cards, document, named, theme }: DrawioPlan,
+  { cards, document, drawn, named, theme }: DrawioPlan,
   id: Id,
   step: Step,
   { parent, box }: { readonly parent: string; readonly box: Rectangle },
 ): string {
   const { accent } = coloursOf(theme, roleOf(document, id));
-  const { corners, strokes } = theme.form;
+  const group = drawn.get(id);
+  const { corners } = theme.form;
   const card = cards.get(id);
   const isWait = step.kind === 'wait';
   const colours = isWait
@@ -82,10 +85,10 @@ function stepXml(
       style: {
         ...(SHAPES[step.kind] ?? CARD),
         ...(corners === 1 || !isCard(step) ? {} : { arcSize: CARD.arcSize * corners }),
-        ...(strokes === 1 ? {} : { strokeWidth: strokes }),
         ...{ html: 1, whiteSpace: 'wrap', fontSize: 12, fontStyle: 1, ...spacing(step, box) },
         ...(card ? roomFor(card) : {}),
         ...colours,
+        ...(group ? formStyle(group, accentOf(group)) : {}),
       },
       geometry: boxXml(box),
     },

@@ -4,7 +4,7 @@ import { columnsInOrder, lanesInOrder, phasesInOrder, stepsInCell, stepsOfLane, 
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Link, Step } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
-import { carriedCollections, carriedService, leftBehind, pictureLoss, rowLoss } from '../carried.ts';
+import { carriedCollections, carriedLook, carriedService, leftBehind, pictureLoss, rowLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
 import { mermaidName, mermaidText } from './names.ts';
 import { timeLines } from './time-lines.ts';
@@ -122,7 +122,12 @@ function factLines(writing: Writing): string[] {
   const marker = (kind: string, points: Readonly<Record<Id, { readonly on: Id }>>) =>
     Object.entries(points).map(([id, point]) => fact(kind, id, point));
   return [
-    fact('blueprint', document.documentId, { languages, service, ...carriedCollections(document) }),
+    fact('blueprint', document.documentId, {
+      languages,
+      service,
+      ...carriedLook(document),
+      ...carriedCollections(document),
+    }),
     ...lanesInOrder(document).map(([id, { order: _, ...lane }]) =>
       fact('lane', mermaidName('lane_', id), { id, ...lane }),
     ),

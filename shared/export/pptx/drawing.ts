@@ -21,7 +21,8 @@ export interface Drawn extends Drawing {
 
 /** Everything of a scene but its title, back to front, as native shapes. */
 export function drawingShapes(drawn: Drawn, numbers: Numbers): string[] {
-  const { scene, words } = drawn;
+  const { document, languages, scene, theme, words } = drawn;
+  const { cards, layout } = placeBlueprint(document, { languages, theme });
   const of = (layer: Layer) => scene.groups.filter((one) => one.layer === layer);
   const steps = of('steps');
   const shapeIds = new Map(steps.map(({ key }) => [key, numbers.next()]));
@@ -31,10 +32,10 @@ export function drawingShapes(drawn: Drawn, numbers: Numbers): string[] {
     ...phaseShapes(drawn, numbers, of('phases')),
     ...of('rows').map((one) => groupedShapes(drawn, numbers, one)),
     ...of('lines').map((one) => groupedShapes(drawn, numbers, one)),
-    ...linkShapes(drawn, numbers, of('links'), shapeIds),
-    ...steps.map((one) => {
-      const [id, offPage] = [shapeIds.get(one.key) ?? 0, drawn.offPage.has(one.key)];
-      return stepShapes(drawn, one, { id, numbers, offPage });
+    ...of('links').flatMap((one) => linkShape(drawn, numbers, one, layout, shapeIds)),
+    ...steps.flatMap((one) => {
+      const [id, card] = [shapeIds.get(one.key) ?? 0, cards.get(one.key)];
+      return card ? [stepShapes(drawn, one, { card, id, numbers, offPage: drawn.offPage.has(one.key) })] : [];
     }),
     ...of('signs').map((one) => groupedShapes(drawn, numbers, one)),
     ...of('markers').map((one) => markerShape(drawn, numbers.next(), one)),
@@ -63,11 +64,6 @@ function phaseShapes(drawn: Drawn, numbers: Numbers, phases: readonly SceneGroup
 function markerShape(drawn: Drawn, id: number, marker: SceneGroup): string {
   const fail = drawn.document.failPoints[marker.key];
   return singleShape(drawn, id, marker, { inset: 0, ...(fail ? { geometry: preset('octagon') } : {}) });
-}
-
-function linkShapes(drawn: Drawn, numbers: Numbers, links: readonly SceneGroup[], shapeIds: ReadonlyMap<Id, number>) {
-  const { layout } = placeBlueprint(drawn.document, { languages: drawn.languages, theme: drawn.theme });
-  return links.flatMap((one) => linkShape(drawn, numbers, one, layout, shapeIds));
 }
 
 function linkShape(

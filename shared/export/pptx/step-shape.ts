@@ -1,11 +1,12 @@
-import { CARD_PADDING, type Card, cardOf, ICON_ROOM, pictureRoom, textTop } from '../../layout/card.ts';
+import { CARD_PADDING, type Card, ICON_ROOM, pictureRoom, textTop } from '../../layout/card.ts';
 import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import { ICON_NAMES } from '../../model/terms.ts';
 import { ICON_STROKES } from '../../scene/evidence-icons.ts';
 import { iconPlace } from '../../scene/on-card.ts';
-import { type Form, isForm, type Primitive, type RectanglePrimitive, type SceneGroup } from '../../scene/primitives.ts';
+import { type Form, isForm, type SceneGroup } from '../../scene/primitives.ts';
 import { polygon, polyline } from '../../scene/shapes.ts';
+import { accentOf } from '../scene-accent.ts';
 import { custom, preset, roundedPath, roundedRectangle } from './geometry.ts';
 import { imageShapes } from './image-shapes.ts';
 import type { SlidePictures } from './media.ts';
@@ -27,18 +28,16 @@ export interface Drawing {
   readonly pictures: SlidePictures;
 }
 
-/** How a step is numbered, and whether it stands for one on another slide. */
+/** A step’s card, how it is numbered, and whether it stands for one on another slide. */
 interface Numbered {
+  readonly card: Card;
   readonly id: number;
   readonly numbers: Numbers;
   readonly offPage: boolean;
 }
 
 /** A step as one shape with its text inside; with its picture and icon it is a group, so that they move together. */
-export function stepShapes(drawing: Drawing, scene: SceneGroup, { id, numbers, offPage }: Numbered): string {
-  const step = drawing.document.steps[scene.key];
-  if (!step) return '';
-  const card = cardOf(drawing.document, scene.key, step, drawing);
+export function stepShapes(drawing: Drawing, scene: SceneGroup, { card, id, numbers, offPage }: Numbered): string {
   const upon = [...imageShapes(drawing, numbers, scene), ...iconShapes(drawing, numbers, scene, card)];
   const shape = stepShape(drawing, scene, { id, card, offPage });
   if (upon.length === 0) return shape;
@@ -50,7 +49,7 @@ function stepShape(
   group: SceneGroup,
   { id, card, offPage }: { readonly id: number; readonly card: Card; readonly offPage: boolean },
 ): string {
-  const [first, ...others] = group.primitives;
+  const [first] = group.primitives;
   if (!first || !isForm(first)) return '';
   const { scale } = place;
   const wrap = card.kind !== 'decision';
@@ -60,7 +59,7 @@ function stepShape(
     box: onSlide(place, group),
     geometry: offPage ? preset('homePlate', { adj: 20_000 }) : geometryOf(card.kind, group, first),
     fill: solid(paint, first.fill),
-    outline: outline(paint, { ...first, stroke: accentOf(first, others), strokeWidth: 1.25 }, scale),
+    outline: outline(paint, { ...first, stroke: accentOf(group), strokeWidth: 1.25 }, scale),
     // A diamond's own text field is half as wide as the text may be.
     text: textBody(paint, blocksOf(group.primitives), {
       scale,
@@ -94,14 +93,6 @@ function iconShapes({ document, languages, paint, place }: Drawing, numbers: Num
     outline: outline(paint, line, place.scale),
   });
   return [icon];
-}
-
-/** A card's stripe in the lane's colour becomes its outline: one shape has one outline and one fill. */
-function accentOf(first: Form, others: readonly Primitive[]): string | undefined {
-  const stripe = others.find((primitive): primitive is RectanglePrimitive => primitive.type === 'rectangle');
-  // A stripe with a pattern is a line.
-  const line = others.find((primitive) => primitive.type === 'path');
-  return stripe?.fill ?? line?.stroke ?? first.stroke;
 }
 
 function geometryOf(kind: string, { width, height }: SceneGroup, first: Form): string {

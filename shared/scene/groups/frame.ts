@@ -9,6 +9,7 @@ import { centred, polygon, polyline, rounded, run } from '../shapes.ts';
 import { strokeIn } from '../strips.ts';
 import { frameWords } from './frame-words.ts';
 import { lineStroke } from './lines.ts';
+import { evidenceStroke } from './links.ts';
 import { momentSign, partSign, SIGN } from './signs.ts';
 import { titleHeight } from './title.ts';
 
@@ -61,9 +62,7 @@ function legendEntries(context: SceneContext): LegendEntry[] {
     {
       type: 'path',
       d: stroke(x, y),
-      stroke: theme.roles.evidence.accent,
-      strokeWidth: strokeIn(theme, 1.4),
-      dash: [3, 3],
+      ...evidenceStroke(theme),
     },
   ]);
   return [...lines, ...(shown ? [evidence] : []), ...symbolEntries(context, entry)];

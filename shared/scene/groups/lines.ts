@@ -6,7 +6,7 @@ import { LINE_NAMES } from '../../model/terms.ts';
 import { lineHeight, measureText } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
 import type { SceneContext } from '../context.ts';
-import type { Primitive, SceneGroup } from '../primitives.ts';
+import type { PathPrimitive, Primitive, SceneGroup } from '../primitives.ts';
 import { centred, polyline, rounded } from '../shapes.ts';
 
 const STYLE: TextStyle = { size: 9.5, weight: 700 };
@@ -57,7 +57,7 @@ function lineName(context: SceneContext, kind: string, own: Record<string, strin
 }
 
 /** The stroke of a line of its kind, the same in the drawing and in the legend. */
-export function lineStroke(kind: string, d: string, theme: SceneContext['theme']): Primitive {
+export function lineStroke(kind: string, d: string, theme: SceneContext['theme']): PathPrimitive {
   const dash = DASHES[kind];
   const dotted = kind === 'internal-interaction';
   return {

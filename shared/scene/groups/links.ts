@@ -128,22 +128,25 @@ function moved(route: LinkRoute, x: number, y: number): LinkRoute {
   };
 }
 
+/** How evidence is joined to its action, the same in the drawing and in the legend. */
+export function evidenceStroke(theme: Theme) {
+  return { stroke: coloursOf(theme, 'evidence').accent, strokeWidth: strokeIn(theme, STROKE), dash: [3, 3] } as const;
+}
+
 function drawLink(context: SceneContext, link: Link, route: LinkRoute, label: string, evidence: boolean): Primitive[] {
   const { theme, language } = context;
-  const colour = evidence ? coloursOf(theme, 'evidence').accent : theme.link;
+  const stroke = evidence ? evidenceStroke(theme) : { stroke: theme.link, strokeWidth: strokeIn(theme, STROKE) };
   const atEnd = link.arrow !== 'none' && !evidence;
   const atStart = link.arrow === 'double' && !evidence;
   const line = shortened(route.points, atStart, atEnd);
   const course: Primitive = {
     type: 'path',
     d: roundedRoute(line, RADIUS * theme.form.corners),
-    stroke: colour,
-    strokeWidth: strokeIn(theme, STROKE),
-    ...(evidence ? { dash: [3, 3] as const } : {}),
+    ...stroke,
   };
   return [
     course,
-    ...arrows(route, colour, atStart, atEnd),
+    ...arrows(route, stroke.stroke, atStart, atEnd),
     ...labelOf(route, label, theme.labelBackground, theme.quiet, language),
   ];
 }

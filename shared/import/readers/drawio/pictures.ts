@@ -10,8 +10,8 @@ export interface Pictures {
   readonly pictures: Readonly<Record<string, StoredPicture>>;
   /** The key of the picture that an element names; undefined where the file does not hold it. */
   readonly keyOf: (named: unknown) => string | undefined;
-  /** The service’s logo. */
-  readonly logoId: string | undefined;
+  /** The logo, and whose it is: of the service or its brand. */
+  readonly logo: { readonly key: string; readonly of: unknown } | undefined;
   readonly losses: readonly ImportLoss[];
 }
 
@@ -20,7 +20,7 @@ export function readPictures(cells: readonly Cell[]): Pictures {
   const pictures: Record<string, StoredPicture> = {};
   const keys = new Map<unknown, string>();
   const losses: ImportLoss[] = [];
-  let [characters, logoId] = [0, undefined as string | undefined];
+  let characters = 0;
   for (const { own, style, properties } of cells) {
     const named = own?.fields.pictureId;
     if (named === undefined || (own?.element !== 'picture' && own?.element !== 'logo')) continue;
@@ -35,9 +35,11 @@ export function readPictures(cells: readonly Cell[]): Pictures {
       pictures[read.id] = read.picture;
       keys.set(named, read.id);
     }
-    if (own.element === 'logo') logoId = keys.get(named);
   }
-  return { pictures, keyOf: (named) => keys.get(named), logoId, losses };
+  const keyOf = (named: unknown) => keys.get(named);
+  const logo = cells.find(({ own }) => own?.element === 'logo')?.own?.fields;
+  const key = keyOf(logo?.pictureId);
+  return { pictures, keyOf, logo: key === undefined ? undefined : { key, of: logo?.of }, losses };
 }
 
 const NOT_TAKEN = {

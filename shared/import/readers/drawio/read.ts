@@ -79,8 +79,12 @@ function blueprintOf({ name: page }: DrawioPage, { cells }: Drawing, { pool }: L
   };
 }
 
-function withLogo(known: Known, { logoId }: Pictures): Known {
-  return logoId === undefined || !known.service ? known : { ...known, service: { ...known.service, logoId } };
+function withLogo(known: Known, { logo }: Pictures): Known {
+  if (!logo || !known.service) return known;
+  const logoId = logo.key;
+  if (logo.of !== 'brand') return { ...known, service: { ...known.service, logoId } };
+  const { brand } = known.catalogue as Partial<BlueprintDocument>;
+  return { ...known, catalogue: { ...known.catalogue, ...{ brand: { ...brand, logoId } } } };
 }
 
 /** A step names the picture that the file holds of it, and none that it does not hold. */
