@@ -90,6 +90,13 @@ describe.each(examples)('$name', ({ name, text, document }) => {
     expect(wrong).toEqual([]);
   });
 
+  it('writes percentages as the drawing does, which no line can part', () => {
+    const wrong = textsOf(document).flatMap(({ path, text }) =>
+      Object.values(text).some((words) => /\d %/.test(words ?? '')) ? [path] : [],
+    );
+    expect(wrong).toEqual([]);
+  });
+
   it('says that it is illustrative and not a real firm', () => {
     expect(document.service.organisation?.en).toMatch(/^Illustrative example, not a real /);
     expect(document.service.organisation?.['zh-Hans']).toMatch(/^示例，非真实/);
