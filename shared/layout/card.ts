@@ -184,8 +184,16 @@ function detailBlock(
   if (!duration) return who;
   const time = formatDuration(duration, language);
   const lines = withTime(who.lines, time, room);
-  const closer = withTime(breakLines(text, SECOND_STYLE, room), time, room);
+  const plain = breakLines(text, SECOND_STYLE, room);
+  const closer = tearsWord(plain) ? lines : withTime(plain, time, room);
   return { ...who, lines: closer.length < lines.length ? closer : lines };
+}
+
+/** Whether a line ends within a Chinese word: no space and no mark stands between it and the next. */
+function tearsWord(lines: readonly TextLine[]): boolean {
+  return lines.some(
+    ({ text }, at) => at > 0 && /^\p{Script=Han}/u.test(text) && /\p{Script=Han}$/u.test(lines[at - 1]?.text ?? ''),
+  );
 }
 
 function withTime(who: readonly TextLine[], time: string, room: number): readonly TextLine[] {

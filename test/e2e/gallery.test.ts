@@ -81,6 +81,14 @@ describe('the gallery', () => {
     await page.keyboard.press('ArrowDown');
     await page.keyboard.press('ArrowUp');
     expect(await chosen()).toBe(first);
+    await page.setViewportSize({ width: 1024, height: 700 });
+    for (const card of [page.locator('.example-card').last(), page.locator('.example-card').first()]) {
+      await card.click();
+      const room = await page
+        .locator('dialog')
+        .evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
+      expect(room, 'the lists scroll, the window does not').toBe(0);
+    }
     await page.getByLabel('Find an example').fill('zeppelin');
     await page.getByText('No example is called or tells of “zeppelin”.').waitFor();
     await page.getByRole('button', { name: 'Show all' }).click();
@@ -95,6 +103,10 @@ describe('the gallery', () => {
     await page.getByRole('heading', { name: '投诉处理' }).waitFor();
     await page.getByRole('button', { name: '打开副本' }).click();
     await page.getByText('43 个步骤').waitFor();
+    const fontOf = (name: string) =>
+      page.getByLabel(name, { exact: true }).evaluate((field) => getComputedStyle(field).fontFamily);
+    expect(await fontOf('名称（English）'), 'quotation marks as wide as English has them').toContain('Narrow Marks');
+    expect(await fontOf('名称（简体中文）')).not.toContain('Narrow Marks');
   });
 
   it('leads to an import of pasted cells, and says what cannot be one', async () => {

@@ -209,4 +209,17 @@ describe.each(examples)('$name', ({ name, text, document }) => {
       expect(block?.fallback, id).toBe(false);
     }
   });
+
+  it('tears no Chinese word of those who do a step, and calls no step by its system’s name', () => {
+    for (const [id, step] of Object.entries(document.steps)) {
+      const { blocks } = cardOf(document, id, step, { languages: ['zh-Hans'] });
+      const lines = blocks.find(({ role }) => role === 'detail')?.lines ?? [];
+      expect(lines.map(({ text }) => text).join('\n'), id).not.toMatch(/\p{Script=Han}\n\p{Script=Han}/u);
+      for (const systemId of step.systemIds ?? []) {
+        for (const language of LANGUAGES) {
+          expect(step.name[language], id).not.toBe(document.systems[systemId]?.name[language]);
+        }
+      }
+    }
+  });
 });

@@ -101,6 +101,11 @@ describe('a page for the client', () => {
   it('says what each fact is, and covers nothing of the drawing with its hint', async () => {
     const { page } = await open(await make(complaintHandling()));
     expect(await page.locator('#facts').textContent()).toMatch(/Version: [\d.]+ · .*Date: 2026-03-31$/);
+    await page.setViewportSize({ width: 1024, height: 700 });
+    for (const fact of await page.locator('#facts span').all()) {
+      expect(await fact.evaluate((span) => span.getClientRects().length)).toBe(1);
+      expect((await fact.boundingBox())?.height).toBeLessThan(30);
+    }
     const [hint, drawing] = [await page.locator('#hint').boundingBox(), await seen(page).boundingBox()];
     expect((drawing?.y ?? 0) + (drawing?.height ?? 0)).toBeLessThanOrEqual(hint?.y ?? 0);
     await page.close();
@@ -114,12 +119,22 @@ describe('a page for the client', () => {
     const marked = await list.count();
     expect(marked).toBeGreaterThan(0);
     expect(marked).toBeLessThan(all);
-    expect(await seen(page).locator('.dim').count()).toBe(all - marked);
+    expect(await seen(page).locator('[data-id].dim').count()).toBe(all - marked);
+    const signs = seen(page).locator('[data-of]');
+    const sound = (await signs.evaluateAll((all) => all.map((sign) => sign.getAttribute('data-of')))).filter(Boolean);
+    expect(sound.length).toBeGreaterThan(0);
+    for (const id of sound) {
+      const [sign, step] = [`[data-of="${id}"]`, `[data-id="${id}"]`].map((of) => seen(page).locator(of).first());
+      expect(await sign?.getAttribute('class')).toBe(await step?.getAttribute('class'));
+    }
     await page.getByRole('button', { name: 'Show all' }).click();
     expect(await list.count()).toBe(all);
     await page.getByLabel('Search').fill('report THE');
     await page.keyboard.press('Enter');
-    expect(await page.locator('#details h2').textContent()).toContain('Report the');
+    const heading = page.locator('#details h2');
+    expect(await heading.textContent()).toContain('Report the');
+    const [named, close] = [await heading.boundingBox(), await page.locator('#details .close').boundingBox()];
+    expect((named?.x ?? 0) + (named?.width ?? 0)).toBeLessThan(close?.x ?? 0);
     await page.close();
   });
 

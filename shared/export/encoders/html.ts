@@ -22,7 +22,7 @@ export async function encodeHtml({ document, languages, theme, date, environment
     const [light, dark] = looks as [Scene, Scene];
     const scene = themed(light, dark, colours);
     const told = tellDrawing(document, tag, drawnIds(scene));
-    return { ...told, tag, scene, facts: factsLine(told, date), words: PAGE_WORDS[told.language] };
+    return { ...told, tag, scene, facts: factsOf(told, date), words: PAGE_WORDS[told.language] };
   };
   const [first = document.languages[0] ?? 'en', ...others] = languages;
   const parts = [part(first), ...others.map(part)] as const;
@@ -63,12 +63,12 @@ function drawnIds({ groups }: Scene): string[] {
 /** Facts that say by themselves what they are; a version, a state or a day needs its label. */
 const PLAIN = ['organisation', 'department'];
 
-function factsLine({ facts, language }: ToldDrawing, date: string | undefined): string {
+function factsOf({ facts, language }: ToldDrawing, date: string | undefined): string[] {
   const { colon, date: day } = reportWords[language];
   const said = facts.map(({ key, label, value }) => {
     const text = typeof value === 'string' ? value : value.join(' ');
     return { text, whole: PLAIN.includes(key) ? text : `${label}${colon}${text}` };
   });
   const dated = date === undefined ? [] : [`${day}${colon}${date}`];
-  return [...said.filter(({ text }) => text !== date).map(({ whole }) => whole), ...dated].join(' · ');
+  return [...said.filter(({ text }) => text !== date).map(({ whole }) => whole), ...dated];
 }

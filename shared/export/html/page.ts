@@ -17,8 +17,8 @@ export interface PagePart {
   readonly languageName: string;
   readonly title: string;
   readonly classification: string;
-  /** Whose service it is and in which state, on one line. */
-  readonly facts: string;
+  /** Whose service it is and in which state: one after the other, none torn where it fits on a line. */
+  readonly facts: readonly string[];
   readonly words: PageWords;
   readonly cards: readonly Card[];
   readonly filters: readonly Filter[];
@@ -54,7 +54,7 @@ export function pageHtml(parts: readonly [PagePart, ...PagePart[]], { theme, col
 </head>
 <body>
 <header>
-<div class="head"><p id="classification"${first.classification ? '' : ' hidden'} dir="auto">${escapeHtml(first.classification)}</p><h1 id="title" dir="auto">${escapeHtml(first.title)}</h1><p id="facts" dir="auto">${escapeHtml(first.facts)}</p></div>
+<div class="head"><p id="classification"${first.classification ? '' : ' hidden'} dir="auto">${escapeHtml(first.classification)}</p><h1 id="title" dir="auto">${escapeHtml(first.title)}</h1><p id="facts" dir="auto">${factSpans(first.facts)}</p></div>
 <div class="tools" role="group" data-label="view" aria-label="${words.view}">${languageField(parts)}<button type="button" class="sign" id="zoom-out" data-label="zoomOut" aria-label="${words.zoomOut}">−</button><button type="button" class="sign" id="zoom-in" data-label="zoomIn" aria-label="${words.zoomIn}">+</button>${wordButton('fit', words)}${wordButton('dark', words)}${wordButton('print', words)}</div>
 </header>
 <main>
@@ -79,6 +79,12 @@ function wordButton(id: string, words: PageWords, word: keyof PageWords = id as 
   return `<button type="button" id="${id}" data-word="${word}">${words[word]}</button>`;
 }
 
+function factSpans(facts: readonly string[]): string {
+  return facts
+    .map((fact, index) => `<span>${escapeHtml(fact)}${index < facts.length - 1 ? ' ·' : ''}</span>`)
+    .join(' ');
+}
+
 function languageField(parts: readonly PagePart[]): string {
   if (parts.length === 1) return '';
   const choices = parts.map(({ tag, languageName }) => {
@@ -91,7 +97,10 @@ function languageField(parts: readonly PagePart[]): string {
 function drawingSvg({ scene, tag, title, cards }: PagePart, hidden: boolean): string {
   const { width, height } = scene;
   const shown = new Set(cards.map(({ id }) => id));
-  const inside = sceneInside(scene, ({ key }) => (shown.has(key) ? ` data-id="${escapeXml(key)}"` : ''));
+  const inside = sceneInside(scene, ({ key, anchorId }) => {
+    if (shown.has(key)) return ` data-id="${escapeXml(key)}"`;
+    return anchorId !== undefined && shown.has(anchorId) ? ` data-of="${escapeXml(anchorId)}"` : '';
+  });
   const size = `viewBox="0 0 ${width} ${height}" data-width="${width}" data-height="${height}"`;
   return `<svg ${size} data-language="${escapeHtml(tag)}" lang="${escapeHtml(tag)}" role="group" aria-label="${escapeHtml(title)}"${hidden ? ' hidden' : ''}>${inside}</svg>`;
 }

@@ -98,6 +98,9 @@ function refine() {
   for (const group of drawing.querySelectorAll('[data-id]')) {
     group.classList.toggle('dim', asked && !ids.has(group.dataset.id));
   }
+  for (const sign of drawing.querySelectorAll('[data-of]')) {
+    sign.classList.toggle('dim', asked && !ids.has(sign.dataset.of));
+  }
   byId('all').hidden = !asked;
   byId('count').textContent = found.length === 0 ? part.words.none : part.words.count.replace('{count}', found.length);
   byId('list').replaceChildren(...found.map(entryOf));

@@ -10,7 +10,8 @@ function speak(tag) {
   document.documentElement.lang = part.tag;
   document.title = part.title;
   byId('title').textContent = part.title;
-  byId('facts').textContent = part.facts;
+  const factOf = (fact, index) => [index > 0 ? ' ' : '', element('span', fact + (index < part.facts.length - 1 ? ' ·' : ''))];
+  byId('facts').replaceChildren(...part.facts.flatMap(factOf));
   byId('classification').textContent = part.classification;
   byId('classification').hidden = part.classification === '';
   for (const said of document.querySelectorAll('[data-word]')) said.textContent = part.words[said.dataset.word];

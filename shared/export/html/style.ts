@@ -12,6 +12,7 @@ header { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.5rem;
 .head { flex: 1 1 18rem; min-width: 0; }
 h1 { margin: 0; font-size: 1.2rem; line-height: 1.3; }
 #facts { margin: 0; color: var(--quiet); font-size: .85rem; }
+#facts span { display: inline-block; max-width: 100%; }
 #classification { display: inline-block; margin: 0 0 .2rem; padding: 0 .5rem; border: 1.5px solid currentColor; color: var(--alert); font-weight: 700; font-size: .85rem; }
 .tools { display: flex; flex-wrap: wrap; align-items: center; gap: .4rem; }
 button, select, input { min-height: 2rem; border: 1px solid var(--edge); border-radius: 6px; background: var(--panel); color: inherit; font: inherit; }
@@ -42,7 +43,7 @@ main { display: flex; flex: 1; min-height: 0; }
 #count { margin: 0; align-self: center; color: var(--quiet); font-size: .85rem; }
 #all { justify-self: end; }
 #details { position: relative; padding: .75rem 1rem; border-top: 3px solid var(--accent); border-bottom: 1px solid var(--edge); }
-#details h2 { margin: .1rem 0 .5rem; font-size: 1.05rem; line-height: 1.35; white-space: pre-line; }
+#details h2 { margin: .3rem 2.5rem .5rem 0; font-size: 1.05rem; line-height: 1.35; white-space: pre-line; }
 #details .close { position: absolute; top: .5rem; right: .75rem; width: 2rem; padding: 0; }
 #details p.kind { padding-right: 2.5rem; }
 .kind { display: block; margin: 0; color: var(--quiet); font-size: .8rem; }
