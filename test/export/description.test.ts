@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
 import { ALL_PARTS, CLIENT_PARTS } from '../../shared/export/parts.ts';
 import type { ExportRequest } from '../../shared/export/request.ts';
+import { placedSteps } from '../../shared/model/in-time.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { benchDocument } from '../bench/document.ts';
 import { everyKind } from '../support/blueprints.ts';
@@ -32,6 +33,22 @@ describe('the description as Markdown', () => {
     expect(second).toBeGreaterThan(first ?? 0);
     for (const words of ['yes, or in part, 62%', '## Decisions', 'Record of step 2', '### Fail points'])
       expect(text).toContain(words);
+  });
+
+  it('lists the steps that answer something in the order in which they are told', async () => {
+    const [document, text] = [complaintHandling(), await told(['en'])];
+    const lists = Object.keys(document.needs).map((id) =>
+      placedSteps(document).flatMap(([, { needIds, name }]) => (needIds?.includes(id) ? [name.en] : [])),
+    );
+    expect(lists.some((names) => names.length > 2)).toBe(true);
+    for (const names of lists) expect(text).toContain(`**Steps that answer it**: ${names.join(', ')}\n`);
+  });
+
+  it('writes Chinese signs between Chinese words', async () => {
+    const text = await told(['zh-Hans']);
+    expect(text).toContain('- **F1、F2……**：失误点');
+    expect(text).toMatch(/（62%）：/);
+    expect(text).not.toMatch(/、\d+%：/);
   });
 
   it('ends a sentence once where it ends with the question of a decision', async () => {

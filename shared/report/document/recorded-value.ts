@@ -1,5 +1,6 @@
 import { recordWords } from '../../locales/record-words.ts';
 import { wordFor } from '../../locales/shell.ts';
+import { inTime } from '../../model/in-time.ts';
 import { percent } from '../../model/percent.ts';
 import { referencesTo } from '../../model/references.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
@@ -56,12 +57,15 @@ function calledOf(context: TextContext, id: Id): string {
   return Object.hasOwn(context.document.people, id) ? personName(context, id) : nameOf(context, id);
 }
 
-/** The steps that name an element in a field. */
+/** The steps that name an element in a field, in the order in which they are told. */
 function answeredBy(context: TextContext, id: Id, field: string): string {
   const steps = referencesTo(context.document, id).filter((one) => one.collection === 'steps' && one.field === field);
   return listed(
     context,
-    steps.map((step) => nameOf(context, step.id)),
+    inTime(
+      context.document,
+      steps.map((step) => step.id),
+    ).map((step) => nameOf(context, step)),
   );
 }
 

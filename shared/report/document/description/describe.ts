@@ -83,10 +83,11 @@ function lanesSection(context: TextContext): Section[] {
 /** What the signs in the texts and the tables mean. */
 function legendSection(context: TextContext): Section[] {
   const words = wordsOf(context);
+  const { legend, numbered, ways } = descriptionWords[context.language];
   const blocks: Block[] = facts([
-    ...fact('fail', 'F1, F2 …', words.failPoints),
-    ...fact('wait', 'W1, W2 …', words.waitPoints),
-    ...fact('way', '→', descriptionWords[context.language].ways),
+    ...fact('fail', numbered('F'), words.failPoints),
+    ...fact('wait', numbered('W'), words.waitPoints),
+    ...fact('way', '→', ways),
   ]);
-  return section('legend', descriptionWords[context.language].legend, blocks);
+  return section('legend', legend, blocks);
 }

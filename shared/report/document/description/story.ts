@@ -64,6 +64,6 @@ export function decisionsSection(context: TextContext): Section[] {
 }
 
 function wayOf(context: TextContext, [, { to, condition, chance }]: Entry<Link>): string {
-  const besides = listed(context, [told(context, condition), percent(chance)]);
-  return descriptionWords[context.language].way(nameOf(context, to), besides);
+  const { chanced, way } = descriptionWords[context.language];
+  return way(nameOf(context, to), chanced(told(context, condition), percent(chance)));
 }
