@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { phaseInView } from '../../shared/export/pages/slide-edge.ts';
+import { dimmedAtEdge, phaseInView } from '../../shared/export/pages/slide-edge.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 
@@ -27,5 +27,25 @@ describe('the phase at the edge of a slide', () => {
     expect(nameIn({ x: x + width - 40, y: y - 10, width: 600, height: 400 })).toEqual([]);
     expect(nameIn({ x: x - 560, y: y - 10, width: 600, height: 400 })).toEqual([]);
     expect(nameIn({ x, y: y + height - 8, width: 600, height: 400 })).toEqual([]);
+  });
+});
+
+describe('a dimmed step at the edge of a slide', () => {
+  const step = scene.groups.find(({ layer }) => layer === 'steps');
+  if (!step) throw new Error('there is no step');
+  const typesFrom = (left: number) => {
+    const from = { x: step.x + left, y: step.y - 10, width: 600, height: 400 };
+    return dimmedAtEdge(step, from).flatMap(({ primitives }) => primitives.map(({ type }) => type));
+  };
+
+  it('keeps its texts where the edge cuts its border alone', () => {
+    expect(typesFrom(3)).toEqual(step.primitives.map(({ type }) => type));
+  });
+
+  it('is a box without texts where the edge cuts one of them, and goes where little of it is left', () => {
+    const cut = typesFrom(step.width / 2);
+    expect(cut.length).toBeGreaterThan(0);
+    expect(cut).not.toContain('text');
+    expect(typesFrom(step.width * 0.9)).toEqual([]);
   });
 });

@@ -12,9 +12,9 @@ const BESIDE = 12;
 /** What the edge of a slide leaves of a dimmed group: boxes of which little is seen go, and no text is cut. */
 export function dimmedAtEdge(group: SceneGroup, from: Rectangle): SceneGroup[] {
   if (!BOXES.has(group.layer)) return [uncut(group, from)];
-  const seen = shareSeen(group, from);
-  if (seen >= 1) return [group];
-  return seen < LEAST_SEEN ? [] : [{ ...group, primitives: group.primitives.filter(({ type }) => type !== 'text') }];
+  if (shareSeen(group, from) < LEAST_SEEN) return [];
+  if (uncut(group, from) === group) return [group];
+  return [{ ...group, primitives: group.primitives.filter(({ type }) => type !== 'text') }];
 }
 
 function shareSeen(box: Rectangle, from: Rectangle): number {
