@@ -10,7 +10,7 @@ const NOTHING = Object.fromEntries(COLLECTIONS.map((name) => [name, {}])) as Rec
 
 /**
  * The part of a document that is copied with some elements: the steps among them, the links between these, the markers
- * on both, notes about them, their lanes and columns, and the catalogue entries that they name. It is a document itself.
+ * on both, notes about them, their lanes and columns, their pictures, and the catalogue entries that they name. It is a document itself.
  */
 export function fragmentOf(document: BlueprintDocument, ids: readonly Id[]): BlueprintDocument {
   const chosen = new Set(ids);
@@ -28,8 +28,10 @@ export function fragmentOf(document: BlueprintDocument, ids: readonly Id[]): Blu
   };
   const named = referencesIn(drawn);
   const carried = Object.fromEntries(CARRIED.map((name) => [name, pick(document[name], (id) => named.has(id))]));
+  const shown = new Set(Object.values(steps).map(({ pictureId }) => pictureId));
+  const pictures = pick(document.pictures, (id) => shown.has(id));
   const { format, schemaVersion, documentId, languages } = document;
-  const whole = { ...NOTHING, format, schemaVersion, documentId, languages, service: { name: {} }, pictures: {} };
+  const whole = { ...NOTHING, format, schemaVersion, documentId, languages, service: { name: {} }, pictures };
   return { ...whole, ...drawn, ...carried };
 }
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { EditError } from '../../shared/edit/edit.ts';
+import { fragmentOf } from '../../shared/edit/fragment.ts';
 import { doEdits, startHistory, undo } from '../../shared/edit/history.ts';
 import type { EditCall } from '../../shared/edit/registry.ts';
 import { storedPicture } from '../../shared/model/pictures/pictures.ts';
@@ -54,5 +55,22 @@ describe('pictures that are kept and let go', () => {
       return { edit: 'keep-picture', args: { id, picture: { ...first.picture, data: 'A'.repeat(2_700_000) } } };
     });
     expect(() => doEdits(before, full)).toThrow(/20 MB/);
+  });
+
+  it('go along with the steps that are copied, and fit where these are pasted', () => {
+    const [stepId = ''] = Object.keys(before.document.steps);
+    const shown: EditCall = {
+      edit: 'set-fields',
+      args: { of: { collection: 'steps', id: stepId }, fields: { pictureId: first.id } },
+    };
+    const { document } = doEdits(withFirst, [shown]);
+    const fragment = fragmentOf(document, [stepId]);
+    const ids = { [stepId]: 'pastedStep00' };
+    const pasted = doEdits(before, [{ edit: 'paste', args: { fragment, ids } }]).document;
+    expect(pasted.steps.pastedStep00?.pictureId).toBe(first.id);
+    expect(pasted.pictures).toEqual({ [first.id]: first.picture });
+    const huge = { ...first.picture, data: 'A'.repeat(28_000_000) };
+    const heavy = { ...fragment, pictures: { [first.id]: huge } };
+    expect(() => doEdits(before, [{ edit: 'paste', args: { fragment: heavy, ids } }])).toThrow(/20 MB/);
   });
 });

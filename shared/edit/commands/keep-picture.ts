@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import type { StoredPicture } from '../../model/pictures/pictures.ts';
-import { blueprintDocument } from '../../model/schema/document.ts';
+import { type BlueprintDocument, blueprintDocument } from '../../model/schema/document.ts';
 import { LIMITS } from '../../model/schema/values.ts';
-import { EditError, type EditRecipe } from '../edit.ts';
+import { type DocumentDraft, EditError, type EditRecipe } from '../edit.ts';
 import { misfit } from './add-element.ts';
 
 export interface KeepPicture {
@@ -18,11 +18,25 @@ export interface KeepPicture {
 export const keepPicture: EditRecipe<KeepPicture> = (draft, { id, picture }, before) => {
   const parsed = z.safeParse(blueprintDocument.shape.pictures, { [id]: picture });
   if (!parsed.success) throw new EditError(misfit(parsed.error));
-  if (Object.hasOwn(before.pictures, id)) return;
-  const characters = Object.values(before.pictures).reduce((sum, { data }) => sum + data.length, picture.data.length);
-  if ((characters * 3) / 4 > LIMITS.pictures) throw new EditError(full);
-  draft.pictures[id] = { ...picture };
+  addPictures(draft, before, { [id]: picture });
 };
+
+/**
+ * Adds the pictures that a document does not have yet.
+ * @throws EditError when they would be too large together
+ */
+export function addPictures(
+  draft: DocumentDraft,
+  before: BlueprintDocument,
+  pictures: Readonly<Record<string, StoredPicture>>,
+): void {
+  const added = Object.entries(pictures).filter(([id]) => !Object.hasOwn(before.pictures, id));
+  if (added.length === 0) return;
+  const all = [...Object.values(before.pictures), ...added.map(([, picture]) => picture)];
+  const characters = all.reduce((sum, { data }) => sum + data.length, 0);
+  if ((characters * 3) / 4 > LIMITS.pictures) throw new EditError(full);
+  for (const [id, picture] of added) draft.pictures[id] = { ...picture };
+}
 
 const full = {
   en: `There is no room for another picture: a blueprint holds ${LIMITS.pictures / 1024 / 1024} MB of them.`,

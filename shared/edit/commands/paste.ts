@@ -5,6 +5,7 @@ import type { Id, Text } from '../../model/schema/values.ts';
 import { standBelow } from '../cells.ts';
 import type { DocumentDraft, EditRecipe } from '../edit.ts';
 import { CARRIED } from '../fragment.ts';
+import { addPictures } from './keep-picture.ts';
 
 export interface Paste {
   /** What was copied, as a document of its own. */
@@ -19,9 +20,11 @@ export interface Paste {
  * Pastes a fragment: its steps go to the lanes that they came from, else to lanes of the same role, in the columns behind
  * the one named; where these are taken, new columns are put in. Steps without a fitting lane go to the tray. Actors,
  * systems and the like are those of the document where it has one of the same name.
+ * @throws EditError when the pictures would be too large together
  */
 export const paste: EditRecipe<Paste> = (draft, { fragment, ids, afterColumnId }, before) => {
   const catalogue = carryCatalogue(draft, before, fragment, ids);
+  addPictures(draft, before, fragment.pictures);
   const lanes = matchLanes(before, fragment);
   const columns = placeColumns(draft, before, fragment, { ids, lanes, afterColumnId });
   const renamed = (id: Id) => ids[id] ?? id;
@@ -84,7 +87,7 @@ function withReferences<Item extends object>(item: Item, known: ReadonlyMap<Id, 
 }
 
 /** They speak of the document that was copied from. */
-const CASE_REFERENCES = new Set(['returnsToStepId', 'recoveryStepIds', 'pictureId']);
+const CASE_REFERENCES = new Set(['returnsToStepId', 'recoveryStepIds']);
 
 function matchLanes(before: BlueprintDocument, fragment: BlueprintDocument): Map<Id, Id> {
   const lanes = lanesInOrder(before);
