@@ -70,6 +70,35 @@ describe('an Excel workbook', () => {
     expect(sheetsIn(await partsOf(complaintHandling(), { languages: [language] }))).toEqual(names);
   });
 
+  it('says on every page of paper and at every place of a sheet which row it is', async () => {
+    const parts = await partsOf(complaintHandling(), { languages: ['zh-Hans'] });
+    expect(parts['xl/workbook.xml']).toContain('>步骤!$A:$B,步骤!$1:$1<');
+    expect(parts['xl/workbook.xml']).toContain('>标记!$A:$A,标记!$1:$1<');
+    expect(parts['xl/workbook.xml']).toContain('>连线!$1:$1<');
+    expect(parts['xl/worksheets/sheet3.xml']).toMatch(/<pane xSplit="1" ySplit="1"/);
+  });
+
+  it('has columns of ids as wide as the longest id, and none in which nothing stands', async () => {
+    const document = complaintHandling();
+    const parts = await partsOf(document);
+    const longest = Math.max(...Object.keys(document.links).map(({ length }) => length));
+    const widths = [...(parts['xl/worksheets/sheet2.xml'] ?? '').matchAll(/<col [^>]*width="(\d+)"/g)];
+    expect(Number(widths.at(-1)?.[1])).toBeGreaterThan(longest);
+    expect(parts['xl/worksheets/sheet5.xml']).not.toContain('Stage');
+  });
+
+  it('says that nothing was found where the rules find nothing, and writes facts from one edge', async () => {
+    const { document } = exampleOf('complaint-handling');
+    const checking = { date: '2026-10-20' };
+    const parts = await partsOf(document, { languages: ['zh-Hans'], date: '2026-10-20', checking });
+    expect(parts['xl/worksheets/sheet8.xml']).toContain('没有发现问题。');
+    const [, ...forms] = (parts['xl/styles.xml'] ?? '').replace(/^.*<cellXfs/s, '').split('<xf ');
+    const told = [...(parts['xl/worksheets/sheet9.xml'] ?? '').matchAll(/<c r="B\d+" s="(\d+)"/g)].slice(1);
+    expect(told.length).toBeGreaterThan(5);
+    for (const [, style] of told) expect(forms[Number(style)]).toContain('horizontal="left"');
+    expect(parts['xl/worksheets/sheet10.xml']).toContain('成本（CNY）');
+  });
+
   it('sums times and costs by formulas that come with their values', async () => {
     const base = everyKind();
     const steps = Object.fromEntries(

@@ -18,18 +18,23 @@ const SEVERITIES: Readonly<Record<FoundFinding['severity'], Sentence>> = {
 export function findingsTable(view: TableView, findings: readonly FoundFinding[]): Table {
   const { chinese, numbers } = view;
   const word = (sentence: Sentence) => sentence[chinese ? 'zh-Hans' : 'en'];
-  return tableOf<FoundFinding>({ key: 'findings', title: chinese ? '检查结果' : 'Findings', chinese }, findings, [
-    { head: 'finding', width: 60, always: true, cell: ({ message }) => word(message) },
-    { head: 'level', width: 12, always: true, cell: ({ severity }) => word(SEVERITIES[severity]) },
-    { head: 'state', width: 12, always: true, cell: ({ state }) => word(STATES[state]) },
-    {
-      head: 'stepNumbers',
-      width: 10,
-      cell: ({ elementIds }) => elementIds.flatMap((id) => numbers.get(id) ?? []).join(', '),
-    },
-    { head: 'concerns', width: 36, always: true, cell: ({ names }) => names.join('\n') },
-    { head: 'methodStep', width: 12, always: true, cell: ({ step }) => step },
-    { head: 'rule', width: 28, always: true, cell: ({ rule }) => rule },
-    { head: 'elementIds', width: 24, cell: ({ elementIds }) => elementIds.join('\n') },
-  ]);
+  const table = tableOf<FoundFinding>(
+    { key: 'findings', title: chinese ? '检查结果' : 'Findings', chinese },
+    findings,
+    [
+      { head: 'finding', width: 60, always: true, cell: ({ message }) => word(message) },
+      { head: 'level', width: 12, always: true, cell: ({ severity }) => word(SEVERITIES[severity]) },
+      { head: 'state', width: 12, always: true, cell: ({ state }) => word(STATES[state]) },
+      {
+        head: 'stepNumbers',
+        width: 10,
+        cell: ({ elementIds }) => elementIds.flatMap((id) => numbers.get(id) ?? []).join(', '),
+      },
+      { head: 'concerns', width: 36, always: true, cell: ({ names }) => names.join('\n') },
+      { head: 'methodStep', width: 12, always: true, cell: ({ step }) => step },
+      { head: 'rule', width: 28, always: true, cell: ({ rule }) => rule },
+      { head: 'elementIds', width: 24, cell: ({ elementIds }) => elementIds.join('\n') },
+    ],
+  );
+  return { ...table, none: chinese ? '没有发现问题。' : 'Nothing was found.' };
 }

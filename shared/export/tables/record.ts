@@ -23,7 +23,7 @@ export function phasesTable(view: TableView): Table {
   return tableOf<Entry<Phase>>({ key: 'phases', title: chinese ? '阶段' : 'Phases', chinese }, rows, [
     { head: 'number', width: 6, always: true, cell: (row) => rows.indexOf(row) + 1 },
     ...textFields<Entry<Phase>>(view, 'phase', ([, { name }]) => name, { always: true }),
-    { head: 'stage', always: true, cell: ([, { stage }]) => shownWord('stage', stage, chinese) },
+    { head: 'stage', cell: ([, { stage }]) => shownWord('stage', stage, chinese) },
     { head: 'id', width: 20, always: true, cell: ([id]) => id },
   ]);
 }

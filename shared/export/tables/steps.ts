@@ -87,7 +87,7 @@ function timeFields(
     { head: least, cell: ([, step]) => time(step)?.min },
     { head: most, cell: ([, step]) => time(step)?.max },
     { head: unit, cell: ([, step]) => unitOf(view, time(step)) },
-    { head: minutes, cell: ([, step]) => minutesOf(view, time(step)) },
+    { head: minutes, width: 19, cell: ([, step]) => minutesOf(view, time(step)) },
   ];
 }
 

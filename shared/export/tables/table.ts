@@ -37,6 +37,8 @@ export interface Table {
   readonly title: string;
   readonly columns: readonly TableColumn[];
   readonly rows: readonly (readonly Cell[])[];
+  /** What stands in a sheet in place of rows, where there are none. */
+  readonly none?: string;
 }
 
 /** A column as a table asks for it: what stands in its cells, a row at a time. */
@@ -50,6 +52,9 @@ export interface Field<Row> {
 }
 
 const USUAL_WIDTH = 14;
+/** Columns of ids, which are as wide as the longest: an id in pieces is hard to read, and makes its row high. */
+const IDS: ReadonlySet<HeadId> = new Set(['id', 'laneId', 'phaseId', 'elementIds']);
+const ID_WIDTH = { room: 4, most: 56 } as const;
 
 /** The columns that any row fills, and those that stand always. */
 export function tableOf<Row>(
@@ -63,14 +68,21 @@ export function tableOf<Row>(
   return {
     key,
     title,
-    columns: filled.map(({ field: { head, language, width = USUAL_WIDTH } }) => ({
+    columns: filled.map(({ field: { head, language, width = USUAL_WIDTH }, cells }) => ({
       head,
       ...(language === undefined ? {} : { language }),
       title: titleOf(head, language, chinese),
-      width,
+      width: IDS.has(head) ? idWidth(width, cells) : width,
     })),
     rows: rows.map((_, index) => filled.map(({ cells }) => cells[index])),
   };
+}
+
+function idWidth(least: number, cells: readonly Cell[]): number {
+  const lengths = cells
+    .flatMap((cell) => (typeof cell === 'string' ? cell.split('\n') : []))
+    .map(({ length }) => length);
+  return Math.min(ID_WIDTH.most, Math.max(least, ...lengths.map((length) => length + ID_WIDTH.room)));
 }
 
 function held(cell: Cell): Cell {

@@ -31,7 +31,12 @@ export function sheetXml({ widths, rows, frozen, table }: Sheet, styles: Styles,
     tag('cols', {}, ...columns),
     tag('sheetData', {}, ...rows.map((cells, index) => rowXml(cells, index, { widths, styles }))),
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    tag('pageSetup', { paperSize: 9, orientation: 'landscape', fitToWidth: pagesAcross(widths), fitToHeight: 0 }),
+    tag('pageSetup', {
+      paperSize: 9,
+      orientation: 'landscape',
+      fitToWidth: pagesAcross(widths, frozen),
+      fitToHeight: 0,
+    }),
     headerFooterXml(page),
     table ? '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>' : '',
   );
@@ -40,8 +45,11 @@ export function sheetXml({ widths, rows, frozen, table }: Sheet, styles: Styles,
 /** Characters that can be read across a landscape page. */
 const PAGE = 200;
 
-function pagesAcross(widths: readonly number[]): number {
-  return Math.max(1, Math.round(widths.reduce((sum, width) => sum + width, 0) / PAGE));
+/** Pages side by side; the frozen columns stand on each of them. */
+function pagesAcross(widths: readonly number[], { columns }: Sheet['frozen']): number {
+  const sum = (some: readonly number[]) => some.reduce((whole, width) => whole + width, 0);
+  const repeated = sum(widths.slice(0, columns));
+  return Math.max(1, Math.round(sum(widths.slice(columns)) / (PAGE - repeated)));
 }
 
 function paneXml({ rows, columns }: Sheet['frozen']): string {

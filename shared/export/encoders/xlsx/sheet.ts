@@ -20,21 +20,34 @@ export interface Sheet {
   readonly table: boolean;
 }
 
+/** Of what a column holds beside texts, so that all of it starts at one edge. */
+const FACTS: Readonly<Partial<Record<Style, Style>>> = { number: 'number fact', date: 'date fact' };
 /** Columns of a chance. */
 const PERCENT: ReadonlySet<HeadId> = new Set(['chance']);
 
-export function sheetOfTable({ key, title, columns, rows }: Table): Sheet {
+/** Columns that stay in view, and stand on every page of paper: those that name the row. */
+const FROZEN: Readonly<Partial<Record<TableKey, number>>> = { steps: 2, markers: 1 };
+
+export function sheetOfTable({ key, title, columns, rows, none }: Table): Sheet {
   const head = columns.map(({ title: text }): StyledCell => ({ cell: text, style: 'head' }));
   const body = rows.map((row) =>
-    row.map((cell, index): StyledCell => ({ cell, style: styleOf(cell, columns[index]?.head) })),
+    row.map((cell, index): StyledCell => {
+      const style = styleOf(cell, columns[index]?.head);
+      return { cell, style: key === 'about' ? (FACTS[style] ?? style) : style };
+    }),
   );
   return {
     key,
     title,
     widths: columns.map(({ width }) => width),
     // A table has a row below its heads, be it empty.
-    rows: [head, ...(body.length > 0 ? body : [columns.map((): StyledCell => ({ cell: undefined, style: 'text' }))])],
-    frozen: { rows: 1, columns: key === 'steps' ? 2 : 0 },
+    rows: [
+      head,
+      ...(body.length > 0
+        ? body
+        : [columns.map((_, index): StyledCell => ({ cell: index === 0 ? none : undefined, style: 'text' }))]),
+    ],
+    frozen: { rows: 1, columns: FROZEN[key] ?? 0 },
     table: true,
   };
 }

@@ -11,12 +11,22 @@ export type Style =
   | 'date'
   | 'strong'
   | 'whole'
+  | 'number fact'
+  | 'date fact'
   | `money ${string}`;
 
-const FIXED: readonly Style[] = ['plain', 'head', 'text', 'guarded', 'number', 'percent', 'date', 'strong', 'whole'];
+const FIXED: readonly Style[] = [
+  ...(['plain', 'head', 'text', 'guarded', 'number', 'percent', 'date', 'strong', 'whole'] as const),
+  ...(['number fact', 'date fact'] as const),
+];
 
 /** Numbers of formats that are built in: `#,##0`, `0%`, a date as the reader's country writes it. */
-const BUILT_IN: Readonly<Partial<Record<Style, number>>> = { whole: 3, percent: 9, date: 14 };
+const BUILT_IN: Readonly<Partial<Record<Style, number>>> = {
+  whole: 3,
+  percent: 9,
+  date: 14,
+  'date fact': 14,
+};
 const FIRST_OWN_FORMAT = 164;
 
 /** The styles of a workbook: a number for each, and the part that describes them. */
@@ -55,7 +65,10 @@ const FILLS =
 const LINE = '<left/><right/><top/><bottom style="thin"><color rgb="FFD5DBDF"/></bottom><diagonal/>';
 const BORDERS = `<borders count="2"><border><left/><right/><top/><bottom/><diagonal/></border><border>${LINE}</border></borders>`;
 
-const TEXTS: ReadonlySet<Style> = new Set(['head', 'text', 'guarded', 'strong']);
+const TEXTS: ReadonlySet<Style> = new Set([
+  ...(['head', 'text', 'guarded', 'strong'] as const),
+  ...(['number fact', 'date fact'] as const),
+]);
 
 function formXml(style: Style, numFmtId: number): string {
   if (style === 'plain') return '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';

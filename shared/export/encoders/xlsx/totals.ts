@@ -31,7 +31,7 @@ export function totalsSheet({ chinese }: TableView, tables: readonly Table[]): S
     },
     ...costs(column('cost'), column('currency')).map((cost) => ({
       ...cost,
-      title: `${say('Cost', '成本')} (${cost.currency})`,
+      title: say(`Cost (${cost.currency})`, `成本（${cost.currency}）`),
       style: `money ${cost.currency}` as const,
     })),
   ].filter(({ over }) => over !== undefined);

@@ -1,6 +1,6 @@
 import { escapeXml } from '../../svg-text.ts';
 import { tag } from '../../xml.ts';
-import type { Sheet } from './sheet.ts';
+import { letters, type Sheet } from './sheet.ts';
 import { type Page, sheetXml, tableXml } from './sheet-xml.ts';
 import { stylesOf } from './styles.ts';
 
@@ -89,9 +89,11 @@ function workbook(sheets: readonly Sheet[]): string {
   const all = sheets.map(({ title }, index) =>
     tag('sheet', { name: title, sheetId: index + 1, 'r:id': `rId${index + 1}` }),
   );
-  const heads = sheets.flatMap(({ title, table }, index) =>
-    table ? [tag('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, `${escapeXml(title)}!$1:$1`)] : [],
-  );
+  const heads = sheets.flatMap(({ title, table, frozen }, index) => {
+    const columns = frozen.columns > 0 ? [`${title}!$A:$${letters(frozen.columns - 1)}`] : [];
+    const repeated = escapeXml([...columns, `${title}!$1:$1`].join(','));
+    return table ? [tag('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, repeated)] : [];
+  });
   return tag(
     'workbook',
     { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'xmlns:r': OFFICE },
