@@ -121,6 +121,18 @@ describe('the description as a Word document', () => {
     expect(read('docProps/core.xml')).not.toMatch(/creator|modified|created/);
   });
 
+  it('names each row of the table of steps in bold, and never parts a short entry or a short table of facts', async () => {
+    const { read } = await parts(complaintHandling(), { parts: ALL_PARTS });
+    const text = read('word/document.xml');
+    expect(text).toMatch(/<w:b\/><\/w:rPr><w:t xml:space="preserve">Report the complaint</);
+    const paragraphs = text.split('<w:p>').filter((one) => one.includes('"EntryText"'));
+    const kept = paragraphs.map((one) => one.includes('<w:keepNext/>'));
+    expect(kept.filter(Boolean).length).toBeGreaterThan(kept.length / 2);
+    expect(kept.at(-1)).toBe(false);
+    expect(text).toMatch(/"FactLabel"\/><w:keepNext\/>/);
+    expect(read('word/styles.xml')).not.toContain('<w:i/>');
+  });
+
   it('parts a drawing that is too large to be read on its page: a page a phase, on paper that lies on its side', async () => {
     const { read, names } = await parts(complaintHandling());
     expect(names.filter((name) => name.endsWith('.svg'))).toHaveLength(3);

@@ -20,6 +20,11 @@ export function paragraph(style: string, ...content: readonly string[]): string 
   return tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': style })), ...content);
 }
 
+/** A paragraph that stays on the page of the one below it. */
+export function keptParagraph(style: string, ...content: readonly string[]): string {
+  return tag('w:p', {}, tag('w:pPr', {}, tag('w:pStyle', { 'w:val': style }), tag('w:keepNext', {})), ...content);
+}
+
 /** A field that Word works out, with what it shows until then. */
 export function field(instruction: string, shown: string): string {
   return tag('w:fldSimple', { 'w:instr': instruction }, run(shown));

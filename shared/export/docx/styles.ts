@@ -4,7 +4,6 @@ import { WORD } from './package.ts';
 interface Look {
   readonly size?: number;
   readonly bold?: boolean;
-  readonly italic?: boolean;
   readonly colour?: string;
   readonly before?: number;
   readonly after?: number;
@@ -31,7 +30,7 @@ const STYLES: readonly (readonly [id: string, name: string, look: Look])[] = [
   ['ContentsHead', 'TOC Heading', { size: 26, bold: true, before: 360, after: 120, keepNext: true }],
   ['TOC1', 'toc 1', { after: 60 }],
   ['TOC2', 'toc 2', { indent: 300, after: 40 }],
-  ['Caption', 'caption', { size: 18, italic: true, colour: '53606F', before: 80, after: 160 }],
+  ['Caption', 'caption', { size: 18, colour: '53606F', before: 80, after: 160 }],
   ['TableHead', 'Table Head', { size: 18, bold: true, before: 40, after: 40, keepNext: true }],
   ['TableText', 'Table Text', { size: 18, before: 30, after: 30 }],
   ['FactLabel', 'Fact Label', { size: 18, colour: '53606F', before: 30, after: 30 }],
@@ -79,7 +78,7 @@ export function stylesXml(language: string): string {
 }
 
 function style(id: string, name: string, look: Look): string {
-  const { size, bold, italic, colour, before, after, indent, level, keepNext } = look;
+  const { size, bold, colour, before, after, indent, level, keepNext } = look;
   const set = [
     keepNext ? tag('w:keepNext', {}) : '',
     tag('w:spacing', { 'w:before': before, 'w:after': after }),
@@ -88,7 +87,6 @@ function style(id: string, name: string, look: Look): string {
   ];
   const drawn = [
     bold ? tag('w:b', {}) : '',
-    italic ? tag('w:i', {}) : '',
     colour === undefined ? '' : tag('w:color', { 'w:val': colour }),
     size === undefined ? '' : tag('w:sz', { 'w:val': size }) + tag('w:szCs', { 'w:val': size }),
   ];
