@@ -41,7 +41,7 @@ export const gallerySentences = defineSentences({
     indicator: 'Indicator',
     baseline: 'Today',
     target: 'Target',
-    unit: 'In',
+    unit: 'Unit',
     figure: 'Figure',
     value: 'Value',
     example: 'Example',

@@ -43,7 +43,7 @@ export function formatDuration(duration: Duration, language: string): string {
   const { min, likely, max, unit } = duration;
   const words = UNITS[unit][language.startsWith('zh') ? 'zh-Hans' : 'en'];
   const one = unit === 'workday' && likely === 1 && min === undefined && max === undefined;
-  const shown =
-    min === undefined && max === undefined ? amount(likely) : `${amount(min ?? likely)}–${amount(max ?? likely)}`;
+  const [least, most] = [amount(min ?? likely), amount(max ?? likely)];
+  const shown = least === most ? amount(likely) : `${least}–${most}`;
   return `${shown}${one && words === ' workdays' ? ' workday' : words}`;
 }

@@ -70,10 +70,17 @@ export function bpmnLosses(document: BlueprintDocument): Loss[] {
     },
     {
       what: {
-        en: 'Fail points and wait points are in the file, but BPMN programs do not draw them.',
-        'zh-Hans': '失误点和等待点保留在文件中，但 BPMN 软件不绘制。',
+        en: 'Fail points, wait points, moments of truth, chances, and arrows at both ends or none are in the file, but BPMN programs do not draw them.',
+        'zh-Hans': '失误点、等待点、关键时刻、概率以及双向或无箭头的连线保留在文件中，但 BPMN 软件不绘制。',
       },
-      elementIds: [...Object.keys(document.failPoints), ...Object.keys(document.waitPoints)],
+      elementIds: [
+        ...Object.keys(document.failPoints),
+        ...Object.keys(document.waitPoints),
+        ...steps.filter(([, { momentOfTruth }]) => momentOfTruth).map(([id]) => id),
+        ...links
+          .filter(({ link: { chance, arrow = 'single' } }) => chance !== undefined || arrow !== 'single')
+          .map(({ id }) => id),
+      ],
     },
     {
       what: {

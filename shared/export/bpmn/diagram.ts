@@ -14,6 +14,8 @@ const TITLE = 30;
 /** Events are circles of this diameter in every BPMN tool. */
 const EVENT = 36;
 const DATA = { width: 30, height: 40 };
+/** A gateway whose sign fills it: its name stands outside. */
+const GATEWAY = 50;
 /** By which the frame of a phase keeps off its steps. */
 const BESIDE = 8;
 /** Height of its name, which tools break into two lines. */
@@ -94,11 +96,13 @@ function boxOf(plan: BpmnPlan, id: string, place: Rectangle): Rectangle {
   const step = plan.document.steps[id];
   const name = step ? nodeName(plan.document, id, step) : 'task';
   if (name.endsWith('Event')) return centred(place, { width: EVENT, height: EVENT });
+  if (name === 'parallelGateway') return centred(place, { width: GATEWAY, height: GATEWAY });
   return name === 'dataObjectReference' ? centred(place, DATA) : place;
 }
 
-/** Where the name of a shape that has it outside stands: within a gateway, which is wide here, and above data. */
+/** Where the name of a shape that has it outside stands: within a gateway that is wide here, above data and small ones. */
 function nameBounds(name: string, box: Rectangle): Rectangle | undefined {
+  if (name === 'parallelGateway') return { x: box.x + box.width / 2 - 75, y: box.y - 30, width: 150, height: 28 };
   if (name.endsWith('Gateway')) return centred(box, { width: box.width * 0.62, height: 28 });
   if (name !== 'dataObjectReference') return undefined;
   return { x: box.x + box.width / 2 - 55, y: box.y - 30, width: 110, height: 28 };
@@ -128,7 +132,7 @@ function edges(plan: BpmnPlan, layout: Layout): string[] {
     const route = layout.links.get(id);
     const [from, to] = [layout.items.get(link.from), layout.items.get(link.to)];
     if (!route || !from || !to) return [];
-    const points = meeting(route.points, boxOf(plan, link.from, from), boxOf(plan, link.to, to));
+    const points = meeting(route.points, endOf(plan, link.from, from), endOf(plan, link.to, to));
     const waypoints = points.map(({ x, y }) =>
       tag('di:waypoint', { x: rounded(x + ORIGIN.x), y: rounded(y + ORIGIN.y) }),
     );
@@ -137,15 +141,38 @@ function edges(plan: BpmnPlan, layout: Layout): string[] {
   });
 }
 
+/** What a link ends at: a shape, and whether that stands on its corner within its box. */
+interface End {
+  readonly box: Rectangle;
+  readonly rhombus: boolean;
+}
+
+function endOf(plan: BpmnPlan, id: string, place: Rectangle): End {
+  const step = plan.document.steps[id];
+  const rhombus = step !== undefined && nodeName(plan.document, id, step) === 'parallelGateway';
+  return { box: boxOf(plan, id, place), rhombus };
+}
+
 /** The route of a link, its ends drawn on to shapes that are smaller than the step's place. */
-function meeting(points: readonly Point[], from: Rectangle, to: Rectangle): readonly Point[] {
+function meeting(points: readonly Point[], from: End, to: End): readonly Point[] {
   return points.map((point, index) => {
     if (index === 0) return onto(point, from);
     return index === points.length - 1 ? onto(point, to) : point;
   });
 }
 
-function onto({ x, y }: Point, box: Rectangle): Point {
+function onto({ x, y }: Point, { box, rhombus }: End): Point {
   const within = (value: number, start: number, size: number) => Math.min(Math.max(value, start), start + size);
-  return { x: within(x, box.x, box.width), y: within(y, box.y, box.height) };
+  const at = { x: within(x, box.x, box.width), y: within(y, box.y, box.height) };
+  return rhombus ? ontoRhombus(at, box) : at;
+}
+
+/** A point at the edge of a box moved inwards, straight on, to the edge of the rhombus in it. */
+function ontoRhombus({ x, y }: Point, box: Rectangle): Point {
+  const [half, halfHeight] = [box.width / 2, box.height / 2];
+  const [across, down] = [(x - box.x - half) / half, (y - box.y - halfHeight) / halfHeight];
+  if (Math.abs(across) >= Math.abs(down)) {
+    return { x: box.x + half + Math.sign(across) * half * (1 - Math.abs(down)), y };
+  }
+  return { x, y: box.y + halfHeight + Math.sign(down) * halfHeight * (1 - Math.abs(across)) };
 }

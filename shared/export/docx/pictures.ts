@@ -64,10 +64,9 @@ function scenesOf(pages: readonly Page[], document: BlueprintDocument, how: Scen
   const [language = 'en'] = how.languages;
   return pages.map((page, index) => {
     const same = pages.filter(({ phaseId }) => phaseId === page.phaseId);
-    const part =
-      same.length > 1
-        ? ` (${pages.slice(0, index).filter(({ phaseId }) => phaseId === page.phaseId).length + 1}/${same.length})`
-        : '';
+    const nth = pages.slice(0, index).filter(({ phaseId }) => phaseId === page.phaseId).length + 1;
+    const share = `${nth}/${same.length}`;
+    const part = same.length < 2 ? '' : language.startsWith('zh') ? `（${share}）` : ` (${share})`;
     const name = document === page.document ? '' : phaseOnPage(page, document, language);
     return { phase: `${name}${part}`.trim(), scene: buildScene(page.document, how) };
   });

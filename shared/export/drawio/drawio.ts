@@ -1,4 +1,5 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
+import type { Step } from '../../model/schema/drawing.ts';
 import { logoIn } from '../../scene/groups/title.ts';
 import { type ThemeName, themeOf } from '../../scene/themes/themes.ts';
 import { leftBehind, rowLoss } from '../carried.ts';
@@ -54,6 +55,11 @@ export function blueprintAsDrawio(
   return `<?xml version="1.0" encoding="UTF-8"?>\n${file.replaceAll('><', '>\n<')}\n`;
 }
 
+/** Whether a step bears more in the drawing than its name, its pictures and its markers. */
+function bearsMore({ momentOfTruth, actorIds, systemIds, channelIds, time }: Step): boolean {
+  return momentOfTruth === true || time !== undefined || [actorIds, systemIds, channelIds].some((ids) => ids?.length);
+}
+
 /** What draw.io cannot show or hold of a blueprint. */
 export function drawioLosses(document: BlueprintDocument, look: ThemeName): Loss[] {
   const drawn = new Set([logoIn(document, themeOf(document, look)), ...picturesOnCards(document)]);
@@ -70,6 +76,13 @@ export function drawioLosses(document: BlueprintDocument, look: ThemeName): Loss
       elementIds: leftBehind(document),
     },
     rowLoss(document),
+    {
+      what: {
+        en: 'Moments of truth, and who does a step, by what means and in which time, are in the file, but not drawn.',
+        'zh-Hans': '关键时刻以及步骤的人员、手段和时间保留在文件中，但不绘制。',
+      },
+      elementIds: Object.entries(document.steps).flatMap(([id, step]) => (bearsMore(step) ? [id] : [])),
+    },
     {
       what: {
         en: 'Pictures that stand on no card stay in the blueprint.',

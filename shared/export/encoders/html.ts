@@ -61,7 +61,7 @@ function drawnIds({ groups }: Scene): string[] {
 }
 
 /** Facts that say by themselves what they are; a version, a state or a day needs its label. */
-const PLAIN = ['organisation', 'department'];
+const PLAIN = ['organisation', 'department', 'state'];
 
 function factsOf({ facts, language }: ToldDrawing, date: string | undefined): string[] {
   const { colon, date: day } = reportWords[language];

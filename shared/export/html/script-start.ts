@@ -20,7 +20,7 @@ function speak(tag) {
   }
   for (const group of drawing.querySelectorAll('[data-id]')) prepare(group, cards.get(group.dataset.id));
   rove(cards.has(focused) ? focused : (part.cards[0]?.id ?? ''));
-  show();
+  showAgain();
   fillFilters();
   refine();
   choose(chosen, false);
@@ -130,6 +130,6 @@ addEventListener('afterprint', show);
 look(document.documentElement.dataset.theme === 'dark');
 document.body.dataset.ready = '';
 speak(document.documentElement.lang);
-fit(Math.min(0.75, room().height / size().height));
-new ResizeObserver(show).observe(stage);
+fit(between(0.6, room().height / size().height, 0.75));
+new ResizeObserver(showAgain).observe(stage);
 `;

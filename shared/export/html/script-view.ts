@@ -6,6 +6,8 @@ const stage = byId('stage');
 const view = { x: 0, y: 0, scale: 1 };
 const MOST_SCALE = 8;
 let drawing;
+// The least scale at which all of the drawing was asked for; undefined once it was moved.
+let fitted;
 
 function size() {
   return { width: Number(drawing.dataset.width), height: Number(drawing.dataset.height) };
@@ -38,7 +40,13 @@ function fit(least) {
   view.scale = Math.max(least, Math.min(fitScale(), 1.5));
   view.x = Math.min(0, (whole.width - seen.width / view.scale) / 2);
   view.y = Math.min(0, (whole.height - seen.height / view.scale) / 2);
+  fitted = least;
   show();
+}
+
+function showAgain() {
+  if (fitted === undefined) show();
+  else fit(fitted);
 }
 
 function zoom(factor, at) {
@@ -46,6 +54,7 @@ function zoom(factor, at) {
   view.x += at.x / view.scale - at.x / scale;
   view.y += at.y / view.scale - at.y / scale;
   view.scale = scale;
+  fitted = undefined;
   show();
 }
 
@@ -57,14 +66,16 @@ function zoomMiddle(factor) {
 function pan(x, y) {
   view.x -= x / view.scale;
   view.y -= y / view.scale;
+  fitted = undefined;
   show();
 }
 
 function reveal(group) {
   const [frame, place] = [stage.getBoundingClientRect(), group.getBoundingClientRect()];
   const middle = { x: place.left + place.width / 2, y: place.top + place.height / 2 };
-  const inside = middle.x > frame.left && middle.x < frame.right && middle.y > frame.top && middle.y < frame.bottom;
-  if (!inside) pan(frame.left + frame.width / 2 - middle.x, frame.top + frame.height / 2 - middle.y);
+  const across = middle.x > frame.left && middle.x < frame.right ? 0 : frame.left + frame.width / 2 - middle.x;
+  const down = middle.y > frame.top && middle.y < frame.bottom ? 0 : frame.top + frame.height / 2 - middle.y;
+  if (across !== 0 || down !== 0) pan(across, down);
 }
 
 function placeOf(event) {

@@ -1,5 +1,11 @@
-const FONTS =
-  '"Segoe UI", "Helvetica Neue", Arial, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC", "Blueprint Sans", sans-serif';
+const [LATIN, CHINESE] = [
+  '"Segoe UI", "Helvetica Neue", Arial',
+  '"PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC"',
+];
+const LAST = '"Blueprint Sans", sans-serif';
+const FONTS = [LATIN, CHINESE, LAST].join(', ');
+/** Quotation marks of Chinese are as wide as a character; Latin fonts have them narrow. */
+const CHINESE_FONTS = [CHINESE, LATIN, LAST].join(', ');
 
 /** The page around the drawing: beside it on a wide screen, below it on a narrow one, the drawing alone on paper. */
 export const PAGE_CSS = `
@@ -8,6 +14,7 @@ export const PAGE_CSS = `
 *, *::before, *::after { box-sizing: border-box; }
 [hidden] { display: none !important; }
 body { display: flex; flex-direction: column; height: 100vh; height: 100dvh; margin: 0; background: var(--ground); color: var(--ink); font: 400 15px/1.45 ${FONTS}; overflow-wrap: anywhere; }
+:lang(zh) body { font-family: ${CHINESE_FONTS}; }
 header { display: flex; flex-wrap: wrap; align-items: center; gap: .5rem 1.5rem; padding: .6rem 1rem; border-bottom: 1px solid var(--edge); background: var(--panel); }
 .head { flex: 1 1 18rem; min-width: 0; }
 h1 { margin: 0; font-size: 1.2rem; line-height: 1.3; }

@@ -91,8 +91,9 @@ function linkLine({ document, language }: Writing, link: Link, id: Id): string {
   const label = linkLabel(document, id, language);
   const kind = linkKind(document, link);
   const dotted = kind === 'evidence' || kind === 'support';
-  const [tail, head] =
-    link.arrow === 'double' ? ['<', '>'] : link.arrow === 'none' ? ['', dotted ? '' : '-'] : ['', '>'];
+  // Evidence has no arrow heads in the drawing either.
+  const arrowed = kind === 'evidence' ? 'none' : link.arrow;
+  const [tail, head] = arrowed === 'double' ? ['<', '>'] : arrowed === 'none' ? ['', dotted ? '' : '-'] : ['', '>'];
   const arrow = dotted ? `${tail}-.-${head}` : `${tail}--${head}`;
   const text = label === '' ? '' : `|"${mermaidText(label)}"|`;
   return `  ${mermaidName('s_', link.from)} ${arrow}${text} ${mermaidName('s_', link.to)}`;

@@ -61,8 +61,12 @@ export function personName(context: TextContext, id: Id | undefined): string {
   return person && told(context, person.name) === '' ? told(context, person.role) : nameOf(context, id);
 }
 
+/** Names after one another, parted so that none that holds a comma or asks something runs into the next. */
 export function listed({ language }: TextContext, words: readonly string[]): string {
-  return words.filter(Boolean).join(language === 'en' ? ', ' : '、');
+  const said = words.filter(Boolean);
+  const apart = said.some((word) => /[,，、?？]/.test(word));
+  if (language === 'en') return said.join(apart ? '; ' : ', ');
+  return said.join(apart ? '；' : '、');
 }
 
 export function lasting({ language }: TextContext, duration: Duration | undefined): string {
@@ -77,8 +81,13 @@ export function minutesText(context: TextContext, minutes: number): string {
 
 const BARE = ['minute', 1] as const;
 
-export function moneyText(cost: Money | undefined): string {
-  return cost ? `${cost.amount} ${cost.currency}` : '';
+/** An amount with its thousands apart and no cents where there are none; yuan by their Chinese name in Chinese. */
+export function moneyText({ language }: TextContext, cost: Money | undefined): string {
+  if (!cost) return '';
+  const [whole = '', cents = ''] = cost.amount.split('.');
+  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const amount = /[1-9]/.test(cents) ? `${thousands}.${cents.padEnd(2, '0')}` : thousands;
+  return `${amount} ${language !== 'en' && cost.currency === 'CNY' ? '元' : cost.currency}`;
 }
 
 /** A finding that an edition for the client may list: none on costs, sources, open answers or people. */

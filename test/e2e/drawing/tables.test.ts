@@ -158,7 +158,8 @@ describe('the tables beside the drawing', () => {
     await expect.poll(() => told('Name')).toEqual(['A quick answer', 'To be heard']);
     await expect.poll(() => told('Kind')).toEqual(['Actual need', 'Latent need']);
     await file.step('Answer').click();
-    await page.locator('.right-panel').getByText('To be heard').first().waitFor({ state: 'attached' });
+    await page.locator('.right-panel').getByText('More', { exact: true }).click();
+    await page.locator('.right-panel').getByText('To be heard').first().waitFor();
     await cell(2, 0).click();
     await page.keyboard.press('Shift+Delete');
     await expect.poll(() => told('Name')).toEqual(['A quick answer']);

@@ -60,7 +60,7 @@ function failCard(context: TextContext, entry: Entry<FailPoint>): Card {
     id,
     kind: 'fail',
     kindName: words.failPoint(point.number),
-    name: nameOf(context, id),
+    name: nameOf(context, point.on),
     lines: [...line(words.on, [[nameOf(context, point.on), point.on]]), ...plainLines(failEntry(context, entry).facts)],
     groups: groupsOf(context, point.on),
   };
@@ -73,7 +73,7 @@ function waitCard(context: TextContext, entry: Entry<WaitPoint>): Card {
     id,
     kind: 'wait',
     kindName: words.waitPoint(point.number),
-    name: nameOf(context, id),
+    name: nameOf(context, point.on),
     lines: [...line(words.on, [[nameOf(context, point.on), point.on]]), ...plainLines(waitEntry(context, entry).facts)],
     groups: groupsOf(context, point.on),
   };

@@ -67,7 +67,7 @@ function measureLines(context: TextContext, { time, waiting, cost, emotion, staf
   return [
     ...line(words.time, [[lasting(context, time)]]),
     ...line(words.waiting, [[lasting(context, waiting)]]),
-    ...line(words.cost, [[moneyText(cost)]]),
+    ...line(words.cost, [[moneyText(context, cost)]]),
     ...line(rows.customerEmotion, [[feelingText(context, emotion)]]),
     ...line(rows.staffEmotion, [[feelingText(context, staffEmotion)]]),
     ...line(rows.quote, [[told(context, quote)]]),

@@ -1,6 +1,8 @@
 import { placedSteps } from '../../../model/in-time.ts';
+import { linkKind } from '../../../model/links.ts';
 import { percent } from '../../../model/percent.ts';
-import { type Entry, laneOf, linksFrom, phasesInOrder } from '../../../model/queries.ts';
+import { type Entry, laneOf, linksFrom, linksTo, phasesInOrder } from '../../../model/queries.ts';
+import type { BlueprintDocument } from '../../../model/schema/document.ts';
 import type { Link, Step } from '../../../model/schema/drawing.ts';
 import type { Id } from '../../../model/schema/values.ts';
 import { fact, lasting, listed, nameOf, section, type TextContext, told, wordsOf } from '../context.ts';
@@ -32,7 +34,7 @@ function storyOf(context: TextContext, [id, step]: Entry<Step>, numbers: Readonl
       ids.map((one) => nameOf(context, one)),
     );
   const said = (tell: (text: string) => string, text: string) => (text === '' ? '' : tell(text));
-  const next = linksFrom(context.document, id).map(([, { to }]) => nameOf(context, to));
+  const next = nextOf(context.document, id).map((to) => nameOf(context, to));
   return [
     words.told(numbers.get(id) ?? 0, nameOf(context, id), lane ? nameOf(context, lane[0]) : ''),
     told(context, step.description),
@@ -44,6 +46,15 @@ function storyOf(context: TextContext, [id, step]: Entry<Step>, numbers: Readonl
   ]
     .filter(Boolean)
     .join(context.language === 'en' ? ' ' : '');
+}
+
+/** Where a case goes on: along arrows, both ways where one has two heads; evidence has none. */
+function nextOf(document: BlueprintDocument, id: Id): Id[] {
+  const follows = linksFrom(document, id).filter(([, link]) => {
+    return link.arrow !== 'none' && linkKind(document, link) !== 'evidence';
+  });
+  const answers = linksTo(document, id).filter(([, { arrow }]) => arrow === 'double');
+  return [...follows.map(([, { to }]) => to), ...answers.map(([, { from }]) => from)];
 }
 
 /** Each decision with where it leads to, on which condition and how likely. */

@@ -4,7 +4,7 @@ import { LANE_ROLES } from '../../../model/schema/drawing.ts';
 import { longestMinutes } from '../../../rules/longest-path.ts';
 import { minutesOf } from '../../../rules/times.ts';
 import { topologyOf } from '../../../rules/topology.ts';
-import { fact, facts, lasting, minutesText, section, type TextContext, wordsOf } from '../context.ts';
+import { fact, facts, lasting, minutesText, moneyText, section, type TextContext, wordsOf } from '../context.ts';
 import type { Fact, Section } from '../report.ts';
 
 /** What the drawing adds up to, as far as it says so. */
@@ -68,9 +68,6 @@ function longest(context: TextContext, topology: ReturnType<typeof topologyOf>):
   return fact('longest', words.longest, worst);
 }
 
-/** An amount with one digit behind the point is written with two. */
-const ONE_DIGIT = /\.\d$/;
-
 /** Sums by currency, exact; none in an edition for the client. */
 function costs(context: TextContext): Fact[] {
   const { document, audience } = context;
@@ -82,6 +79,6 @@ function costs(context: TextContext): Fact[] {
   }
   const texts = [...sums]
     .sort(([one], [other]) => (one < other ? -1 : 1))
-    .map(([code, sum]) => `${sum.replace(ONE_DIGIT, '$&0')} ${code}`);
+    .map(([currency, amount]) => moneyText(context, { amount, currency }));
   return fact('cost', wordsOf(context).costs, texts);
 }

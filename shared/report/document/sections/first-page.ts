@@ -45,7 +45,7 @@ export function serviceFacts(context: TextContext): Fact[] {
     ...fact('organisation', words.organisation, told(context, service.organisation)),
     ...fact('department', words.department, told(context, service.department)),
     ...fact('owner', words.owner, personName(context, service.ownerId)),
-    ...fact('kind', words.kind, service.kind === 'other' ? '' : word(service.kind)),
+    ...fact('kind', words.kind, service.kind === 'custom' ? '' : word(service.kind)),
     ...fact('version', words.version, service.version),
     ...fact('status', words.status, word(service.status)),
     ...fact('state', words.state, word(service.state)),

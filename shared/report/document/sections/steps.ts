@@ -93,7 +93,7 @@ function rowOf(context: TextContext, [id, step]: Entry<Step>, number: number): R
     who: listed(context, who),
     means: listed(context, [...names(step.channelIds), ...names(step.systemIds)]),
     time: [lasting(context, step.time), waiting && words.besides(waiting)].filter(Boolean),
-    cost: context.audience === 'client' ? '' : moneyText(step.cost),
+    cost: context.audience === 'client' ? '' : moneyText(context, step.cost),
     marks: marksOf(context, id, step),
   };
 }
