@@ -286,6 +286,7 @@ describe('the table that fills a field', () => {
     await expect.poll(() => who('Wait').inputValue()).toBe('Teller; Clerk');
     expect(await who('Answer').inputValue()).toBe('');
     await page.keyboard.press('Escape');
+    await page.locator('.fill-dialog').waitFor({ state: 'detached' });
     await page.keyboard.press('Control+Alt+f');
     await page.getByText('2 cells changed').waitFor();
     await page.getByRole('button', { name: 'Apply' }).click();
