@@ -8,28 +8,21 @@ interface MoveButtonsProps {
 
 /** Move something by one place in its list. */
 export function MoveButtons({ up, down, first, last, move }: MoveButtonsProps) {
-  return (
-    <>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={up}
-        title={up}
-        disabled={first}
-        onClick={() => move(-1)}
-      >
-        ↑
-      </button>
-      <button
-        type="button"
-        className="icon-button"
-        aria-label={down}
-        title={down}
-        disabled={last}
-        onClick={() => move(1)}
-      >
-        ↓
-      </button>
-    </>
-  );
+  const buttons = [
+    { by: -1, sign: '↑', label: up, end: first },
+    { by: 1, sign: '↓', label: down, end: last },
+  ] as const;
+  return buttons.map(({ by, sign, label, end }) => (
+    <button
+      key={by}
+      type="button"
+      className="icon-button"
+      aria-label={label}
+      title={label}
+      disabled={end}
+      onClick={() => move(by)}
+    >
+      {sign}
+    </button>
+  ));
 }

@@ -6,6 +6,7 @@ import type { BlueprintDocument } from '../../../shared/model/schema/document.ts
 import { comparePair, compareWithFile, compareWithTab } from '../../app/comparing.ts';
 import { Dialog } from '../../app/dialog.tsx';
 import { closePanel } from '../../app/dialogs.ts';
+import { FieldError } from '../../app/field-error.tsx';
 import { documentName } from '../../app/names.ts';
 import { openStates } from '../../store/tabs.ts';
 import { useEditor, useLanguage, useSentences } from '../../store/use-store.ts';
@@ -32,11 +33,7 @@ export function CompareDialog({ document }: { readonly document: BlueprintDocume
   return (
     <Dialog title={words.title} className="compare-dialog">
       <p className="quiet">{words.hint}</p>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem[language]}
-        </p>
-      )}
+      {problem && <FieldError>{problem[language]}</FieldError>}
       {comparesWith && (
         <>
           <h3 className="section-title">{words.pairs}</h3>

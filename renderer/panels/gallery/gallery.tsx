@@ -9,6 +9,7 @@ import { comparePair } from '../../app/comparing.ts';
 import { Dialog } from '../../app/dialog.tsx';
 import { closePanel } from '../../app/dialogs.ts';
 import { drawExamples, drawnKey, examplesStore, isOwn, listExamples, listOwn } from '../../app/examples.ts';
+import { FieldError } from '../../app/field-error.tsx';
 import { openExample } from '../../app/files.ts';
 import { useTheme } from '../../canvas/use-scene.ts';
 import { focusCanvas } from '../../canvas/view.ts';
@@ -79,11 +80,7 @@ export function Gallery() {
       <p className="visually-hidden" role="status">
         {list && words.found(found.length)}
       </p>
-      {problem && (
-        <p className="field-error" role="alert">
-          {problem[language]}
-        </p>
-      )}
+      {problem && <FieldError>{problem[language]}</FieldError>}
       {deleted && <DeletedTemplate deleted={deleted} onDone={() => setDeleted(null)} />}
       {!list && !problem && <p className="gallery-empty quiet">{words.reading}</p>}
       {list?.length === 0 && <p className="gallery-empty quiet">{words.none}</p>}

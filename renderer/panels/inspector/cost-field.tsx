@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import type { Money } from '../../../shared/model/schema/values.ts';
+import { FieldError } from '../../app/field-error.tsx';
 import { settingsStore } from '../../store/settings.ts';
 import { useSentences } from '../../store/use-store.ts';
 import { setFields, type Target } from './target.ts';
@@ -45,11 +46,7 @@ export function CostField({ of, value }: { readonly of: Target; readonly value: 
           onChange={({ target }) => change({ currency: target.value.toUpperCase() })}
         />
       </div>
-      {(badAmount || badCurrency) && (
-        <p className="field-error" role="alert">
-          {badAmount ? words.notNumber : words.notCurrency}
-        </p>
-      )}
+      {(badAmount || badCurrency) && <FieldError>{badAmount ? words.notNumber : words.notCurrency}</FieldError>}
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import { wordSentences } from '../../../shared/locales/shell.ts';
 import { type Duration, TIME_UNITS, type TimeUnit } from '../../../shared/model/schema/values.ts';
+import { FieldError } from '../../app/field-error.tsx';
 import { settingsStore } from '../../store/settings.ts';
 import { useSentences } from '../../store/use-store.ts';
 import { NumberInput } from './number-field.tsx';
@@ -80,11 +81,7 @@ export function DurationInput({ label, value, usualUnit, onDuration }: DurationI
           ))}
         </select>
       </div>
-      {error && (
-        <p className="field-error" role="alert">
-          {error}
-        </p>
-      )}
+      {error && <FieldError>{error}</FieldError>}
     </fieldset>
   );
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import { wordSentences } from '../../../shared/locales/shell.ts';
 import type { Step } from '../../../shared/model/schema/drawing.ts';
+import { FieldError } from '../../app/field-error.tsx';
 import { useSentences } from '../../store/use-store.ts';
 import { NumberInput } from './number-field.tsx';
 import { setFields, type Target } from './target.ts';
@@ -42,11 +43,7 @@ export function FrequencyField({ of, value }: { readonly of: Target; readonly va
           ))}
         </select>
       </div>
-      {!valid && (
-        <p className="field-error" role="alert">
-          {words.notPositive}
-        </p>
-      )}
+      {!valid && <FieldError>{words.notPositive}</FieldError>}
     </fieldset>
   );
 }

@@ -1,23 +1,16 @@
-import { pictureSentences } from '../../../shared/locales/pictures.ts';
 import { BROKEN, type ReadPicture } from '../../../shared/model/pictures/bytes.ts';
 import { heavyPicture, type PictureReading, readPicture } from '../../../shared/model/pictures/read.ts';
-
-const UNREAD: PictureReading = {
-  ok: false,
-  refusal: { en: pictureSentences.en.unread, 'zh-Hans': pictureSentences['zh-Hans'].unread },
-};
+import { chosenBytes } from '../../app/chosen-bytes.ts';
 
 /** Reads a picture that somebody chose: judged by its bytes, shown once to see that it can be, and stood upright. */
 export async function takePicture(file: File): Promise<PictureReading> {
-  const tooHeavy = heavyPicture(file.size);
-  if (tooHeavy) return { ok: false, refusal: tooHeavy };
-  const bytes = await file.arrayBuffer().catch(() => null);
-  if (!bytes) return UNREAD;
-  const reading = readPicture(new Uint8Array(bytes));
+  const chosen = await chosenBytes(file, heavyPicture);
+  if (!chosen.ok) return chosen;
+  const reading = readPicture(new Uint8Array(chosen.bytes));
   if (!reading.ok) return reading;
   const upright = reading.picture.orientation === 1;
   // The file as it came still says how it is to be turned, which the browser heeds.
-  const shown = upright ? reading.picture.bytes : bytes;
+  const shown = upright ? reading.picture.bytes : chosen.bytes;
   const image = await createImageBitmap(new Blob([shown], { type: reading.picture.mediaType })).catch(() => null);
   if (!image) return { ok: false, refusal: BROKEN };
   return upright ? reading : turned(image, reading.picture);

@@ -9,6 +9,7 @@ import { textIn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { Text } from '../../../shared/model/schema/values.ts';
 import { Dialog } from '../../app/dialog.tsx';
+import { FieldError } from '../../app/field-error.tsx';
 import { changeLibrary, lookForLibrary } from '../../app/library.ts';
 import { edit, editorStore, nextId } from '../../store/editor.ts';
 import { type FolderLibrary, libraryStore } from '../../store/library.ts';
@@ -45,11 +46,7 @@ function Place({ found, hasFile }: { readonly found: FolderLibrary | undefined; 
     case 'out-of-sight':
       return <p>{words.outOfSight}</p>;
     case 'broken':
-      return (
-        <p className="field-error" role="alert">
-          {found.sentence[language]}
-        </p>
-      );
+      return <FieldError>{found.sentence[language]}</FieldError>;
     case 'set':
       return <p className="quiet">{words.at(found.place)}</p>;
   }

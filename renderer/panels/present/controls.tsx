@@ -1,4 +1,5 @@
 import { presentSentences } from '../../../shared/locales/present.ts';
+import { FieldError } from '../../app/field-error.tsx';
 import { useSentences } from '../../store/use-store.ts';
 import type { Toggle } from './keys.ts';
 import type { useFullScreen } from './use-full-screen.ts';
@@ -44,11 +45,7 @@ export function Controls({ index, count, title, on, screen, onGo, onToggle, onEn
       <button type="button" className="button" title="Esc" onClick={onEnd}>
         {words.end}
       </button>
-      {screen.refused && (
-        <p className="field-error" role="alert">
-          {words.noFullScreen}
-        </p>
-      )}
+      {screen.refused && <FieldError>{words.noFullScreen}</FieldError>}
     </div>
   );
 }

@@ -2,6 +2,7 @@ import { type FormEvent, useId, useState } from 'react';
 import { problemSentences } from '../../../shared/locales/problems.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { Finding } from '../../../shared/rules/finding.ts';
+import { FieldError } from '../../app/field-error.tsx';
 import { useSentences } from '../../store/use-store.ts';
 import { leaveOpen, rememberedName, waive } from './answers.ts';
 
@@ -71,11 +72,7 @@ export function AnswerForm({ how, document, findings, onDone }: AnswerFormProps)
           />
         </label>
       )}
-      {missing && (
-        <p className="field-error" role="alert">
-          {how === 'waive' ? words.needReason : words.needDue}
-        </p>
-      )}
+      {missing && <FieldError>{how === 'waive' ? words.needReason : words.needDue}</FieldError>}
       <button type="submit" className="button primary">
         {how === 'waive' ? words.confirmWaive : words.confirmOpen}
       </button>

@@ -4,6 +4,7 @@ import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import { recordSentences } from '../../../shared/locales/record.ts';
 import { recordWords } from '../../../shared/locales/record-words.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { FieldError } from '../../app/field-error.tsx';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { Field } from '../inspector/fields.tsx';
 import { NumberInput } from '../inspector/number-field.tsx';
@@ -54,11 +55,7 @@ export function EveryField({ of, field, label, value }: SmallFieldProps<Every | 
           ))}
         </select>
       </div>
-      {!valid && (
-        <p className="field-error" role="alert">
-          {notPositive}
-        </p>
-      )}
+      {!valid && <FieldError>{notPositive}</FieldError>}
     </fieldset>
   );
 }

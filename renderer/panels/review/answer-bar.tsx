@@ -1,6 +1,7 @@
 import { useId } from 'react';
 import { reviewSentences } from '../../../shared/locales/review.ts';
 import type { AnswerState } from '../../../shared/review/answering.ts';
+import { FieldError } from '../../app/field-error.tsx';
 import { useSentences } from '../../store/use-store.ts';
 
 interface AnswerBarProps {
@@ -34,11 +35,7 @@ export function AnswerBar({ count, remark, missing, onRemark, onAnswer }: Answer
         value={remark}
         onChange={({ target }) => onRemark(target.value)}
       />
-      {missing && (
-        <p className="field-error" role="alert">
-          {words.needName}
-        </p>
-      )}
+      {missing && <FieldError>{words.needName}</FieldError>}
       <div className="review-actions">
         {choices.map(([state, label, hint, key]) => (
           <button

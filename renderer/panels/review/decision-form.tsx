@@ -4,6 +4,7 @@ import { wordFor, wordSentences } from '../../../shared/locales/shell.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { decide, type Lacking, lackingFor } from '../../../shared/review/deciding.ts';
 import { DECISIONS, type Decision } from '../../../shared/review/reviews.ts';
+import { FieldError } from '../../app/field-error.tsx';
 import { edit, nextId, showNotice } from '../../store/editor.ts';
 import { showReviewPart } from '../../store/review.ts';
 import { useSentences } from '../../store/use-store.ts';
@@ -70,11 +71,7 @@ export function DecisionForm({ document }: { readonly document: BlueprintDocumen
       {decision && (
         <StatusChoice document={document} suggested={SUGGESTED[decision]} value={status} onChange={setStatus} />
       )}
-      {lacking && (
-        <p className="field-error" role="alert">
-          {says[lacking]}
-        </p>
-      )}
+      {lacking && <FieldError>{says[lacking]}</FieldError>}
       <button type="submit" className="button primary">
         {words.decide}
       </button>

@@ -1,5 +1,6 @@
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { remarkSentences } from '../../../shared/locales/review.ts';
+import { FieldError } from '../../app/field-error.tsx';
 import { settingsStore } from '../../store/settings.ts';
 import { useSentences } from '../../store/use-store.ts';
 import { Who } from './who.tsx';
@@ -50,11 +51,7 @@ export function WriteRemark({ label, initial = '', onWrite, onCancel }: WriteRem
         onChange={({ target }) => setText(target.value)}
       />
       {asksName && <Who label={words.name} hint={words.nameHint} />}
-      {missing && (
-        <p className="field-error" role="alert">
-          {words.needBoth}
-        </p>
-      )}
+      {missing && <FieldError>{words.needBoth}</FieldError>}
       <div className="review-actions">
         <button type="submit" className="button primary">
           {initial === '' ? words.write : words.save}

@@ -4,6 +4,7 @@ import { themeSentences } from '../../../shared/locales/themes.ts';
 import type { BrandKit } from '../../../shared/model/brand-file.ts';
 import { shownFont, storedFont } from '../../../shared/model/fonts/fonts.ts';
 import type { Sentence } from '../../../shared/model/refusal.ts';
+import { FieldError } from '../../app/field-error.tsx';
 import { FileButton } from '../../app/file-button.tsx';
 import { familiesOf } from '../../canvas/faces.ts';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
@@ -88,11 +89,7 @@ function FontField({ slot, label, kit, onChange, children }: FontFieldProps) {
           </button>
         )}
       </div>
-      {refusal && (
-        <p className="field-error" role="alert">
-          {refusal[language]}
-        </p>
-      )}
+      {refusal && <FieldError>{refusal[language]}</FieldError>}
       {children}
     </fieldset>
   );

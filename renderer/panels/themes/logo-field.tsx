@@ -5,6 +5,7 @@ import type { BrandKit } from '../../../shared/model/brand-file.ts';
 import { shownPicture, storedPicture } from '../../../shared/model/pictures/pictures.ts';
 import type { Sentence } from '../../../shared/model/refusal.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
+import { FieldError } from '../../app/field-error.tsx';
 import { FileButton } from '../../app/file-button.tsx';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { takePicture } from '../inspector/take-picture.ts';
@@ -49,11 +50,7 @@ export function LogoField({ document, kit, onChange }: LogoFieldProps) {
           </button>
         )}
       </div>
-      {refusal && (
-        <p className="field-error" role="alert">
-          {refusal[language]}
-        </p>
-      )}
+      {refusal && <FieldError>{refusal[language]}</FieldError>}
     </fieldset>
   );
 }

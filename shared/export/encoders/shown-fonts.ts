@@ -52,8 +52,9 @@ async function isDrawable(font: ReadFont, letters: ReadonlySet<number>, environm
   try {
     const opened = openFont(cut(needed.map(([character]) => character)));
     return needed.every(([character, advance]) => {
-      const glyph = opened.glyphForCodePoint(character);
-      return glyph.path.commands.length >= 0 && glyph.advanceWidth === advance;
+      // An outline that is broken is only met when it is read.
+      const { path, advanceWidth } = opened.glyphForCodePoint(character);
+      return path !== undefined && advanceWidth === advance;
     });
   } catch {
     return false;
