@@ -102,7 +102,8 @@ function boxOf(plan: BpmnPlan, id: string, place: Rectangle): Rectangle {
 
 /** Where the name of a shape that has it outside stands: within a gateway that is wide here, above data and small ones. */
 function nameBounds(name: string, box: Rectangle): Rectangle | undefined {
-  if (name === 'parallelGateway') return { x: box.x + box.width / 2 - 75, y: box.y - 30, width: 150, height: 28 };
+  // Left of its tip, where links come down.
+  if (name === 'parallelGateway') return { x: box.x + box.width / 2 - 108, y: box.y - 30, width: 100, height: 28 };
   if (name.endsWith('Gateway')) return centred(box, { width: box.width * 0.62, height: 28 });
   if (name !== 'dataObjectReference') return undefined;
   return { x: box.x + box.width / 2 - 55, y: box.y - 30, width: 110, height: 28 };
