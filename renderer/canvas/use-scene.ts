@@ -9,6 +9,7 @@ import { type ThemeName, themeOf, usualTheme } from '../../shared/scene/themes/t
 import { settingsStore } from '../store/settings.ts';
 import { tidyStore } from '../store/tidying.ts';
 import { useEditor } from '../store/use-store.ts';
+import { useAfterPaint } from './after-paint.ts';
 import { type Places, placesOf } from './places.ts';
 
 const dark = matchMedia('(prefers-color-scheme: dark)');
@@ -72,9 +73,21 @@ export function indexScene(
   };
 }
 
+/**
+ * The open document as it is to be drawn. While something is being typed beside the drawing, letters come first and the
+ * drawing follows them.
+ */
+function useDrawnDocument(): BlueprintDocument | null {
+  const open = useEditor(({ history }) => history?.document ?? null);
+  const typed = useEditor(({ history }) => history?.past.at(-1)?.mergeKey !== undefined);
+  const key = useEditor((state) => state.key);
+  const painted = useAfterPaint(useMemo(() => ({ key, document: open }), [key, open]));
+  return typed && painted.key === key ? painted.document : open;
+}
+
 /** The scene of the open document, or of what Tidy proposes for it; null on the start page. */
 export function useIndexedScene(): IndexedScene | null {
-  const open = useEditor(({ history }) => history?.document ?? null);
+  const open = useDrawnDocument();
   const proposed = useStore(tidyStore, (state) => state.proposed);
   const document = proposed?.shown === 'after' && proposed.before === open ? proposed.after : open;
   const languages = useEditor(({ drawingLanguages }) => drawingLanguages);

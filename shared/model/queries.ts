@@ -103,13 +103,11 @@ function cellKey(laneId: Id, columnId: Id): string {
 interface Cells {
   readonly byCell: ReadonlyMap<string, readonly Entry<Step>[]>;
   readonly byLane: ReadonlyMap<Id, readonly Entry<Step>[]>;
-  readonly tray: readonly Entry<Step>[];
 }
 
 const cellsOfSteps = memoise((steps: BlueprintDocument['steps']) => {
   const byCell = new Map<string, Entry<Step>[]>();
   const byLane = new Map<Id, Entry<Step>[]>();
-  const tray: Entry<Step>[] = [];
   const put = (groups: Map<string, Entry<Step>[]>, key: string, entry: Entry<Step>) => {
     const members = groups.get(key);
     if (members) members.push(entry);
@@ -117,14 +115,11 @@ const cellsOfSteps = memoise((steps: BlueprintDocument['steps']) => {
   };
   for (const entry of inOrder<Step>(steps)) {
     const { laneId, columnId } = entry[1];
-    if (laneId === undefined || columnId === undefined) {
-      tray.push(entry);
-      continue;
-    }
+    if (laneId === undefined || columnId === undefined) continue;
     put(byCell, cellKey(laneId, columnId), entry);
     put(byLane, laneId, entry);
   }
-  return { byCell, byLane, tray } satisfies Cells;
+  return { byCell, byLane } satisfies Cells;
 });
 
 /** Steps of one cell from top to bottom. */
@@ -140,9 +135,15 @@ export function stepsOfLane(document: BlueprintDocument, laneId: Id): readonly E
   return [...steps].sort((one, other) => place(one) - place(other) || byOrder(one, other));
 }
 
-/** Steps that have no place yet. */
+const stepsInTray = memoise((steps: BlueprintDocument['steps']): readonly Entry<Step>[] =>
+  Object.entries(steps)
+    .filter(([, { laneId, columnId }]) => laneId === undefined || columnId === undefined)
+    .sort(byOrder),
+);
+
+/** Steps that have no place yet, in order. */
 export function trayOf(document: BlueprintDocument): readonly Entry<Step>[] {
-  return cellsOfSteps(document.steps).tray;
+  return stepsInTray(document.steps);
 }
 
 /** Links that leave a step. */
