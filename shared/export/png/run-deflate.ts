@@ -1,4 +1,4 @@
-import { prefixCode } from './huffman.ts';
+import { type PrefixCode, prefixCode } from './huffman.ts';
 
 /** The longest repetition that deflate knows, in bytes. */
 export const LONGEST_RUN = 258;
@@ -6,6 +6,10 @@ export const LONGEST_RUN = 258;
 const BLOCK = 1 << 17;
 const END = 256;
 const SYMBOLS = 286;
+/** A byte each, and a run of each length. */
+const TOKENS = 256 + LONGEST_RUN + 1;
+/** The longest code, five bits of a length and one of the distance, with what was left of the byte before. */
+const MOST_TOKEN_BYTES = 4;
 /** The lengths of codes are written by a code of their own: here 4 bits for each of 0 to 15. */
 const LENGTH_BITS = 4;
 const LENGTH_ORDER = [16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15];
@@ -22,6 +26,12 @@ for (let length = 3, symbol = 257; symbol < SYMBOLS; symbol += 1) {
     RUN_EXTRA[length] = extra;
     RUN_REST[length] = rest;
   }
+}
+
+/** For each token how many bits, and which. */
+interface TokenCode {
+  readonly lengths: Uint8Array;
+  readonly bits: Uint32Array;
 }
 
 /**
@@ -66,17 +76,22 @@ export class RunDeflate {
   }
 
   #block(last: boolean): void {
+    const frequencies = this.#frequencies();
+    const code = prefixCode(frequencies);
+    this.#head(last, code.lengths);
+    this.#body(codesOfTokens(code));
+    this.#write(code.bits[END] ?? 0, code.lengths[END] ?? 0);
+    this.#count = 0;
+  }
+
+  /** How often each symbol stands in the block; its end stands there once. */
+  #frequencies(): Uint32Array {
+    const counts = new Uint32Array(TOKENS);
+    for (let at = 0; at < this.#count; at += 1) add(counts, this.#tokens[at] ?? 0, 1);
     const frequencies = new Uint32Array(SYMBOLS);
     frequencies[END] = 1;
-    for (let at = 0; at < this.#count; at += 1) {
-      const symbol = symbolOf(this.#tokens[at] ?? 0);
-      frequencies[symbol] = (frequencies[symbol] ?? 0) + 1;
-    }
-    const { lengths, bits } = prefixCode(frequencies);
-    this.#head(last, lengths);
-    for (let at = 0; at < this.#count; at += 1) this.#token(this.#tokens[at] ?? 0, lengths, bits);
-    this.#write(bits[END] ?? 0, lengths[END] ?? 0);
-    this.#count = 0;
+    for (let token = 0; token < TOKENS; token += 1) add(frequencies, symbolOf(token), counts[token] ?? 0);
+    return frequencies;
   }
 
   /** A block with codes of its own; of distances there is one, whose code is one bit. */
@@ -95,19 +110,30 @@ export class RunDeflate {
     }
   }
 
-  #token(token: number, lengths: Uint8Array, bits: Uint16Array): void {
-    const symbol = symbolOf(token);
-    this.#write(bits[symbol] ?? 0, lengths[symbol] ?? 0);
-    if (token < 256) return;
-    this.#write(RUN_REST[token - 256] ?? 0, RUN_EXTRA[token - 256] ?? 0);
-    this.#write(0, 1);
+  /** All tokens, whose bits are kept at hand while they are written. */
+  #body({ bits, lengths }: TokenCode): void {
+    this.#reserve(this.#count * MOST_TOKEN_BYTES);
+    const out = this.#out;
+    let [held, heldBits, size] = [this.#held, this.#heldBits, this.#size];
+    for (let at = 0; at < this.#count; at += 1) {
+      const token = this.#tokens[at] ?? 0;
+      held |= (bits[token] ?? 0) << heldBits;
+      heldBits += lengths[token] ?? 0;
+      while (heldBits >= 8) {
+        out[size] = held;
+        size += 1;
+        held >>>= 8;
+        heldBits -= 8;
+      }
+    }
+    [this.#held, this.#heldBits, this.#size] = [held, heldBits, size];
   }
 
   #write(value: number, bits: number): void {
     this.#held |= value << this.#heldBits;
     this.#heldBits += bits;
     while (this.#heldBits >= 8) {
-      if (this.#size === this.#out.length) this.#grow();
+      this.#reserve(1);
       this.#out[this.#size] = this.#held & 255;
       this.#size += 1;
       this.#held >>>= 8;
@@ -115,13 +141,32 @@ export class RunDeflate {
     }
   }
 
-  #grow(): void {
-    const larger = new Uint8Array(this.#out.length * 2);
+  /** Makes room for so many more bytes. */
+  #reserve(bytes: number): void {
+    if (this.#size + bytes <= this.#out.length) return;
+    const larger = new Uint8Array(Math.max(this.#out.length * 2, this.#size + bytes));
     larger.set(this.#out);
     this.#out = larger;
   }
 }
 
+function add(counts: Uint32Array, at: number, more: number): void {
+  counts[at] = (counts[at] ?? 0) + more;
+}
+
 function symbolOf(token: number): number {
   return token < 256 ? token : (RUN_SYMBOL[token - 256] ?? 0);
+}
+
+/** The bits of every token in a block's code: of a run its length, what follows that, and one bit for the only distance. */
+function codesOfTokens({ lengths, bits }: PrefixCode): TokenCode {
+  const codes = { lengths: new Uint8Array(TOKENS), bits: new Uint32Array(TOKENS) };
+  for (let token = 0; token < TOKENS; token += 1) {
+    const symbol = symbolOf(token);
+    const length = lengths[symbol] ?? 0;
+    const run = token - 256;
+    codes.lengths[token] = run < 0 ? length : length + (RUN_EXTRA[run] ?? 0) + 1;
+    codes.bits[token] = (bits[symbol] ?? 0) | (run < 0 ? 0 : (RUN_REST[run] ?? 0) << length);
+  }
+  return codes;
 }
