@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { placeBlueprint } from '../../shared/layout/from-document.ts';
+import type { Layout } from '../../shared/layout/types.ts';
 import type { Point, Rectangle } from '../../shared/model/geometry.ts';
+import { linkKind } from '../../shared/model/links.ts';
+import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import type { Scene, SceneGroup } from '../../shared/scene/primitives.ts';
 import { everyExample } from '../examples/examples.ts';
@@ -15,6 +19,22 @@ function heads({ groups }: Scene): Point[][] {
   });
 }
 
+/** Where the links begin that are no evidence: on the sheet. */
+function starts(document: BlueprintDocument, { links }: Layout, { origin }: Scene): Point[] {
+  return [...links].flatMap(
+    ([
+      id,
+      {
+        points: [first],
+      },
+    ]) => {
+      const link = document.links[id];
+      if (!link || !first || linkKind(document, link) === 'evidence') return [];
+      return [{ x: first.x + origin.x, y: first.y + origin.y }];
+    },
+  );
+}
+
 function covers({ x, y, width, height }: Rectangle, at: Point): boolean {
   return at.x > x && at.x < x + width && at.y > y && at.y < y + height;
 }
@@ -26,10 +46,12 @@ const meet = (one: Rectangle, other: Rectangle) =>
   other.y < one.y + one.height;
 
 describe.each(everyExample())('the markers of $name', ({ document }) => {
-  it.each(['en', 'zh-Hans'])('hide no arrow, no text and no other marker in %s', (language) => {
+  it.each(['en', 'zh-Hans'])('hide no arrow, no beginning of a link, no text and no other marker in %s', (language) => {
     const scene = buildScene(document, { languages: [language], theme: 'light' });
     const markers = scene.groups.filter(({ layer }) => layer === 'markers');
-    const hidden = markers.filter((marker) => heads(scene).some((corners) => corners.some((at) => covers(marker, at))));
+    const { layout } = placeBlueprint(document, { languages: [language], theme: 'light' });
+    const ends = [...heads(scene).flat(), ...starts(document, layout, scene)];
+    const hidden = markers.filter((marker) => ends.some((at) => covers(marker, at)));
     expect(hidden.map(({ name }) => name)).toEqual([]);
     const apart = (group: SceneGroup) => group.layer === 'phases' || group.layer === 'steps';
     const others = scene.groups.filter((group) => apart(group) || group.layer === 'markers');

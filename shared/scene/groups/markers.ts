@@ -5,7 +5,7 @@ import type { Primitive, SceneGroup } from '../primitives.ts';
 import { centred, polygon } from '../shapes.ts';
 import { strokeIn } from '../strips.ts';
 import type { Theme } from '../theme.ts';
-import { arrowsOnTop, clearOfArrows } from './clear-of-arrows.ts';
+import { clearOfLinks, linksOnTop } from './clear-of-links.ts';
 
 interface Marker {
   readonly id: string;
@@ -24,7 +24,7 @@ function onSteps(context: SceneContext): SceneGroup[] {
   const marked = new Set(
     [...Object.values(document.failPoints), ...Object.values(document.waitPoints)].map(({ on }) => on),
   );
-  const arrows = marked.size > 0 ? arrowsOnTop(context) : new Map<string, readonly number[]>();
+  const links = marked.size > 0 ? linksOnTop(context) : new Map<string, readonly number[]>();
   return [...placed.cards.keys()]
     .filter((id) => marked.has(id))
     .flatMap((stepId) => {
@@ -32,7 +32,7 @@ function onSteps(context: SceneContext): SceneGroup[] {
       if (!item) return [];
       const step = onSheet(context, item);
       const places = stepMarkerPlaces(document, stepId, step, language);
-      return clearOfArrows(places, step, arrows.get(stepId) ?? []).map(({ place, ...marker }) => ({
+      return clearOfLinks(places, step, links.get(stepId) ?? []).map(({ place, ...marker }) => ({
         ...markerGroup(context, marker, place),
         anchorId: stepId,
       }));
