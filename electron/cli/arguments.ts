@@ -79,10 +79,9 @@ function parseProblem(error: unknown): Sentence {
 
 function checkWord(name: string, option: Option, value: unknown): void {
   if (typeof option.value !== 'object' || typeof value !== 'string' || option.value.includes(value)) return;
-  const words = option.value.join(', ');
   throw new UsageError({
-    en: `--${name}: expected one of ${words}, found "${value}".`,
-    'zh-Hans': `--${name}：应为 ${words} 之一，实为“${value}”。`,
+    en: `--${name}: expected one of ${option.value.join(', ')}, found "${value}".`,
+    'zh-Hans': `--${name}：应为 ${option.value.join('、')} 之一，实为“${value}”。`,
   });
 }
 

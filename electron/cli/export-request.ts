@@ -43,11 +43,11 @@ function wordsOf(option: FormatOption): string {
 function typedOption(variants: readonly Variant[]): Option {
   const [value = '', ...others] = new Set(variants.map(({ option }) => wordsOf(option)));
   const said = variants.map(({ option, formats }): Sentence => {
-    const of = formats.map((format) => format.toUpperCase()).join(', ');
+    const of = formats.map((format) => format.toUpperCase());
     const words = others.length === 0 ? '' : ` ${wordsOf(option)}`;
     return {
-      en: `${of}: ${option.label.en.toLowerCase()}${words} (default: ${option.usual})`,
-      'zh-Hans': `${of}：${option.label['zh-Hans']}${words}（缺省：${option.usual}）`,
+      en: `${of.join(', ')}: ${option.label.en.toLowerCase()}${words} (default: ${option.usual})`,
+      'zh-Hans': `${of.join('、')}：${option.label['zh-Hans']}${words}（缺省：${option.usual}）`,
     };
   });
   const about = {
@@ -84,10 +84,10 @@ function presetOf(document: BlueprintDocument, word: string | undefined): Preset
   if (word === undefined) return PRESETS.client;
   const found = presetNamed(document, word);
   if (found) return found;
-  const always = Object.keys(PRESETS).join(', ');
+  const always = Object.keys(PRESETS);
   throw new UsageError({
-    en: `--preset: there is no preset "${word}" here; always there: ${always}.`,
-    'zh-Hans': `--preset：没有预设“${word}”；始终可用的有：${always}。`,
+    en: `--preset: there is no preset "${word}" here; always there: ${always.join(', ')}.`,
+    'zh-Hans': `--preset：没有预设“${word}”；始终可用的有：${always.join('、')}。`,
   });
 }
 
@@ -104,16 +104,17 @@ export function typedFormats(args: Arguments, target: string | undefined): reado
   const format = FORMAT_IDS.find((id) => formatOf(id).extension === ending || id === ending);
   if (format) return [format];
   if (target === undefined) return [];
-  const formats = FORMAT_IDS.join(', ');
-  throw new UsageError({ en: `Missing: --to, one of ${formats}`, 'zh-Hans': `缺少参数：--to，可为 ${formats}` });
+  throw new UsageError({
+    en: `Missing: --to, one of ${FORMAT_IDS.join(', ')}`,
+    'zh-Hans': `缺少参数：--to，可为 ${FORMAT_IDS.join('、')}`,
+  });
 }
 
 function formatNamed(word: string): FormatId {
   if (isFormatId(word)) return word;
-  const words = FORMAT_IDS.join(', ');
   throw new UsageError({
-    en: `--to: expected one of ${words}, found "${word}".`,
-    'zh-Hans': `--to：应为 ${words} 之一，实为“${word}”。`,
+    en: `--to: expected one of ${FORMAT_IDS.join(', ')}, found "${word}".`,
+    'zh-Hans': `--to：应为 ${FORMAT_IDS.join('、')} 之一，实为“${word}”。`,
   });
 }
 

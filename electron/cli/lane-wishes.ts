@@ -20,10 +20,9 @@ export function roleWishesOf(args: Arguments): readonly RoleWish[] {
     const [lane, word] = [typed.slice(0, Math.max(0, at)).trim(), typed.slice(at + 1).trim()];
     const role = LANE_ROLES.find((known) => known === word);
     if (lane !== '' && role !== undefined) return { lane, role };
-    const roles = LANE_ROLES.join(', ');
     throw new UsageError({
-      en: `--role: expected "Lane name=role" with one of ${roles}, found "${typed}".`,
-      'zh-Hans': `--role：应为“泳道名称=角色”，角色为 ${roles} 之一，实为“${typed}”。`,
+      en: `--role: expected "Lane name=role" with one of ${LANE_ROLES.join(', ')}, found "${typed}".`,
+      'zh-Hans': `--role：应为“泳道名称=角色”，角色为 ${LANE_ROLES.join('、')} 之一，实为“${typed}”。`,
     });
   });
 }
@@ -55,10 +54,10 @@ export function requireRolesUsed(wishes: readonly RoleWish[], drafts: readonly I
   const lanes = drafts.flatMap((draft) => draft.lanes);
   const idle = wishes.find(({ lane: name }) => !lanes.some((lane) => isCalled(lane, name)));
   if (!idle || !allRead) return;
-  const names = [...new Set(lanes.map(laneName))].join(', ');
+  const names = [...new Set(lanes.map(laneName))];
   throw new UsageError({
-    en: `--role: no lane is called "${idle.lane}"; there are: ${names || 'none'}. Nothing was written.`,
-    'zh-Hans': `--role：没有名为“${idle.lane}”的泳道；现有：${names || '无'}。没有写入任何内容。`,
+    en: `--role: no lane is called "${idle.lane}"; there are: ${names.join(', ') || 'none'}. Nothing was written.`,
+    'zh-Hans': `--role：没有名为“${idle.lane}”的泳道；现有：${names.join('、') || '无'}。没有写入任何内容。`,
   });
 }
 

@@ -35,9 +35,8 @@ function sectionsOf(args: Arguments): ReportOptions['sections'] {
   const without = (args.text('without') ?? '').split(',').filter(Boolean);
   const unknown = without.find((name) => !REPORT_SECTIONS.some((known) => known === name));
   if (unknown === undefined) return REPORT_SECTIONS.filter((name) => !without.includes(name));
-  const known = REPORT_SECTIONS.join(', ');
   throw new UsageError({
-    en: `--without: expected some of ${known}, found "${unknown}".`,
-    'zh-Hans': `--without：应为 ${known} 中的若干项，实为“${unknown}”。`,
+    en: `--without: expected some of ${REPORT_SECTIONS.join(', ')}, found "${unknown}".`,
+    'zh-Hans': `--without：应为 ${REPORT_SECTIONS.join('、')} 中的若干项，实为“${unknown}”。`,
   });
 }

@@ -17,8 +17,10 @@ export function reportFormatOf(args: Arguments): ReportFormat {
     asked === undefined ? REPORT_FORMAT_FACTS[known].extension === ending : known === asked,
   );
   if (format) return format;
-  const formats = REPORT_FORMATS.join(', ');
-  throw new UsageError({ en: `Missing: --to, one of ${formats}`, 'zh-Hans': `缺少参数：--to，可为 ${formats}` });
+  throw new UsageError({
+    en: `Missing: --to, one of ${REPORT_FORMATS.join(', ')}`,
+    'zh-Hans': `缺少参数：--to，可为 ${REPORT_FORMATS.join('、')}`,
+  });
 }
 
 /**

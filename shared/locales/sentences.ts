@@ -27,3 +27,13 @@ export function interfaceLanguageOf(preferred: readonly string[]): InterfaceLang
   }
   return 'en';
 }
+
+/** The colon of a language; a full-width one is wide enough and no space follows it. */
+export function colon(language: string): string {
+  return language.startsWith('zh') ? '：' : ': ';
+}
+
+/** A label and what it stands before. */
+export function labelled(label: string, said: string, language: string): string {
+  return `${label}${colon(language)}${said}`;
+}

@@ -1,8 +1,9 @@
 import { findNodeAtLocation, type Node, parseTree } from 'jsonc-parser';
 import type { z } from 'zod';
+import { notJson } from './not-json.ts';
 import type { PlaceIndex } from './places.ts';
 import { placeOf, type Refusal, type RefusalCode, type Sentence } from './refusal.ts';
-import { notJson, scanJson } from './scan.ts';
+import { scanJson } from './scan.ts';
 import { type BlueprintDocument, blueprintDocument, COLLECTIONS, FORMAT, SCHEMA_VERSION } from './schema/document.ts';
 import { LIMITS } from './schema/values.ts';
 import { isSound } from './sound.ts';
@@ -27,7 +28,7 @@ export function parseBlueprint(text: string, places?: PlaceIndex): ParseResult {
   try {
     value = JSON.parse(body);
   } catch {
-    return refuse([scanJson(body) ?? atStart('not-json', notJson('invalid value', body, body.length))]);
+    return refuse([scanJson(body) ?? atStart('not-json', notJson(undefined, body, body.length))]);
   }
   const unsound = isSound(body, value, places) ? undefined : scanJson(body, places);
   return unsound ? refuse([unsound]) : parseValue(value, body);

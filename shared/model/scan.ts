@@ -1,4 +1,5 @@
-import { printParseErrorCode, visit } from 'jsonc-parser';
+import { visit } from 'jsonc-parser';
+import { notJson } from './not-json.ts';
 import { type PlaceIndex, placeKeeper } from './places.ts';
 import { placeOf, type Refusal, type RefusalCode, type Sentence } from './refusal.ts';
 import { LIMITS } from './schema/values.ts';
@@ -60,7 +61,7 @@ export function scanJson(text: string, places?: PlaceIndex): Refusal | undefined
         onArrayEnd: () => {
           depth -= 1;
         },
-        onError: (code, offset) => stop('not-json', offset, notJson(printParseErrorCode(code), text, offset)),
+        onError: (code, offset) => stop('not-json', offset, notJson(code, text, offset)),
       },
       { disallowComments: true },
     );
@@ -92,15 +93,5 @@ function duplicateKey(name: string): Sentence {
   return {
     en: `Expected each name once in an object, found "${name}" a second time.`,
     'zh-Hans': `同一对象中每个名称只能出现一次，“${name}”重复出现。`,
-  };
-}
-
-/** The text is not JSON at an offset; names what stands there. */
-export function notJson(expectation: string, text: string, offset: number): Sentence {
-  const found = offset >= text.length ? undefined : text.slice(offset, offset + 20).split('\n')[0];
-  const words = expectation.replace(/([a-z])([A-Z])/g, '$1 $2').toLowerCase();
-  return {
-    en: `Not valid JSON (${words}): found ${found === undefined ? 'the end of the file' : JSON.stringify(found)}.`,
-    'zh-Hans': `不是有效的 JSON（${words}）：此处为${found === undefined ? '文件结尾' : JSON.stringify(found)}。`,
   };
 }

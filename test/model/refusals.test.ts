@@ -23,6 +23,19 @@ function refusal(text: string): Refusal {
 }
 
 describe('reading refuses', () => {
+  it.each([
+    ['', '应为值'],
+    ['{ "a": , }', '应为值'],
+    ['{ "a" 1 }', '应为冒号'],
+    ['{ "a": 1 "b": 2 }', '应为逗号'],
+    ['{ "a": "b', '文本缺少右引号'],
+    ['{ "a": 1 // why', '不允许注释'],
+  ])('%j, with the fault told in Chinese in a Chinese sentence', (text, fault) => {
+    const { message } = refusal(text);
+    expect(message['zh-Hans']).toContain(`不是有效的 JSON（${fault}）：此处为`);
+    expect(message['zh-Hans'].split('此处为')[0]).not.toMatch(/[a-z]/);
+  });
+
   it('reads the blank blueprint that the tests below spoil', () => {
     expect(parseBlueprint(blank)).toMatchObject({ ok: true, newerMinor: false });
   });

@@ -4,8 +4,9 @@ import type { DrawnPage, DrawnWindow } from '../../../shared/export/pages/page.t
 import { drawPages } from '../../../shared/export/pages/pages.ts';
 import { ExportRefusal, type ExportRequest } from '../../../shared/export/request.ts';
 import { printSentences } from '../../../shared/locales/print.ts';
+import { labelled } from '../../../shared/locales/sentences.ts';
 import { Group, Primitives } from '../../canvas/primitives.tsx';
-import { useSentences } from '../../store/use-store.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
 
 interface PagesPreviewProps {
   readonly request: ExportRequest;
@@ -15,6 +16,7 @@ interface PagesPreviewProps {
 /** The very pages that are made, one at a time. */
 export function PagesPreview({ request, label }: PagesPreviewProps) {
   const words = useSentences(printSentences);
+  const language = useLanguage();
   const pages = useMemo(() => pagesOf(request), [request]);
   const [turned, setTurned] = useState(0);
   const index = Math.min(turned, pages.length - 1);
@@ -22,7 +24,7 @@ export function PagesPreview({ request, label }: PagesPreviewProps) {
   if (!page) return null;
   return (
     <div className="pages-preview">
-      <PagePicture page={page} label={`${label}: ${page.name}`} />
+      <PagePicture page={page} label={labelled(label, page.name, language)} />
       {pages.length > 1 && (
         <div className="page-turner">
           <button type="button" className="button" disabled={index === 0} onClick={() => setTurned(index - 1)}>

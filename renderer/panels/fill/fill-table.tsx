@@ -1,5 +1,6 @@
 import { type ClipboardEvent, type KeyboardEvent, useId, useRef } from 'react';
 import { fillSentences } from '../../../shared/locales/fill.ts';
+import { labelled } from '../../../shared/locales/sentences.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
 import { useSentences } from '../../store/use-store.ts';
@@ -119,7 +120,7 @@ function Cell({ context, field, lines, at, name, listId, onKeyDown, onPaste, onR
   const fault = cellFault(context, field, line);
   const common = {
     className: 'input',
-    'aria-label': `${words[field]}: ${name}`,
+    'aria-label': labelled(words[field], name, context.interfaceLanguage),
     'aria-invalid': fault !== null,
     'aria-describedby': id,
     value: line,

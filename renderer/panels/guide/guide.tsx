@@ -2,6 +2,7 @@ import './guide.css';
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { guideSentences } from '../../../shared/locales/guide.ts';
+import { colon } from '../../../shared/locales/sentences.ts';
 import { STATIONS, type Station } from '../../../shared/method/guide.ts';
 import { METHOD_STEPS } from '../../../shared/method/steps.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
@@ -52,7 +53,11 @@ export function Guide({ document }: { readonly document: BlueprintDocument }) {
       </h2>
       <p className="guide-now">{station.now[language]}</p>
       <p className="quiet">
-        <strong>{words.why}</strong> {station.why[language]}
+        <strong>
+          {words.why}
+          {colon(language)}
+        </strong>
+        {station.why[language]}
       </p>
       <There station={station} document={document} />
       <Work key={station.id} station={station} document={document} />

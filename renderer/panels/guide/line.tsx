@@ -1,6 +1,7 @@
 import { type FormEvent, useId, useState } from 'react';
 import { guideSentences } from '../../../shared/locales/guide.ts';
-import { useSentences } from '../../store/use-store.ts';
+import { labelled } from '../../../shared/locales/sentences.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
 
 interface LineProps {
   readonly label: string;
@@ -12,6 +13,7 @@ interface LineProps {
 /** One line to type; Enter or the button adds it, and the next can be typed at once. */
 export function Line({ label, hidden, placeholder, onLine }: LineProps) {
   const words = useSentences(guideSentences);
+  const language = useLanguage();
   const [typed, setTyped] = useState('');
   const id = useId();
   const submit = (event: FormEvent) => {
@@ -33,7 +35,12 @@ export function Line({ label, hidden, placeholder, onLine }: LineProps) {
         autoComplete="off"
         onChange={({ target }) => setTyped(target.value)}
       />
-      <button type="submit" className="button" disabled={typed.trim() === ''} aria-label={`${words.add}: ${label}`}>
+      <button
+        type="submit"
+        className="button"
+        disabled={typed.trim() === ''}
+        aria-label={labelled(words.add, label, language)}
+      >
         ＋
       </button>
     </form>

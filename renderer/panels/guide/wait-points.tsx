@@ -1,10 +1,11 @@
 import { guideSentences } from '../../../shared/locales/guide.ts';
+import { labelled } from '../../../shared/locales/sentences.ts';
 import { markersOn } from '../../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import type { Id } from '../../../shared/model/schema/values.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
 import { edit, nextId, select } from '../../store/editor.ts';
-import { useSentences } from '../../store/use-store.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { DurationField } from '../inspector/duration-field.tsx';
 import { stepsOfRoles, typedLanguage } from './drawn.ts';
 import { None } from './none.tsx';
@@ -18,6 +19,7 @@ function mark(on: Id): void {
 /** Each action of the customer: whether there is a wait before it, how long, and how long is tolerated. */
 export function WaitPoints({ document }: { readonly document: BlueprintDocument }) {
   const words = useSentences(guideSentences);
+  const language = useLanguage();
   const actions = stepsOfRoles(document, ['customer']);
   if (actions.length === 0) return <p className="quiet">{words.noActions}</p>;
   return (
@@ -43,7 +45,7 @@ export function WaitPoints({ document }: { readonly document: BlueprintDocument 
                 <button
                   type="button"
                   className="text-button"
-                  aria-label={`${words.waits}: ${name}`}
+                  aria-label={labelled(words.waits, name, language)}
                   onClick={() => mark(id)}
                 >
                   ＋ {words.waits}

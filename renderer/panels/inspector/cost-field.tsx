@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
+import { labelled } from '../../../shared/locales/sentences.ts';
 import type { Money } from '../../../shared/model/schema/values.ts';
 import { FieldError } from '../../app/field-error.tsx';
 import { settingsStore } from '../../store/settings.ts';
-import { useSentences } from '../../store/use-store.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { setFields, type Target } from './target.ts';
 
 const AMOUNT = /^-?\d{1,18}(\.\d{1,6})?$/;
@@ -12,6 +13,7 @@ const CURRENCY = /^[A-Z]{3}$/;
 /** An amount and its currency; kept once both are sound. */
 export function CostField({ of, value }: { readonly of: Target; readonly value: Money | undefined }) {
   const words = useSentences(inspectorSentences);
+  const language = useLanguage();
   const [typed, setTyped] = useState({
     amount: value?.amount ?? '',
     currency: value?.currency ?? settingsStore.getState().currency,
@@ -31,7 +33,7 @@ export function CostField({ of, value }: { readonly of: Target; readonly value: 
         <input
           className="input"
           inputMode="decimal"
-          aria-label={`${words.cost}: ${words.amount}`}
+          aria-label={labelled(words.cost, words.amount, language)}
           placeholder={words.amount}
           aria-invalid={badAmount}
           value={typed.amount}
@@ -39,7 +41,7 @@ export function CostField({ of, value }: { readonly of: Target; readonly value: 
         />
         <input
           className="input"
-          aria-label={`${words.cost}: ${words.currency}`}
+          aria-label={labelled(words.cost, words.currency, language)}
           aria-invalid={badCurrency}
           value={typed.currency}
           maxLength={3}

@@ -1,10 +1,11 @@
 import { useState } from 'react';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
+import { labelled } from '../../../shared/locales/sentences.ts';
 import { wordSentences } from '../../../shared/locales/shell.ts';
 import { type Duration, TIME_UNITS, type TimeUnit } from '../../../shared/model/schema/values.ts';
 import { FieldError } from '../../app/field-error.tsx';
 import { settingsStore } from '../../store/settings.ts';
-import { useSentences } from '../../store/use-store.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { NumberInput } from './number-field.tsx';
 import { setFields, type Target } from './target.ts';
 
@@ -29,6 +30,7 @@ interface DurationInputProps extends Omit<DurationFieldProps, 'of' | 'field'> {
 /** Minimum, likely value and maximum of a span of time; the likely one alone is enough. */
 export function DurationInput({ label, value, usualUnit, onDuration }: DurationInputProps) {
   const words = useSentences(inspectorSentences);
+  const language = useLanguage();
   const terms = useSentences(wordSentences);
   const [invalid, setInvalid] = useState<Readonly<Record<string, boolean>>>({});
   const [unit, setUnit] = useState<TimeUnit>(usualUnit ?? settingsStore.getState().timeUnit);
@@ -50,7 +52,7 @@ export function DurationInput({ label, value, usualUnit, onDuration }: DurationI
   };
   const part = (name: 'min' | 'likely' | 'max', spoken: string) => (
     <NumberInput
-      label={`${label}: ${spoken}`}
+      label={labelled(label, spoken, language)}
       placeholder={spoken}
       value={value?.[name]}
       fits={(number) => number >= 0}
@@ -70,7 +72,7 @@ export function DurationInput({ label, value, usualUnit, onDuration }: DurationI
         {part('max', words.maximum)}
         <select
           className="select"
-          aria-label={`${label}: ${words.unit}`}
+          aria-label={labelled(label, words.unit, language)}
           value={shownUnit}
           onChange={({ target }) => changeUnit(target.value)}
         >

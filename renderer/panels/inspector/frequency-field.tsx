@@ -1,9 +1,10 @@
 import { useState } from 'react';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
+import { labelled } from '../../../shared/locales/sentences.ts';
 import { wordSentences } from '../../../shared/locales/shell.ts';
 import type { Step } from '../../../shared/model/schema/drawing.ts';
 import { FieldError } from '../../app/field-error.tsx';
-import { useSentences } from '../../store/use-store.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
 import { NumberInput } from './number-field.tsx';
 import { setFields, type Target } from './target.ts';
 
@@ -12,6 +13,7 @@ const PERIODS = ['hour', 'day', 'week', 'month', 'year', 'case'] as const;
 /** How often a repeated action occurs. */
 export function FrequencyField({ of, value }: { readonly of: Target; readonly value: Step['frequency'] | undefined }) {
   const words = useSentences(inspectorSentences);
+  const language = useLanguage();
   const terms = useSentences(wordSentences);
   const [valid, setValid] = useState(true);
   const [per, setPer] = useState<string>(value?.per ?? 'month');
@@ -20,7 +22,7 @@ export function FrequencyField({ of, value }: { readonly of: Target; readonly va
       <legend>{words.frequency}</legend>
       <div className="field-row">
         <NumberInput
-          label={`${words.frequency}: ${words.times}`}
+          label={labelled(words.frequency, words.times, language)}
           placeholder={words.times}
           value={value?.count}
           fits={(number) => number > 0}
@@ -29,7 +31,7 @@ export function FrequencyField({ of, value }: { readonly of: Target; readonly va
         />
         <select
           className="select"
-          aria-label={`${words.frequency}: ${words.per}`}
+          aria-label={labelled(words.frequency, words.per, language)}
           value={value?.per ?? per}
           onChange={({ target }) => {
             setPer(target.value);

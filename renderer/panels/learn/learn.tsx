@@ -6,6 +6,7 @@ import { isDone } from '../../../shared/learn/done.ts';
 import { STORY } from '../../../shared/learn/story.ts';
 import { TASKS, type Task, taskOf } from '../../../shared/learn/tasks.ts';
 import { learnSentences } from '../../../shared/locales/learn.ts';
+import { colon } from '../../../shared/locales/sentences.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { keyOf } from '../../app/command-button.tsx';
 import { runCommand } from '../../commands/run.ts';
@@ -72,7 +73,11 @@ export function Learn({ document }: { readonly document: BlueprintDocument }) {
         <p className="guide-now">{task.now[language]}</p>
       </div>
       <p className="quiet">
-        <strong>{words.why}</strong> {task.why[language]}
+        <strong>
+          {words.why}
+          {colon(language)}
+        </strong>
+        {task.why[language]}
       </p>
       <Keys task={task} />
       <details open={index === 0}>

@@ -1,6 +1,7 @@
 import { presentSentences } from '../../../shared/locales/present.ts';
+import { labelled } from '../../../shared/locales/sentences.ts';
 import { FieldError } from '../../app/field-error.tsx';
-import { useSentences } from '../../store/use-store.ts';
+import { useLanguage, useSentences } from '../../store/use-store.ts';
 import type { Toggle } from './keys.ts';
 import type { useFullScreen } from './use-full-screen.ts';
 
@@ -19,6 +20,7 @@ interface ControlsProps {
 /** Where one is on the walk, and what can be done. */
 export function Controls({ index, count, title, on, screen, onGo, onToggle, onEnd }: ControlsProps) {
   const words = useSentences(presentSentences);
+  const language = useLanguage();
   const place = words.place(index + 1, count);
   return (
     <div className="present-controls">
@@ -32,7 +34,7 @@ export function Controls({ index, count, title, on, screen, onGo, onToggle, onEn
         type="range"
         className="present-progress"
         aria-label={words.progress}
-        aria-valuetext={`${place}: ${title}`}
+        aria-valuetext={labelled(place, title, language)}
         min={0}
         max={count - 1}
         value={index}

@@ -108,7 +108,8 @@ function giveBack({ detail, currentTarget, target }: MouseEvent<HTMLElement>): v
 
 function stepNames({ steps, languages }: BlueprintDocument, stop: Stop | null, language: string): string {
   const ids = stop ? [...stop.stepIds] : [];
-  return ids.map((id) => textIn(steps[id]?.name, language, languages)).join(', ');
+  const names = ids.map((id) => textIn(steps[id]?.name, language, languages));
+  return names.join(language.startsWith('zh') ? '、' : ', ');
 }
 
 /** What scrolls has to be reached by the keyboard. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { useStore } from 'zustand';
 import { problemSentences } from '../../../shared/locales/problems.ts';
+import { colon } from '../../../shared/locales/sentences.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { elementName } from '../../../shared/rules/finding.ts';
 import type { Problem } from '../../../shared/rules/problems.ts';
@@ -63,9 +64,10 @@ export function ProblemText({ problem, document, titled }: PlaceProps) {
   return (
     <>
       {titled && (
-        <>
-          <span className="problem-rule">{ruleOf(finding.ruleId)?.title[language] ?? finding.ruleId}</span>{' '}
-        </>
+        <span className="problem-rule">
+          {ruleOf(finding.ruleId)?.title[language] ?? finding.ruleId}
+          {colon(language)}
+        </span>
       )}
       <button
         type="button"

@@ -3,6 +3,7 @@ import { COLLECTION_WORDS } from '../../../shared/locales/collections.ts';
 import { inspectorSentences } from '../../../shared/locales/inspector.ts';
 import { recordSentences } from '../../../shared/locales/record.ts';
 import { recordWords } from '../../../shared/locales/record-words.ts';
+import { labelled } from '../../../shared/locales/sentences.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { FieldError } from '../../app/field-error.tsx';
 import { useLanguage, useSentences } from '../../store/use-store.ts';
@@ -23,6 +24,7 @@ const UNITS: readonly Every['unit'][] = ['day', 'week', 'month', 'quarter', 'yea
 /** How often something is looked at: once in so many days, weeks, … */
 export function EveryField({ of, field, label, value }: SmallFieldProps<Every | undefined>) {
   const words = useSentences(recordSentences);
+  const language = useLanguage();
   const { notPositive, unit } = useSentences(inspectorSentences);
   const terms = useSentences(recordWords);
   const [valid, setValid] = useState(true);
@@ -33,7 +35,7 @@ export function EveryField({ of, field, label, value }: SmallFieldProps<Every | 
       <div className="every">
         <span>{words.every}</span>
         <NumberInput
-          label={`${label}: ${words.every}`}
+          label={labelled(label, words.every, language)}
           value={value?.count}
           fits={(count) => count > 0}
           onValid={setValid}
@@ -41,7 +43,7 @@ export function EveryField({ of, field, label, value }: SmallFieldProps<Every | 
         />
         <select
           className="select"
-          aria-label={`${label}: ${unit}`}
+          aria-label={labelled(label, unit, language)}
           value={value?.unit ?? 'month'}
           onChange={({ target }) => {
             const chosen = UNITS.find((one) => one === target.value);

@@ -1,4 +1,5 @@
 import { reviewSentences } from '../../../shared/locales/review.ts';
+import { colon } from '../../../shared/locales/sentences.ts';
 import { wordFor } from '../../../shared/locales/shell.ts';
 import type { Review } from '../../../shared/model/schema/catalogue.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
@@ -25,7 +26,7 @@ export function DecisionText({ document, review }: DecisionTextProps) {
       {conditions && (
         <span className="message-text">
           {words.conditions}
-          {language.startsWith('zh') ? '：' : ': '}
+          {colon(language)}
           {conditions}
         </span>
       )}

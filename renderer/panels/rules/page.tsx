@@ -1,6 +1,7 @@
 import { useMemo } from 'react';
 import { useStore } from 'zustand';
 import { ruleSentences } from '../../../shared/locales/rules.ts';
+import { colon } from '../../../shared/locales/sentences.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
 import { type RuleExample, rulePage } from '../../../shared/report/rule-page.ts';
 import { buildScene } from '../../../shared/scene/build.ts';
@@ -38,14 +39,16 @@ export function Page({ id, document }: PageProps) {
       <p>{page.mend[language]}</p>
       {page.fixes.length > 0 && (
         <p className="quiet">
-          {words.oneClick} {page.fixes.map((fix) => fix[language]).join(language === 'en' ? ', ' : '、')}
+          {words.oneClick}
+          {colon(language)}
+          {page.fixes.map((fix) => fix[language]).join(language === 'en' ? ', ' : '、')}
         </p>
       )}
       <h4>{words.here}</h4>
       {because && (
         <p className="quiet">
           {words.notJudged}
-          {language === 'en' ? ': ' : '：'}
+          {colon(language)}
           {because[language]}
         </p>
       )}

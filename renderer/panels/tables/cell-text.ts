@@ -1,6 +1,7 @@
 import { idsOf } from '../../../shared/edit/entries.ts';
 import { recordWords } from '../../../shared/locales/record-words.ts';
 import type { InterfaceLanguage } from '../../../shared/locales/sentences.ts';
+import { labelled } from '../../../shared/locales/sentences.ts';
 import { wordFor, wordSentences } from '../../../shared/locales/shell.ts';
 import { referencesTo } from '../../../shared/model/references.ts';
 import type { BlueprintDocument } from '../../../shared/model/schema/document.ts';
@@ -121,7 +122,7 @@ function limitText({ document, language, interfaceLanguage }: CellContext, value
   const limit = read.limit(value);
   if (!limit) return '';
   const ends = [limit.fromStepId, limit.toStepId].map((id) => elementName(document, id, language));
-  return `${ends.join(' → ')}: ${durationText(limit.within, interfaceLanguage)}`;
+  return labelled(ends.join(' → '), durationText(limit.within, interfaceLanguage), interfaceLanguage);
 }
 
 function phaseText({ document, language }: CellContext, element: object): string {

@@ -1,5 +1,6 @@
 import './grid.css';
 import { Fragment, type MouseEvent, useRef } from 'react';
+import { labelled } from '../../../shared/locales/sentences.ts';
 import { useEditor, useLanguage } from '../../store/use-store.ts';
 import { CellEditor } from './cell-editor.tsx';
 import { GridHead } from './grid-head.tsx';
@@ -97,7 +98,7 @@ function Editor({ id, sheet, grid, name = '' }: EditorProps) {
     <CellEditor
       key={`${id} ${column.key}`}
       column={column}
-      label={`${column.title[language]}: ${name}`}
+      label={labelled(column.title[language], name, language)}
       text={textAt(sheet, active)}
       typing={typing}
       fixed={isFixed(column)}

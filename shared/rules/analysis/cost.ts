@@ -41,7 +41,7 @@ export const cost: Rule = {
     missing: { en: ({ name }) => `${name} has no cost.`, 'zh-Hans': ({ name }) => `“${name}”没有费用。` },
     mixed: {
       en: ({ currencies = '' }) => `Costs are stated in several currencies: ${currencies}.`,
-      'zh-Hans': ({ currencies = '' }) => `费用使用了多个币种：${currencies}。`,
+      'zh-Hans': ({ currencies = '' }) => `费用使用了多个币种：${currencies.replaceAll(', ', '、')}。`,
     },
   },
   reads: each.reads,
