@@ -1,6 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { drawingJob } from '../../shared/export/drawing-job.ts';
+import { drawPages } from '../../shared/export/pages/pages.ts';
 import { OVERLAP, tilingOf } from '../../shared/export/pages/tiling.ts';
+import type { Rectangle } from '../../shared/model/geometry.ts';
+import { everyExample } from '../examples/examples.ts';
 
 const size = (least: number, most: number) =>
   fc.record({ width: fc.integer({ min: least, max: most }), height: fc.integer({ min: least, max: most }) });
@@ -17,6 +21,8 @@ describe('a drawing laid over sheets of paper', () => {
         expect(last.x + last.width).toBeCloseTo(drawing.width, 6);
         expect(last.y + last.height).toBeCloseTo(drawing.height, 6);
         for (const { part, row, column } of tiles) {
+          expect(part.width).toBeCloseTo(last.width, 6);
+          expect(part.height).toBeCloseTo(last.height, 6);
           expect(part.width * scale).toBeLessThanOrEqual(room.width + 1e-6);
           expect(part.height * scale).toBeLessThanOrEqual(room.height + 1e-6);
           const right = tiles[row * columns + column + 1];
@@ -41,3 +47,27 @@ describe('a drawing laid over sheets of paper', () => {
     expect(tiles.find(({ row }) => row === 26)?.label).toBe('AA1');
   });
 });
+
+describe.each(everyExample())('$name over many sheets', ({ document }) => {
+  it.each([
+    ['a4', 'landscape', 'en'],
+    ['a4', 'portrait', 'zh-Hans'],
+    ['a3', 'landscape', 'en'],
+    ['letter', 'portrait', 'en'],
+  ])('has its title block and its legend whole on a sheet of %s, %s, in %s', (paper, orientation, language) => {
+    const options = { pages: 'tiles', paper, orientation };
+    const request = { document, format: 'pdf', languages: [language], theme: 'light', parts: [], options } as const;
+    const windows = drawPages(drawingJob(request)).pages.flatMap((page) => page.windows.filter((one) => one.cut));
+    for (const key of ['frame title', 'frame legend']) {
+      const whole = windows.filter(({ from, groups, telling }) => {
+        const group = groups.find((one) => one.key === key);
+        return group && 'sections' in telling && isWithin(group, from);
+      });
+      expect(whole, key).toHaveLength(1);
+    }
+  });
+});
+
+function isWithin(box: Rectangle, { x, y, width, height }: Rectangle): boolean {
+  return box.x >= x && box.y >= y && box.x + box.width <= x + width && box.y + box.height <= y + height;
+}

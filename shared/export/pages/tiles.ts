@@ -1,4 +1,5 @@
 import type { Rectangle, Size } from '../../model/geometry.ts';
+import { buildScene } from '../../scene/build.ts';
 import type { Primitive, Scene } from '../../scene/primitives.ts';
 import { centred } from '../../scene/shapes.ts';
 import type { TextStyle } from '../../text/style.ts';
@@ -15,13 +16,16 @@ import { pageWords } from './words.ts';
 
 /** Between what is printed and the foot: the marks of the lower edge. */
 const BELOW = MARGIN + FOOT;
+/** How often the sheets are laid anew for the legend. */
+const TURNS = 3;
 const NEIGHBOUR: TextStyle = { size: 8, weight: 700 };
 
 /** The drawing in its own size over many sheets, and before them a page that shows how they lie. */
-export function tiledPages(job: PagesJob): DrawnPages {
-  const scene = job.scene();
-  const paper = paperOf(job.options);
+export function tiledPages(asked: PagesJob): DrawnPages {
+  const paper = paperOf(asked.options);
   const room = { width: paper.width - 2 * MARGIN, height: paper.height - MARGIN - BELOW };
+  const scene = uncutScene(asked, room);
+  const job = { ...asked, scene: () => scene };
   const tiling = tilingOf(scene, room);
   const overview = tiling.tiles.length > 1 ? [overviewPage(job, tiling, paper)] : [];
   const owners = ownersOf(scene, tiling);
@@ -29,34 +33,45 @@ export function tiledPages(job: PagesJob): DrawnPages {
   const before = overview.length;
   const tiles = tiling.tiles.map((tile, index) => {
     const told = onlyTold(sections, (key) => owners.get(key) === index);
-    return tilePage({ job, tiling, paper, room, told, before }, tile, index);
+    return tilePage({ job, tiling, paper, told, before }, tile, index);
   });
   const pages = [...overview, ...tiles];
   const bookmarks = [...tileBookmarks(pages, scene.language), ...outlineOf(job.document, scene.language, pages)];
   return { pages, bookmarks, losses: [] };
 }
 
+/** The drawing with title block and legend no wider than a sheet shows, so that each stands whole on one. */
+function uncutScene({ document, languages, theme, date, scene }: PagesJob, room: Size): Scene {
+  let drawn = scene();
+  // A legend of more rows may ask for other sheets.
+  for (let turn = 0; turn < TURNS; turn += 1) {
+    const legend = drawn.groups.find(({ key }) => key === 'frame legend');
+    const seen = tilingOf(drawn, room).tiles[0]?.part.width ?? drawn.width;
+    if (!legend || legend.x + legend.width <= seen) return drawn;
+    drawn = buildScene(document, { languages, theme, frame: { date, width: Math.floor(seen - 2 * legend.x) } });
+  }
+  return drawn;
+}
+
 interface TileJob {
   readonly job: PagesJob;
   readonly tiling: Tiling;
   readonly paper: Size;
-  readonly room: Size;
   readonly told: readonly ReadingSection[];
   /** How many pages come before the tiles. */
   readonly before: number;
 }
 
-function tilePage({ job, tiling, paper, room, told, before }: TileJob, tile: Tile, index: number): DrawnPage {
+function tilePage({ job, tiling, paper, told, before }: TileJob, tile: Tile, index: number): DrawnPage {
   const scene = job.scene();
   const { language } = scene;
   const words = pageWords(language);
   const { label, row, column, part } = tile;
   const to = { x: MARGIN, y: MARGIN, width: part.width * tiling.scale, height: part.height * tiling.scale };
-  const frame = { x: MARGIN, y: MARGIN, ...room };
   const place = words.place(row + 1, tiling.rows, column + 1, tiling.columns);
   const of = before + tiling.tiles.length;
   const foot = { left: MARGIN, right: paper.width - MARGIN, top: paper.height - FOOT, index: before + index, of };
-  const neighbours = neighboursOf(tiling, tile, frame);
+  const neighbours = neighboursOf(tiling, tile, to);
   const single = tiling.tiles.length === 1;
   return {
     ...paper,
@@ -66,7 +81,7 @@ function tilePage({ job, tiling, paper, room, told, before }: TileJob, tile: Til
     windows: [{ groups: groupsIn(scene, part), from: part, to, cut: true, telling: { sections: told } }],
     texts: [],
     marks: [
-      ...(single ? [] : tileMarks(tiling, tile, frame, job.colours.quiet)),
+      ...(single ? [] : tileMarks(tiling, tile, to, job.colours.quiet)),
       ...neighbours.map(({ tile: other, box }) => neighbourLabel(job, other, box)),
       ...footOf(job, { ...foot, ...(single ? {} : { label: `${label} · ${place}` }) }),
     ],

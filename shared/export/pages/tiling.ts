@@ -25,16 +25,15 @@ export interface Tiling {
   readonly tiles: readonly Tile[];
 }
 
-/** How a drawing is laid over sheets that each have this room, in points. */
+/** How a drawing is laid over sheets that each have this room, in points: all show as much, so that none is nearly blank. */
 export function tilingOf(drawing: Size, room: Size): Tiling {
   const { columns, rows, scale } = fewest(drawing, room);
-  const [across, down] = [(room.width - OVERLAP) / scale, (room.height - OVERLAP) / scale];
+  const strip = OVERLAP / scale;
+  const [across, down] = [(drawing.width - strip) / columns, (drawing.height - strip) / rows];
   const tiles = Array.from({ length: rows * columns }, (_, index): Tile => {
     const [row, column] = [Math.floor(index / columns), index % columns];
-    const [x, y] = [column * across, row * down];
-    const width = Math.min(room.width / scale, drawing.width - x);
-    const height = Math.min(room.height / scale, drawing.height - y);
-    return { label: `${lettersOf(row)}${column + 1}`, row, column, part: { x, y, width, height } };
+    const part = { x: column * across, y: row * down, width: across + strip, height: down + strip };
+    return { label: `${lettersOf(row)}${column + 1}`, row, column, part };
   });
   return { rows, columns, scale, tiles };
 }
