@@ -1,7 +1,8 @@
 import { setFlagsFromString } from 'node:v8';
 import type { FileFacts } from '../../shared/report/facts.ts';
+import { workerFile } from '../node/worker-file.ts';
 import { type CheckJob, crashedFacts, fileCheck, type WrittenFile } from './check-file.ts';
-import { WorkerPool, workerFile } from './worker-pool.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 const WAITING = 4;
 /** Most of the code runs a few times a file: compiled simply and at once it is sooner through than interpreted first. */
@@ -14,7 +15,7 @@ export function checkPool(
   files: readonly string[],
   job: CheckJob,
   threads: number,
-  worker = workerFile('check-worker'),
+  worker = workerFile('cli', 'check-worker'),
 ): WorkerPool<FileFacts | WrittenFile> {
   setFlagsFromString(COMPILED_AT_ONCE);
   setFlagsFromString(LITTLE_WITHIN);

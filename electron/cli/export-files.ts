@@ -1,7 +1,8 @@
 import { availableParallelism } from 'node:os';
 import { setImmediate } from 'node:timers/promises';
+import { workerFile } from '../node/worker-file.ts';
 import { crashedExport, type ExportJob, exportFile, type FileExport } from './export-file.ts';
-import { WorkerPool, workerFile } from './worker-pool.ts';
+import { WorkerPool } from './worker-pool.ts';
 
 /** Fewer files are exported sooner than further threads would have started. */
 const FEW = 4;
@@ -18,7 +19,7 @@ export function exportFiles(
   if (threads <= 1) return oneAfterAnother(files, job, signal);
   const here = (file: string) => exportFile(job, file);
   const crashed = (file: string, why: unknown) => crashedExport(job, file, why);
-  const work = { job, workerFile: workerFile('export-worker'), waiting: 1, here, crashed };
+  const work = { job, workerFile: workerFile('cli', 'export-worker'), waiting: 1, here, crashed };
   return new WorkerPool(files, work, threads).results(signal);
 }
 

@@ -1,6 +1,6 @@
-import { join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { Worker } from 'node:worker_threads';
+import { WORKER_ARGUMENTS } from '../node/worker-file.ts';
 
 export interface ToWorker {
   readonly index: number;
@@ -34,14 +34,6 @@ interface Seat {
   readonly worker: Worker;
   ready: boolean;
   readonly given: number[];
-}
-
-/** Sources need their loader; a build has bundles. */
-const SOURCE = import.meta.filename.endsWith('.ts');
-
-/** A worker beside this file: its source, or its bundle in a build. */
-export function workerFile(name: string): string {
-  return join(import.meta.dirname, SOURCE ? `${name}.ts` : `${name}.js`);
 }
 
 /** Works through files on several threads; the results come in the order of the files, whichever is done first. */
@@ -95,7 +87,7 @@ export class WorkerPool<Result> {
   #seat(): void {
     const worker = new Worker(this.#work.workerFile, {
       workerData: this.#work.job,
-      execArgv: SOURCE ? ['--import', 'tsx'] : [],
+      execArgv: WORKER_ARGUMENTS,
       resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES },
     });
     const seat: Seat = { worker, ready: false, given: [] };

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { setFlagsFromString } from 'node:v8';
 import type { ExportEnvironment } from '../../shared/export/encoders/environment.ts';
 import type { Sentence } from '../../shared/model/refusal.ts';
+import { paintThreads } from './paint-threads.ts';
 import { FONTS_FOLDER, WASM_FOLDER } from './places.ts';
 
 /** Thrown where the program itself is not whole. */
@@ -30,6 +31,7 @@ export function exportEnvironment(): ExportEnvironment {
   return {
     fonts: (weight) => part(join(FONTS_FOLDER, `blueprint-sans-${weight}.ttf`)),
     wasm: (name) => part(join(WASM_FOLDER, `${name}.wasm`)),
+    threads: paintThreads,
     // The rules are read only where findings are asked for.
     findings: async (asked) => (await import('../../shared/report/findings/found.ts')).findingsFor(asked),
   };

@@ -100,7 +100,13 @@ try {
   await writeFile(join(ASIDE, '.built'), '');
   await build(renderer);
   await build(
-    nodeProgram('cli', 'electron/cli/blueprint.ts', 'electron/cli/check-worker.ts', 'electron/cli/export-worker.ts'),
+    nodeProgram(
+      'cli',
+      'electron/cli/blueprint.ts',
+      'electron/cli/check-worker.ts',
+      'electron/cli/export-worker.ts',
+      'electron/node/paint-worker.ts',
+    ),
   );
   await build(nodeProgram('web', 'electron/web/serve.ts'));
   await build(nodeProgram('main', 'electron/main/main.ts'));

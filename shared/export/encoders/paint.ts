@@ -1,16 +1,16 @@
-import { initWasm, Resvg } from '@resvg/resvg-wasm';
 import { renamedFont } from '../../model/fonts/names.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { clientFamily } from '../../text/client-font.ts';
-import { PICTURE_FONT } from '../../text/style.ts';
 import { withDashesCut } from '../cut-dashes.ts';
 import { fitsPicture, largestScale, type PictureFormat } from '../picture-size.ts';
-import { encodePng } from '../png/encode-png.ts';
+import { pngOf } from '../png/encode-png.ts';
 import type { Loss } from '../request.ts';
 import { sceneToSvg } from '../svg-text.ts';
 import type { ExportJob } from './encoder.ts';
 import type { ExportEnvironment } from './environment.ts';
-import { cutFonts, openFonts, type SceneFonts, textsOf } from './scene-fonts.ts';
+import { type PaintRequest, type Pixels, paint, preparePainter } from './painter.ts';
+import { cutFonts, openFonts, textsOf } from './scene-fonts.ts';
+import { paintStrips, stripsOf } from './strips.ts';
 
 export interface PaintOptions {
   readonly scale: number;
@@ -18,32 +18,12 @@ export interface PaintOptions {
   readonly transparent?: boolean;
 }
 
-/** A painted scene: four bytes a pixel, red, green, blue and how much it covers. */
-export interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  readonly data: Uint8ClampedArray<ArrayBuffer>;
-}
-
-type Painted = ReturnType<InstanceType<typeof Resvg>['render']>;
-
-let ready: Promise<void> | undefined;
-
-function prepare(environment: ExportEnvironment): Promise<void> {
-  ready ??= environment
-    .wasm('resvg')
-    .then((wasm) => initWasm(wasm))
-    .catch((error: unknown) => {
-      ready = undefined;
-      throw error;
-    });
-  return ready;
-}
-
 /** The drawing of a job, laid out while what painting needs is opened beside it. */
 export function sceneToPaint(job: ExportJob): Scene {
   // Where something cannot be opened, that is told when it is needed.
-  for (const opening of [prepare(job.environment), openFonts(job.environment)]) opening.catch(() => undefined);
+  const { environment } = job;
+  for (const opening of [preparePainter(environment), openFonts(environment)]) opening.catch(() => undefined);
+  environment.threads?.(1);
   return job.scene();
 }
 
@@ -65,57 +45,36 @@ export async function paintPng(
   options: PaintOptions,
   environment: ExportEnvironment,
 ): Promise<Uint8Array> {
-  const pixels = await paintPixels(scene, options, environment);
+  const fonts = await paintersFonts(scene, environment);
+  const strips = stripsOf(scene, options.scale).map(({ scene: part, ...strip }) => ({
+    ...paintRequest(part, options, fonts),
+    ...strip,
+  }));
+  const tell = (share: number) => environment.onProgress?.(0.4 + 0.5 * share);
+  const painted = await paintStrips(strips, environment, tell);
   environment.signal?.throwIfAborted();
-  environment.onProgress?.(0.8);
-  return encodePng(pixels, options.transparent === true);
+  return pngOf(painted, options.transparent === true);
 }
 
 /** A scene as pixels. */
-async function paintPixels(
-  scene: Scene,
-  { scale, transparent = false }: PaintOptions,
-  environment: ExportEnvironment,
-): Promise<Pixels> {
-  const [fonts] = await Promise.all([cutFonts(textsOf(scene), environment), prepare(environment)]);
+async function paintPixels(scene: Scene, options: PaintOptions, environment: ExportEnvironment): Promise<Pixels> {
+  const [fonts] = await Promise.all([paintersFonts(scene, environment), preparePainter(environment)]);
+  return paint(paintRequest(scene, options, fonts));
+}
+
+/** The painter fills the ground itself, out to where a pixel is covered only in part. */
+function paintRequest(scene: Scene, { scale, transparent }: PaintOptions, fonts: readonly Uint8Array[]): PaintRequest {
+  const ground = transparent ? {} : { background: scene.background };
+  return { svg: sceneToSvg(withDashesCut(scene), { transparent: true }), scale, fonts, ...ground };
+}
+
+/** The fonts of a scene as the painter knows them: by what they are called themselves. */
+async function paintersFonts(scene: Scene, environment: ExportEnvironment): Promise<Uint8Array[]> {
+  const { bundled, clients } = await cutFonts(textsOf(scene), environment);
   environment.signal?.throwIfAborted();
   environment.onProgress?.(0.4);
-  const painter = new Resvg(sceneToSvg(withDashesCut(scene), { transparent }), {
-    fitTo: { mode: 'zoom', value: scale },
-    font: { fontBuffers: paintersFonts(fonts), defaultFontFamily: PICTURE_FONT },
-    ...(transparent ? {} : { background: scene.background }),
-  });
-  try {
-    const painted = painter.render();
-    try {
-      return pixelsOf(painted, transparent);
-    } finally {
-      painted.free();
-    }
-  } finally {
-    painter.free();
-  }
-}
-
-/** The fonts as the painter knows them: by what they are called themselves. */
-function paintersFonts({ bundled, clients }: SceneFonts): Uint8Array[] {
   const called = [...clients].map(([font, bytes]) => renamedFont(bytes, clientFamily(font), font.weight));
   return [...bundled.values(), ...called];
-}
-
-function pixelsOf({ width, height, pixels }: Painted, transparent: boolean): Pixels {
-  const data = new Uint8ClampedArray(pixels.buffer as ArrayBuffer, pixels.byteOffset, pixels.byteLength);
-  if (transparent) unmultiply(data);
-  return { width, height, data };
-}
-
-/** The painter's colours are already weakened by how much they cover; encoders want them whole. */
-function unmultiply(data: Uint8ClampedArray): void {
-  for (let at = 0; at < data.length; at += 4) {
-    const alpha = data[at + 3] ?? 255;
-    if (alpha === 0 || alpha === 255) continue;
-    for (let channel = at; channel < at + 3; channel += 1) data[channel] = ((data[channel] ?? 0) * 255) / alpha;
-  }
 }
 
 /** How a job asks for its drawing to be painted, no larger than can be. */

@@ -1,6 +1,6 @@
 import { ExportRefusal } from '../request.ts';
 import type { ExportEnvironment } from './environment.ts';
-import type { Pixels } from './paint.ts';
+import type { Pixels } from './painter.ts';
 
 /** A library's program, and how it is started. */
 interface Program<Settings> {

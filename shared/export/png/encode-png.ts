@@ -8,13 +8,25 @@ interface Picture {
   readonly data: Uint8Array | Uint8ClampedArray;
 }
 
+/** Lines of a picture, packed: lines that follow can stand right behind them. */
+export interface PackedLines {
+  readonly width: number;
+  readonly height: number;
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** How many bytes they are unpacked. */
+  readonly unpacked: number;
+  /** The two sums of Adler's check over these lines alone, from 0 (RFC 1950, 8.2). */
+  readonly sum: number;
+  readonly sums: number;
+}
+
 const SIGNATURE = Uint8Array.of(137, 80, 78, 71, 13, 10, 26, 10);
 const EIGHT_BITS = 8;
 const [COLOURS, COLOURS_AND_COVER] = [2, 6];
-/** The filter of a line that says how it differs from the line above (PNG, 9.2). */
-const UP = 2;
+/** The filters of a line that is as it is, and of one that says how it differs from the line above (PNG, 9.2). */
+const [NONE, UP] = [0, 2];
 /** A zlib stream of the usual window (RFC 1950). */
-const ZLIB_HEAD = [0x78, 0x01];
+const ZLIB_HEAD = Uint8Array.of(0x78, 0x01);
 const ADLER = 65_521;
 
 /**
@@ -23,36 +35,61 @@ const ADLER = 65_521;
  * @param transparent whether pixels may be seen through; otherwise how much they cover is left out
  */
 export function encodePng(pixels: Picture, transparent: boolean): Uint8Array {
-  const { width, height } = pixels;
+  return pngOf([packLines(pixels, transparent, true)], transparent);
+}
+
+/**
+ * The file of a picture whose lines were packed in strips, from the upper one to the lower.
+ * @param transparent as it was said to each strip
+ */
+export function pngOf(strips: readonly PackedLines[], transparent: boolean): Uint8Array {
   const head = new Uint8Array(13);
   const view = new DataView(head.buffer);
-  view.setUint32(0, width);
-  view.setUint32(4, height);
+  view.setUint32(0, strips[0]?.width ?? 0);
+  view.setUint32(
+    4,
+    strips.reduce((lines, { height }) => lines + height, 0),
+  );
   head.set([EIGHT_BITS, transparent ? COLOURS_AND_COVER : COLOURS], 8);
   return joinedBytes([
     SIGNATURE,
     chunk('IHDR', head),
-    chunk('IDAT', packed(pixels, transparent ? 4 : 3)),
+    chunk('IDAT', joinedBytes([ZLIB_HEAD, ...strips.map(({ bytes }) => bytes), checkOf(strips)])),
     chunk('IEND', new Uint8Array()),
   ]);
 }
 
-/** The lines as their differences from the line above, packed as a zlib stream. */
-function packed({ width, height, data }: Picture, depth: 3 | 4): Uint8Array {
+/** Adler's check of all strips together: the first sum runs on through each, and is added to the second at every byte. */
+function checkOf(strips: readonly PackedLines[]): Uint8Array {
+  let [first, second] = [1, 0];
+  for (const { unpacked, sum, sums } of strips) {
+    second = (second + unpacked * first + sums) % ADLER;
+    first = (first + sum) % ADLER;
+  }
+  const bytes = new Uint8Array(4);
+  new DataView(bytes.buffer).setUint32(0, second * 65_536 + first);
+  return bytes;
+}
+
+/**
+ * Lines as their differences from the line above, packed; the first one as it is.
+ * @param last whether they are the last of the picture
+ */
+export function packLines({ width, height, data }: Picture, transparent: boolean, last: boolean): PackedLines {
+  const depth = transparent ? 4 : 3;
   // Signed: numbers of 32 bits with a sign are never boxed.
   const all = new Int32Array(data.buffer, data.byteOffset, width * height);
   const lines = new Lines(depth);
-  if (height > 0) lines.add(all.subarray(0, width), new Int32Array(width), 0, width, 0);
-  for (let line = 1; line < height; line += 1) lines.add(all, all, line * width, (line + 1) * width, -width);
-  return lines.finish();
+  if (height > 0) lines.add(NONE, all.subarray(0, width), new Int32Array(width), 0, width, 0);
+  for (let line = 1; line < height; line += 1) lines.add(UP, all, all, line * width, (line + 1) * width, -width);
+  return { width, height, unpacked: height * (1 + width * depth), ...lines.finish(last) };
 }
 
 /** Lines of pixels on their way into a zlib stream. */
 class Lines {
   readonly #depth: 3 | 4;
   readonly #deflate: RunDeflate;
-  /** The two sums of Adler's check (RFC 1950, 8.2). */
-  #sum = 1;
+  #sum = 0;
   #sums = 0;
 
   constructor(depth: 3 | 4) {
@@ -60,10 +97,10 @@ class Lines {
     this.#deflate = new RunDeflate(depth);
   }
 
-  /** The pixels from a start to a stop; those above them stand in their own list, so much further on. */
-  add(pixels: Int32Array, above: Int32Array, start: number, stop: number, further: number): void {
-    this.#deflate.byte(UP);
-    this.#check(UP);
+  /** The pixels from a start to a stop, less those above them, which stand in their own list so much further on. */
+  add(filter: number, pixels: Int32Array, above: Int32Array, start: number, stop: number, further: number): void {
+    this.#deflate.byte(filter);
+    this.#check(filter);
     let at = start;
     while (at < stop) {
       const end = equalUntil(pixels, above, at, stop, further);
@@ -78,13 +115,8 @@ class Lines {
     }
   }
 
-  finish(): Uint8Array {
-    const stream = this.#deflate.finish();
-    const bytes = new Uint8Array(ZLIB_HEAD.length + stream.length + 4);
-    bytes.set(ZLIB_HEAD);
-    bytes.set(stream, ZLIB_HEAD.length);
-    new DataView(bytes.buffer).setUint32(bytes.length - 4, this.#sums * 65_536 + this.#sum);
-    return bytes;
+  finish(last: boolean): Pick<PackedLines, 'bytes' | 'sum' | 'sums'> {
+    return { bytes: this.#deflate.finish(last), sum: this.#sum, sums: this.#sums };
   }
 
   /** The same difference for some pixels: once as it is, then as runs. */

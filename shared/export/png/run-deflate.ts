@@ -6,6 +6,8 @@ export const LONGEST_RUN = 258;
 const BLOCK = 1 << 17;
 const END = 256;
 const SYMBOLS = 286;
+/** The length of a stored block that holds nothing, and its complement: such a block ends on a whole byte. */
+const NOTHING_STORED = [0, 0, 0xff, 0xff];
 /** A byte each, and a run of each length. */
 const TOKENS = 256 + LONGEST_RUN + 1;
 /** The longest code, five bits of a length and one of the distance, with what was left of the byte before. */
@@ -62,11 +64,16 @@ export class RunDeflate {
     this.#add(256 + length);
   }
 
-  /** The stream, whole. */
-  finish(): Uint8Array {
-    this.#block(true);
+  /**
+   * The stream, in whole bytes.
+   * @param last whether it ends here; otherwise another stream can stand right behind it (RFC 1951, 3.2.4)
+   */
+  finish(last: boolean): Uint8Array<ArrayBuffer> {
+    this.#block(last);
+    if (!last) this.#write(0, 3);
     if (this.#heldBits > 0) this.#write(0, 8 - this.#heldBits);
-    return this.#out.subarray(0, this.#size);
+    if (!last) for (const byte of NOTHING_STORED) this.#write(byte, 8);
+    return this.#out.slice(0, this.#size);
   }
 
   #add(token: number): void {
