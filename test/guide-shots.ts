@@ -59,7 +59,7 @@ for (const [language, locale] of LANGUAGES) {
   await take(join(folder, 'start.webp'), locale, (page) => page.locator('.name-editor').waitFor());
   await take(join(folder, 'markers.webp'), locale, async (page) => {
     await openExample(page);
-    await page.locator('.marker').first().click();
+    await page.locator('.marker', { hasText: 'F1' }).click();
   });
   for (const [name, view] of Object.entries(PICTURES)) {
     await take(join(folder, `${name}.webp`), locale, viewNamed(view));

@@ -18,6 +18,21 @@ export const STAY = `<?xml version="1.0"?>
   </process>
 </definitions>`;
 
+const CHINESE: Readonly<Record<string, string>> = {
+  'A stay': '住宿',
+  Guest: '顾客',
+  Reception: '前台',
+  Kitchen: '厨房',
+  'Ask for a room': '订房',
+  'Greet the guest': '迎接顾客',
+  'Cook the breakfast': '准备早餐',
+};
+
+/** The same process as a Chinese program names it. */
+export const STAY_IN_CHINESE = STAY.replace(/name="([^"]*)"/g, (whole, name: string) =>
+  CHINESE[name] === undefined ? whole : `name="${CHINESE[name]}"`,
+);
+
 /** Drops a file onto the window, or onto what a selector finds. */
 export async function dropFile(page: Page, name: string, text: string, onto?: string): Promise<void> {
   await page.evaluate(

@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { serialiseBlueprint } from '../../shared/model/serialise.ts';
 import { clientFontFile } from './client-fonts.ts';
 import { complaintHandling } from './complaint-handling.ts';
-import { dropFile, STAY } from './foreign.ts';
+import { dropFile, STAY, STAY_IN_CHINESE } from './foreign.ts';
 import { pasteText } from './paste.ts';
 import { pngPicture } from './pictures.ts';
 import { reviewedFolder } from './reviewed-folder.ts';
@@ -66,12 +66,16 @@ function returnedExample(): string {
   });
 }
 
+/** What is said in the language of the window. */
+async function inLanguage(page: Page, english: string, chinese: string): Promise<string> {
+  return (await page.locator('html').getAttribute('lang')) === 'en' ? english : chinese;
+}
+
 /** Through the palette: on the desktop the menus are the system's. */
 function throughPalette(english: string, chinese: string, shown: string) {
   return async (page: Page): Promise<void> => {
     await key('Control+k')(page);
-    const language = await page.locator('html').getAttribute('lang');
-    await page.keyboard.type(language === 'en' ? english : chinese);
+    await page.keyboard.type(await inLanguage(page, english, chinese));
     await page.keyboard.press('Enter');
     await page.locator(shown).waitFor();
   };
@@ -219,8 +223,9 @@ export const VIEWS: readonly View[] = [
     async (page) => {
       await page.locator('.react-flow__node').nth(12).click();
       await key('r')(page);
-      await page.locator('.write-remark textarea').fill('Who tells the customer when this takes longer?');
-      await page.locator('.write-remark input').fill('Li Na');
+      const asked = ['Who tells the customer when this takes longer?', '超时由谁告知客户？'] as const;
+      await page.locator('.write-remark textarea').fill(await inLanguage(page, ...asked));
+      await page.locator('.write-remark input').fill(await inLanguage(page, 'Li Na', '李娜'));
       await page.locator('.write-remark textarea').press('Control+Enter');
       await key('Control+Alt+v')(page);
       await page.locator('.review-parts button').nth(2).click();
@@ -230,7 +235,10 @@ export const VIEWS: readonly View[] = [
     'the review, a decision that lacks its reason',
     async (page) => {
       await key('Control+Alt+v')(page);
-      await page.locator('.review input').first().fill('Li Na');
+      await page
+        .locator('.review input')
+        .first()
+        .fill(await inLanguage(page, 'Li Na', '李娜'));
       await page.locator('.review-parts button').nth(3).click();
       await page.locator('.decisions input').nth(2).check();
       await page.locator('.decision-form .primary').click();
@@ -361,7 +369,7 @@ export const VIEWS: readonly View[] = [
   [
     'an import',
     async (page) => {
-      await dropFile(page, 'stay.bpmn', STAY);
+      await dropFile(page, 'stay.bpmn', await inLanguage(page, STAY, STAY_IN_CHINESE));
       await page.locator('.import-understood').waitFor();
     },
   ],
