@@ -167,7 +167,7 @@ describe('files', () => {
   it('refuses a broken file naming the place, and keeps what is open', async () => {
     const page = await open(editor);
     await openComplaints(page);
-    const broken = original.replace('"status": "in-review"', '"status": 7');
+    const broken = original.replace('"status": "in-force"', '"status": 7');
     expect(broken).not.toBe(original);
     const line = broken.slice(0, broken.indexOf('"status": 7')).split('\n').length;
     await dropFile(page, 'broken.blueprint', broken);

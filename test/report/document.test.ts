@@ -44,7 +44,7 @@ describe('the first page', () => {
     const facts = Object.fromEntries(part?.facts.map(({ key, value }) => [key, value]) ?? []);
     expect(facts).toMatchObject({
       owner: 'Zhao Min',
-      status: 'in review',
+      status: 'in force',
       version: '1.1',
       profile: 'Recommended: any blueprint',
       decision: 'approved with conditions, 2026-10-23, Zhao Min',
