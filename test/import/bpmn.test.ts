@@ -7,15 +7,30 @@ import { isoDuration } from '../../shared/import/readers/bpmn/nodes.ts';
 import { readBpmn } from '../../shared/import/readers/bpmn/read.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { buildScene } from '../../shared/scene/build.ts';
+import { everyExample, exampleOf } from '../examples/examples.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { importedFrom } from '../support/imported.ts';
 import { generatedBlueprint, keptFacts, roundTripCases } from '../support/round-trip.ts';
 
 const bytes = (text: string) => new TextEncoder().encode(text);
 
-function written(document: BlueprintDocument): string {
-  const languages = document.languages.slice(0, 1);
+function written(document: BlueprintDocument, languages = document.languages.slice(0, 1)): string {
   return blueprintAsBpmn(document, languages, buildScene(document, { languages, theme: 'light', frame: {} }), 'light');
+}
+
+/** What is drawn: the element, the id of the blueprint's own, its box and the place of its text. */
+function shapesOf(text: string) {
+  const numbers = (xml: string | undefined) =>
+    [...(xml ?? '').matchAll(/<dc:Bounds x="(.+?)" y="(.+?)" width="(.+?)" height="(.+?)"/g)].map((found) => {
+      const [x = 0, y = 0, width = 0, height = 0] = found.slice(1).map(Number);
+      return { x, y, width, height };
+    });
+  const drawn = [...text.matchAll(/<bpmndi:BPMN(Shape|Edge) [^>]*bpmnElement="(.+?)"[\s\S]*?<\/bpmndi:BPMN\1>/g)];
+  return drawn.map(([xml, , element = '']) => {
+    const [own, label] = xml.split('<bpmndi:BPMNLabel');
+    const [box = { x: 0, y: 0, width: 0, height: 0 }] = numbers(own);
+    return { element, id: element.slice(1), box, label: numbers(label)[0] };
+  });
 }
 
 const read = (text: string) => importedFrom(readBpmn(bytes(text), 'en'));
@@ -76,6 +91,34 @@ describe('a BPMN file of ours', () => {
 
   it('is the golden one', async () => {
     await expect(written(everyKind())).toMatchFileSnapshot('../golden/exports/every-kind.en.bpmn');
+  });
+
+  it.each(everyExample())(
+    'has no condition on the frame of a phase, and names amid gateways: $name',
+    ({ document }) => {
+      const shapes = shapesOf(written(document));
+      const frames = shapes.filter(({ id }) => document.phases[id]);
+      const edges = frames.flatMap(({ box }) => [box.x, box.x + box.width]);
+      for (const { id, label } of shapes.filter((one) => document.links[one.id]?.condition)) {
+        if (!label) throw new Error(`${id} has no place for its condition`);
+        const crossed = edges.filter((x) => label.x < x - 1 && x + 1 < label.x + label.width);
+        expect(crossed, id).toEqual([]);
+      }
+      for (const { id, box, label } of shapes.filter((one) => document.steps[one.id]?.kind === 'decision'))
+        expect(label && label.y + label.height / 2, id).toBeCloseTo(box.y + box.height / 2, 0);
+    },
+  );
+
+  it('says above the drawing what it is, whose, and who may see it; that becomes no note', () => {
+    const { document } = exampleOf('complaint-handling');
+    const text = written(document);
+    expect(text).toContain('<text>Complaint handling\nIllustrative example, not a real bank · ');
+    expect(text).toContain(`${document.service.classification?.en}</text>`);
+    expect(Object.keys(read(text).document.notes)).toEqual(Object.keys(document.notes));
+    const [title, pool] = ['title', 'participant'].map((name) =>
+      shapesOf(text).find(({ element }) => element === `blueprint-${name}`),
+    );
+    expect((title?.box.y ?? 0) + (title?.box.height ?? 0)).toBeLessThan(pool?.box.y ?? 0);
   });
 
   it('shows hostile texts as texts', () => {

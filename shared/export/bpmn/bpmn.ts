@@ -2,6 +2,7 @@ import { placeBlueprint } from '../../layout/from-document.ts';
 import { linesOf } from '../../model/lines.ts';
 import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
+import { titleFacts } from '../../scene/groups/title.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { leftBehind, pictureLoss, rowLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
@@ -17,8 +18,9 @@ export function blueprintAsBpmn(
   languages: readonly string[],
   scene: Scene,
   theme: string,
+  date?: string,
 ): string {
-  const plan = planOf(document, languages);
+  const plan = planOf(document, languages, date);
   const { layout } = placeBlueprint(document, { languages, theme });
   const name = textIn(document.service.name, plan.language, document.languages);
   const definitions = tag(
@@ -45,7 +47,7 @@ export function blueprintAsBpmn(
   return `<?xml version="1.0" encoding="UTF-8"?>\n${definitions.replaceAll('><', '>\n<')}\n`;
 }
 
-function planOf(document: BlueprintDocument, languages: readonly string[]): BpmnPlan {
+function planOf(document: BlueprintDocument, languages: readonly string[], date?: string): BpmnPlan {
   const steps = Object.entries(document.steps).filter(([, { laneId, columnId }]) => {
     return document.lanes[laneId ?? ''] !== undefined && document.columns[columnId ?? ''] !== undefined;
   });
@@ -53,7 +55,10 @@ function planOf(document: BlueprintDocument, languages: readonly string[]): Bpmn
   const links = Object.entries(document.links)
     .filter(([, { from, to }]) => drawn.has(from) && drawn.has(to))
     .map(([id, link]) => ({ id, link, form: formOf(document, link) }));
-  return { document, language: languages[0] ?? document.languages[0] ?? 'en', steps, links };
+  const language = languages[0] ?? document.languages[0] ?? 'en';
+  const facts = titleFacts(document, language, date);
+  const name = facts === '' ? '' : textIn(document.service.name, language, document.languages);
+  return { document, language, title: [name, facts].filter(Boolean).join('\n'), steps, links };
 }
 
 /** What BPMN cannot show or hold of a blueprint. */

@@ -4,12 +4,13 @@ import { columnsInOrder, phasesInOrder } from '../../model/queries.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { rounded } from '../../scene/shapes.ts';
 import { tag } from '../xml.ts';
-import { PARTICIPANT_ID, xmlId } from './names.ts';
+import { annotationAbove, conditionBounds, nameAbove, nameBounds } from './labels.ts';
+import { PARTICIPANT_ID, TITLE_ID, xmlId } from './names.ts';
 import { nodeName } from './nodes.ts';
-import type { BpmnPlan } from './process.ts';
+import { type BpmnPlan, named } from './process.ts';
 
 /** Where the layout's origin comes to lie, so that no coordinate is negative, and the width of a pool's and lane's title. */
-const ORIGIN: Point = { x: 200, y: 120 };
+const ORIGIN: Point = { x: 200, y: 200 };
 const TITLE = 30;
 /** Events are circles of this diameter in every BPMN tool. */
 const EVENT = 36;
@@ -18,8 +19,9 @@ const DATA = { width: 30, height: 40 };
 const GATEWAY = 50;
 /** By which the frame of a phase keeps off its steps. */
 const BESIDE = 8;
-/** Height of its name, which tools break into two lines. */
-const LABEL = 28;
+/** Between the names of phases and the annotation that says what the drawing is; the most that it is wide. */
+const BELOW_TITLE = 20;
+const TITLE_WIDTH = 720;
 
 /** The diagram: places as in the editor's drawing. */
 export function diagramXml(plan: BpmnPlan, layout: Layout, scene: Scene): string {
@@ -32,6 +34,7 @@ export function diagramXml(plan: BpmnPlan, layout: Layout, scene: Scene): string
       shape(PARTICIPANT_ID, poolOf(layout), { isHorizontal: 'true' }),
       ...layout.lanes.map(({ id }, index) => shape(xmlId(id), laneOf(layout, index), { isHorizontal: 'true' })),
       ...phaseShapes(plan, layout),
+      ...titleShape(plan, layout),
       ...stepShapes(plan, layout),
       ...noteShapes(plan, scene),
       ...edges(plan, layout),
@@ -74,9 +77,17 @@ function laneOf(layout: Layout, index: number): Rectangle {
   return { x: -TITLE, y: start, width: layout.width + TITLE, height: end - start };
 }
 
-function phaseShapes({ document }: BpmnPlan, layout: Layout): string[] {
+interface PhaseFrame {
+  readonly id: string;
+  readonly box: Rectangle;
+  /** Its name stands above the frame, where no line runs. */
+  readonly label: Rectangle;
+}
+
+function phaseFrames(plan: BpmnPlan, layout: Layout): PhaseFrame[] {
+  const { document } = plan;
   const columns = columnsInOrder(document);
-  return phasesInOrder(document).flatMap(([id]) => {
+  return phasesInOrder(document).flatMap(([id, { name }]) => {
     const own = layout.columns.filter((_, index) => columns[index]?.[1].phaseId === id);
     const [first, last] = [own[0], own.at(-1)];
     if (!first || !last) return [];
@@ -85,10 +96,20 @@ function phaseShapes({ document }: BpmnPlan, layout: Layout): string[] {
       ...{ x: first.start - BESIDE, width: width + 2 * BESIDE },
       ...{ y: -TITLE, height: poolOf(layout).height + TITLE + BESIDE },
     };
-    // Above the frame, where no line runs.
-    const label = { x: box.x, y: box.y - LABEL - 4, width: box.width, height: LABEL };
-    return [shape(xmlId(id), box, {}, label)];
+    return [{ id, box, label: nameAbove(named(plan, name), { ...box, y: box.y - 4 }) }];
   });
+}
+
+function phaseShapes(plan: BpmnPlan, layout: Layout): string[] {
+  return phaseFrames(plan, layout).map(({ id, box, label }) => shape(xmlId(id), box, {}, label));
+}
+
+/** What the drawing is, above the names of the phases. */
+function titleShape(plan: BpmnPlan, layout: Layout): string[] {
+  if (plan.title === '') return [];
+  const top = Math.min(0, ...phaseFrames(plan, layout).map(({ label }) => label.y));
+  const place = { x: poolOf(layout).x, y: top - BELOW_TITLE, width: TITLE_WIDTH };
+  return [shape(TITLE_ID, annotationAbove(plan.title, place))];
 }
 
 /** The shape that BPMN gives a step, in the middle of its place. */
@@ -100,15 +121,6 @@ function boxOf(plan: BpmnPlan, id: string, place: Rectangle): Rectangle {
   return name === 'dataObjectReference' ? centred(place, DATA) : place;
 }
 
-/** Where the name of a shape that has it outside stands: within a gateway that is wide here, above data and small ones. */
-function nameBounds(name: string, box: Rectangle): Rectangle | undefined {
-  // Left of its tip, where links come down.
-  if (name === 'parallelGateway') return { x: box.x + box.width / 2 - 108, y: box.y - 30, width: 100, height: 28 };
-  if (name.endsWith('Gateway')) return centred(box, { width: box.width * 0.62, height: 28 });
-  if (name !== 'dataObjectReference') return undefined;
-  return { x: box.x + box.width / 2 - 55, y: box.y - 30, width: 110, height: 28 };
-}
-
 function centred(place: Rectangle, { width, height }: { readonly width: number; readonly height: number }): Rectangle {
   return { x: place.x + (place.width - width) / 2, y: place.y + (place.height - height) / 2, width, height };
 }
@@ -118,7 +130,8 @@ function stepShapes(plan: BpmnPlan, layout: Layout): string[] {
     const place = layout.items.get(id);
     if (!place) return [];
     const box = boxOf(plan, id, place);
-    return [shape(xmlId(id), box, {}, nameBounds(nodeName(plan.document, id, step), box))];
+    const name = named(plan, step.name);
+    return [shape(xmlId(id), box, {}, nameBounds(nodeName(plan.document, id, step), name, box))];
   });
 }
 
@@ -129,6 +142,7 @@ function noteShapes({ document }: BpmnPlan, { groups, origin }: Scene): string[]
 }
 
 function edges(plan: BpmnPlan, layout: Layout): string[] {
+  const frames = phaseFrames(plan, layout).flatMap(({ box }) => [box.x, box.x + box.width]);
   return plan.links.flatMap(({ id, link }) => {
     const route = layout.links.get(id);
     const [from, to] = [layout.items.get(link.from), layout.items.get(link.to)];
@@ -137,7 +151,8 @@ function edges(plan: BpmnPlan, layout: Layout): string[] {
     const waypoints = points.map(({ x, y }) =>
       tag('di:waypoint', { x: rounded(x + ORIGIN.x), y: rounded(y + ORIGIN.y) }),
     );
-    const label = route.label ? [tag('bpmndi:BPMNLabel', {}, boundsXml(route.label))] : [];
+    const place = conditionBounds(route, named(plan, link.condition), frames);
+    const label = place ? [tag('bpmndi:BPMNLabel', {}, boundsXml(place))] : [];
     return [tag('bpmndi:BPMNEdge', { id: `${xmlId(id)}_di`, bpmnElement: xmlId(id) }, ...waypoints, ...label)];
   });
 }

@@ -2,6 +2,7 @@
 export const EXTENSION_NAMESPACE = 'urn:service-blueprint-studio:bpmn:1';
 export const EXPORTER = 'Service Blueprint Studio';
 export const PARTICIPANT_ID = 'blueprint-participant';
+export const TITLE_ID = 'blueprint-title';
 export const PROCESS_ID = 'blueprint-process';
 
 /** An element id as an XML name: it may begin with a digit or a dash. The extension elements hold the id itself. */

@@ -5,13 +5,15 @@ import type { Id, Text } from '../../model/schema/values.ts';
 import { escapeXml } from '../svg-text.ts';
 import { tag } from '../xml.ts';
 import { blueprintXml, elementXml, extensionXml, markersXml } from './extension.ts';
-import { PROCESS_ID, xmlId } from './names.ts';
+import { PROCESS_ID, TITLE_ID, xmlId } from './names.ts';
 import { isActivity, isFlowNode, nodeName, timerXml } from './nodes.ts';
 
 /** What is written: the steps that are drawn, the links between them, and how each link is held. */
 export interface BpmnPlan {
   readonly document: BlueprintDocument;
   readonly language: string;
+  /** The service's name, and below it whose it is, its version and who may see it. */
+  readonly title: string;
   readonly steps: readonly (readonly [Id, Step])[];
   readonly links: readonly PlannedLink[];
 }
@@ -51,6 +53,7 @@ export function processXml(plan: BpmnPlan): string {
         extensionXml(elementXml('phase', id, { name: document.phases[id]?.name, ...fields })),
       ),
     ),
+    titleXml(plan),
     ...Object.entries(document.notes).map(([id, note]) => noteXml(plan, id, note)),
     ...Object.entries(document.notes).map(([id, { about }]) => noteAssociationXml(plan, id, about)),
   );
@@ -70,7 +73,7 @@ export function categoriesXml({ document, language }: BpmnPlan): string {
     .join('');
 }
 
-function named({ document, language }: BpmnPlan, text: Text | undefined): string {
+export function named({ document, language }: BpmnPlan, text: Text | undefined): string {
   return textIn(text, language, document.languages);
 }
 
@@ -168,6 +171,13 @@ function associationXml(plan: BpmnPlan, { id, link }: PlannedLink): string {
     },
     extensionXml(elementXml('link', id, link), markersXml(plan.document, id)),
   );
+}
+
+/** An annotation that is drawn as a title block; it is no note of the blueprint. */
+function titleXml({ title }: BpmnPlan): string {
+  if (title === '') return '';
+  const text = tag('text', {}, escapeXml(title));
+  return tag('textAnnotation', { id: TITLE_ID }, extensionXml(elementXml('title', TITLE_ID, {})), text);
 }
 
 function noteXml(plan: BpmnPlan, id: Id, note: BlueprintDocument['notes'][Id]): string {

@@ -8,6 +8,6 @@ import type { ExportJob } from './encoder.ts';
 export async function encodeBpmn({ document, languages, theme, date }: ExportJob): Promise<Exported> {
   const bare = withoutPictures(document);
   const scene = buildScene(withoutRows(bare), { languages, theme, frame: { date } });
-  const text = blueprintAsBpmn(bare, languages, scene, theme);
+  const text = blueprintAsBpmn(bare, languages, scene, theme, date);
   return { bytes: new TextEncoder().encode(text), losses: bpmnLosses(document) };
 }

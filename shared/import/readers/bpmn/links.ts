@@ -103,7 +103,9 @@ function loose(element: XmlElement): ImportLoss {
 /** Annotations become notes; associations say of what they speak, or join a decision and its data. */
 function readAnnotations(reading: Reading): void {
   const { file, notes, language } = reading;
-  const annotations = file.artifacts.filter(({ name }) => name === 'textAnnotation');
+  const annotations = file.artifacts.filter(
+    (artifact) => artifact.name === 'textAnnotation' && !extensionOf(artifact, 'title'),
+  );
   const associations = file.artifacts.filter(({ name }) => name === 'association');
   const ids = new Set(annotations.map(idOf));
   const flows = new Map(reading.links.map(({ key }) => [key, key]));
