@@ -9,6 +9,7 @@ import react from '@vitejs/plugin-react';
 import { build, type InlineConfig } from 'vite';
 import { PROGRAM_FOLDER } from '../node/places.ts';
 import { LicenceCollector } from './licences.ts';
+import { NO_FETCH } from './no-fetch.ts';
 import { SAME_BYTES } from './same-bytes.ts';
 import { copyWasm } from './wasm.ts';
 
@@ -72,6 +73,12 @@ function nodeProgram(folder: string, ...entries: readonly string[]) {
   } satisfies InlineConfig;
 }
 
+/** What the terminal runs, and the threads that it starts. */
+function terminalProgram(): InlineConfig {
+  const threads = ['cli/check-worker', 'cli/export-worker', 'node/paint-worker'].map((name) => `electron/${name}.ts`);
+  return { ...nodeProgram('cli', 'electron/cli/blueprint.ts', ...threads), define: NO_FETCH };
+}
+
 /** A sandboxed preload is one file, and no ECMAScript module. */
 function preload(): InlineConfig {
   const program = nodeProgram('preload', 'electron/preload/preload.ts');
@@ -99,15 +106,7 @@ try {
   // Dated before the build: what changes meanwhile is newer.
   await writeFile(join(ASIDE, '.built'), '');
   await build(renderer);
-  await build(
-    nodeProgram(
-      'cli',
-      'electron/cli/blueprint.ts',
-      'electron/cli/check-worker.ts',
-      'electron/cli/export-worker.ts',
-      'electron/node/paint-worker.ts',
-    ),
-  );
+  await build(terminalProgram());
   await build(nodeProgram('web', 'electron/web/serve.ts'));
   await build(nodeProgram('main', 'electron/main/main.ts'));
   await build(preload());

@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { build } from 'vite';
 import { PROGRAM_FOLDER } from '../../electron/node/places.ts';
+import { NO_FETCH } from '../../electron/setup/no-fetch.ts';
 import { SAME_BYTES } from '../../electron/setup/same-bytes.ts';
 
 /** Two folders below the program's, as its bundles are. */
@@ -20,6 +21,7 @@ export async function runBundled(name: string): Promise<void> {
     configFile: false,
     logLevel: 'warn',
     resolve: { alias: SAME_BYTES },
+    define: NO_FETCH,
     ssr: { noExternal: true },
     build: {
       ssr: true,
