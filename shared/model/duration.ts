@@ -47,3 +47,45 @@ export function formatDuration(duration: Duration, language: string): string {
   const shown = least === most ? amount(likely) : `${least}–${most}`;
   return `${shown}${one && words === ' workdays' ? ' workday' : words}`;
 }
+
+/** The sum of times: in the unit that all are stated in, else, and where it is of many minutes, in minutes or hours. */
+export function formatSum(times: readonly Duration[], calendar: Calendar | undefined, language: string): string {
+  const [first] = times;
+  if (!first) return '';
+  const { unit } = first;
+  const minutes = times.reduce((sum, time) => sum + toMinutes(time.likely, time.unit, calendar), 0);
+  const reads = times.length === 1 || minutes < MANY_MINUTES || toMinutes(1, unit) >= MINUTES.hour;
+  if (!reads || times.some((time) => time.unit !== unit)) return formatMinutes(minutes, language);
+  return formatDuration({ likely: times.reduce((sum, { likely }) => sum + likely, 0), unit }, language);
+}
+
+const MANY_MINUTES = 2 * 60;
+
+/** Minutes in minutes, from two hours on in hours; never in days, which are 24 hours to some and a day’s work to others. */
+function formatMinutes(minutes: number, language: string): string {
+  const [unit, size] = minutes >= MANY_MINUTES ? (['hour', 60] as const) : (['minute', 1] as const);
+  return formatDuration({ likely: tenths(minutes / size), unit }, language);
+}
+
+function tenths(value: number): number {
+  return Math.round(10 * value) / 10;
+}
+
+const THREE_DAYS = 3 * MINUTES.day;
+
+/** Minutes as they pass by the clock: from three days on in days that say how long they are. */
+export function formatElapsed(minutes: number, language: string): string {
+  if (minutes < THREE_DAYS) return formatMinutes(minutes, language);
+  const days = tenths(minutes / MINUTES.day);
+  return language.startsWith('zh') ? `${days} 天（每天 24 小时）` : `${days} days of 24 h`;
+}
+
+/** A time as it was stated; of workdays also how long they are by the clock, to compare them by: `2 workdays (16 h)`. */
+export function formatStated(duration: Duration, calendar: Calendar | undefined, language: string): string {
+  const text = formatDuration(duration, language);
+  const { min, likely, max, unit } = duration;
+  if (unit !== 'workday') return text;
+  const [least, most] = [min ?? likely, max ?? likely].map((value) => toMinutes(value, unit, calendar));
+  const ends = [...new Set([least ?? 0, most ?? 0])].map((minutes) => formatElapsed(minutes, language));
+  return language.startsWith('zh') ? `${text}，即 ${ends.join('至 ')}` : `${text} (${ends.join(' to ')})`;
+}

@@ -3,7 +3,7 @@ import type { Point, Rectangle } from '../model/geometry.ts';
 import type { Sentence } from '../model/refusal.ts';
 import type { BlueprintDocument, CollectionName } from '../model/schema/document.ts';
 import type { Step } from '../model/schema/drawing.ts';
-import type { Id, Text } from '../model/schema/values.ts';
+import type { Duration, Id, Text } from '../model/schema/values.ts';
 import { createMemory } from './memory.ts';
 import type { Node, Topology } from './topology.ts';
 
@@ -27,8 +27,13 @@ export const PROFILE_NAMES: Readonly<Record<Profile, Sentence>> = {
 export type OptionValue = string | number | boolean | readonly string[];
 export type RuleOptions = Readonly<Record<string, OptionValue>>;
 
-/** Values put into a message: texts are shown in the reader's language. */
-export type MessageValues = Readonly<Record<string, string | number | Text>>;
+/** Minutes that were added up. */
+export interface Elapsed {
+  readonly minutes: number;
+}
+
+/** Values put into a message: texts and times are shown in the reader's language. */
+export type MessageValues = Readonly<Record<string, string | number | Text | Duration | Elapsed>>;
 /** A message in one language; `name` is what the first element concerned is called. */
 export type MessageText = (values: Readonly<Record<string, string>> & { readonly name: string }) => string;
 export interface Message {

@@ -1,8 +1,10 @@
+import { formatElapsed, formatStated } from '../model/duration.ts';
 import { textIn } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
+import type { Duration } from '../model/schema/values.ts';
 import { elementName, type Finding } from './finding.ts';
 import { RULES, type RuleId } from './registry.ts';
-import type { Rule } from './rule.ts';
+import type { Elapsed, MessageValues, Rule } from './rule.ts';
 
 /** The rule of an id, where there is one. */
 export function ruleOf(id: string): Rule | undefined {
@@ -22,9 +24,24 @@ export function findingSentence(document: BlueprintDocument, finding: Finding, l
   const first = finding.elementIds[0];
   const words: Record<string, string> = {};
   for (const [key, value] of Object.entries(finding.values)) {
-    words[key] = typeof value === 'object' ? textIn(value, language, document.languages) : String(value);
+    words[key] = shownValue(document, value, language);
   }
   const name = first === undefined ? '' : elementName(document, first, language);
   const tell = message[language.startsWith('zh') ? 'zh-Hans' : 'en'];
   return tell(Object.assign(words, { name }));
+}
+
+function shownValue(document: BlueprintDocument, value: MessageValues[string], language: string): string {
+  if (typeof value !== 'object') return String(value);
+  if (isElapsed(value)) return formatElapsed(value.minutes, language);
+  if (isStated(value)) return formatStated(value, document.service.calendar, language);
+  return textIn(value, language, document.languages);
+}
+
+function isElapsed(value: object): value is Elapsed {
+  return 'minutes' in value && typeof value.minutes === 'number';
+}
+
+function isStated(value: object): value is Duration {
+  return 'likely' in value && typeof value.likely === 'number';
 }

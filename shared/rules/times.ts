@@ -8,8 +8,8 @@ export type Measure = 'likely' | 'max';
 /** Minutes of a time by the service's calendar; 0 where there is none or it is no sound number. */
 export function minutesOf(document: BlueprintDocument, duration: Duration | undefined, measure: Measure): number {
   if (!duration) return 0;
-  const value = measure === 'max' ? (duration.max ?? duration.likely) : duration.likely;
-  const minutes = toMinutes(value, duration.unit, document.service.calendar);
+  const { likely, unit } = statedTime(duration, measure);
+  const minutes = toMinutes(likely, unit, document.service.calendar);
   return Number.isFinite(minutes) && minutes > 0 ? minutes : 0;
 }
 
@@ -28,12 +28,8 @@ export function stepMinutes(document: BlueprintDocument, id: Id, measure: Measur
   return minutesOf(document, step?.time, measure) + minutesOf(document, step?.waiting, measure);
 }
 
-/** Minutes as days or hours with one decimal, or as whole minutes, whichever is shortest to read. */
-export function shownMinutes(minutes: number): string {
-  if (minutes >= 24 * 60) return `${tenths(minutes / 24 / 60)} d`;
-  return minutes >= 60 ? `${tenths(minutes / 60)} h` : `${tenths(minutes)} min`;
-}
-
-function tenths(value: number): number {
-  return Math.round(value * 10) / 10;
+/** What a time that is kept to allows, as it was stated. */
+export function statedTime(duration: Duration, measure: Measure): Duration {
+  const { likely, max, unit } = duration;
+  return { likely: measure === 'max' ? (max ?? likely) : likely, unit };
 }

@@ -1,4 +1,4 @@
-import { formatDuration, toMinutes } from '../../model/duration.ts';
+import { formatSum, toMinutes } from '../../model/duration.ts';
 import { markersOn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Step } from '../../model/schema/drawing.ts';
@@ -34,16 +34,15 @@ export const measureTimes: MeasureRow = (source) => {
   );
   const waiting = steps.map((column) => column.flatMap(([id, step]) => waitsOf(source, id, step)));
   if ([...working, ...waiting].every((times) => times.length === 0)) return undefined;
-  const worked = (times: readonly Duration[]) => shown(document, times, 'hour', language);
-  const waited = (times: readonly Duration[]) => shown(document, times, 'day', language);
+  const sum = (times: readonly Duration[]) => formatSum(times, document.service.calendar, language);
   const cells = spans.flatMap((span, index): TimeCell[] => {
     if (!span.open) return [];
-    const [work, wait] = [worked(working[index] ?? []), waited(waiting[index] ?? [])];
+    const [work, wait] = [sum(working[index] ?? []), sum(waiting[index] ?? [])];
     const timed = (steps[index] ?? []).filter(([id, step]) => step.time || waitsOf(source, id, step).length > 0);
     const stepIds = timed.map(([id]) => id);
     return [{ span, stepIds, ...(work ? { working: work } : {}), ...(wait ? { waiting: wait } : {}) }];
   });
-  return { form: 'times', height: HEIGHT, cells, working: worked(working.flat()), waiting: waited(waiting.flat()) };
+  return { form: 'times', height: HEIGHT, cells, working: sum(working.flat()), waiting: sum(waiting.flat()) };
 };
 
 /** Steps whose time is part of another's: the shorter end of each contact that both ends share. */
@@ -72,25 +71,4 @@ function minutesOf({ service }: BlueprintDocument, duration: Duration | undefine
   if (!duration) return 0;
   const minutes = toMinutes(duration.likely, duration.unit, service.calendar);
   return Number.isFinite(minutes) && minutes > 0 ? minutes : 0;
-}
-
-/**
- * The sum of times in the unit that they have in common, else in the one that is shortest to read.
- * @param longest no unit beyond this one: a day of work is no day of waiting, nor is a working day
- */
-function shown(
-  document: BlueprintDocument,
-  times: readonly Duration[],
-  longest: 'hour' | 'day',
-  language: string,
-): string {
-  const [first] = times;
-  if (!first) return '';
-  if (times.every(({ unit }) => unit === first.unit)) {
-    return formatDuration({ likely: times.reduce((sum, { likely }) => sum + likely, 0), unit: first.unit }, language);
-  }
-  const minutes = times.reduce((sum, time) => sum + minutesOf(document, time), 0);
-  const inDays = longest === 'day' && minutes >= 24 * 60 && times.every(({ unit }) => unit !== 'workday');
-  const unit = inDays ? 'day' : minutes >= 60 ? 'hour' : 'minute';
-  return formatDuration({ likely: Math.round((10 * minutes) / toMinutes(1, unit)) / 10, unit }, language);
 }

@@ -73,14 +73,6 @@ export function lasting({ language }: TextContext, duration: Duration | undefine
   return duration ? formatDuration(duration, language) : '';
 }
 
-/** Minutes in the unit that is shortest to read. */
-export function minutesText(context: TextContext, minutes: number): string {
-  const [unit, size] = minutes >= 1440 ? (['day', 1440] as const) : minutes >= 60 ? (['hour', 60] as const) : BARE;
-  return lasting(context, { likely: Math.round((minutes / size) * 10) / 10, unit });
-}
-
-const BARE = ['minute', 1] as const;
-
 /** An amount with its thousands apart and no cents where there are none; yuan by their Chinese name in Chinese. */
 export function moneyText({ language }: TextContext, cost: Money | undefined): string {
   if (!cost) return '';

@@ -1,7 +1,7 @@
 import { components } from '../components.ts';
 import { sketch, sketchId } from '../example.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import { shownMinutes, stepMinutes } from '../times.ts';
+import { stepMinutes } from '../times.ts';
 import type { Edge, Node, Topology } from '../topology.ts';
 
 const STAFF: ReadonlySet<string> = new Set(['frontstage', 'backstage']);
@@ -97,7 +97,7 @@ function check(context: RuleContext): Judgement[] {
   return [...longest].map(([{ id }, waited]) => ({
     message: 'hidden',
     elementIds: [id],
-    values: { minutes: shownMinutes(waited) },
+    values: { minutes: { minutes: waited } },
     facts: waited,
   }));
 }

@@ -2,7 +2,7 @@ import type { BlueprintDocument } from '../../model/schema/document.ts';
 import { sketch, sketchId } from '../example.ts';
 import { longestMinutes } from '../longest-path.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import { minutesOf, shownMinutes } from '../times.ts';
+import { minutesOf, statedTime } from '../times.ts';
 
 function check(context: RuleContext): Judgement[] {
   const { document, topology } = context;
@@ -12,7 +12,7 @@ function check(context: RuleContext): Judgement[] {
     const planned = longestMinutes(context, [from], [to], 'max');
     const allowed = minutesOf(document, limit.within, 'max');
     if (planned === undefined || planned <= allowed) return [];
-    const values = { planned: shownMinutes(planned), allowed: shownMinutes(allowed) };
+    const values = { planned: { minutes: planned }, allowed: statedTime(limit.within, 'max') };
     return [
       { message: 'beyond', elementIds: [id, from.id, to.id], fields: ['limit'], values, facts: [planned, allowed] },
     ];

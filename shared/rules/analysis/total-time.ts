@@ -1,7 +1,7 @@
 import { sketch } from '../example.ts';
 import { longestMinutes } from '../longest-path.ts';
 import type { Judgement, Rule, RuleContext } from '../rule.ts';
-import { minutesOf, shownMinutes } from '../times.ts';
+import { minutesOf, statedTime } from '../times.ts';
 
 function startsOf({ topology }: RuleContext) {
   return topology.nodes.filter(({ terminal }) => terminal === 'start');
@@ -14,9 +14,10 @@ function endsOf({ topology }: RuleContext) {
 function check(context: RuleContext): Judgement[] {
   const { document } = context;
   const planned = longestMinutes(context, startsOf(context), endsOf(context), 'likely');
-  const tolerated = minutesOf(document, document.service.tolerance, 'likely');
-  if (planned === undefined || planned <= tolerated) return [];
-  const values = { planned: shownMinutes(planned), tolerated: shownMinutes(tolerated) };
+  const { tolerance } = document.service;
+  const tolerated = minutesOf(document, tolerance, 'likely');
+  if (planned === undefined || planned <= tolerated || !tolerance) return [];
+  const values = { planned: { minutes: planned }, tolerated: statedTime(tolerance, 'likely') };
   return [
     { message: 'beyond', elementIds: [], role: 'service', fields: ['tolerance'], values, facts: [planned, tolerated] },
   ];

@@ -1,15 +1,17 @@
 import { wordSentences } from '../../../locales/shell.ts';
 import { sumOfAmounts } from '../../../model/amounts.ts';
+import { formatElapsed, formatStated, formatSum } from '../../../model/duration.ts';
 import { LANE_ROLES } from '../../../model/schema/drawing.ts';
+import type { Duration } from '../../../model/schema/values.ts';
 import { longestMinutes } from '../../../rules/longest-path.ts';
-import { minutesOf } from '../../../rules/times.ts';
 import { topologyOf } from '../../../rules/topology.ts';
-import { fact, facts, lasting, minutesText, moneyText, section, type TextContext, wordsOf } from '../context.ts';
+import { fact, facts, moneyText, section, type TextContext, wordsOf } from '../context.ts';
 import type { Fact, Section } from '../report.ts';
 
 /** What the drawing adds up to, as far as it says so. */
 export function figuresSection(context: TextContext): Section[] {
   const { document } = context;
+  const { tolerance, calendar } = document.service;
   const words = wordsOf(context);
   const topology = topologyOf(document);
   const steps = topology.nodes.flatMap(({ id }) => document.steps[id] ?? []);
@@ -39,19 +41,18 @@ export function figuresSection(context: TextContext): Section[] {
         steps.map(({ waiting }) => waiting),
       ),
       ...longest(context, topology),
-      ...fact('tolerance', words.serviceTolerance, lasting(context, document.service.tolerance)),
+      ...fact('tolerance', words.serviceTolerance, tolerance && formatStated(tolerance, calendar, context.language)),
       ...costs(context),
     ]),
   );
 }
 
-type Durations = readonly Parameters<typeof minutesOf>[1][];
+type Durations = readonly (Duration | undefined)[];
 
 function sumOf(context: TextContext, key: string, label: string, times: Durations): Fact[] {
   const known = times.filter((time) => time !== undefined);
   if (known.length === 0) return [];
-  const minutes = known.reduce((sum, time) => sum + minutesOf(context.document, time, 'likely'), 0);
-  const text = minutesText(context, minutes);
+  const text = formatSum(known, context.document.service.calendar, context.language);
   return fact(key, label, key === 'work' ? wordsOf(context).timed(text, known.length, times.length) : text);
 }
 
@@ -63,8 +64,8 @@ function longest(context: TextContext, topology: ReturnType<typeof topologyOf>):
   const likely = longestMinutes(among, starts, ends, 'likely');
   const most = longestMinutes(among, starts, ends, 'max');
   if (likely === undefined || likely === 0) return [];
-  const text = minutesText(context, likely);
-  const worst = most !== undefined && most > likely ? words.atWorst(text, minutesText(context, most)) : text;
+  const text = formatElapsed(likely, context.language);
+  const worst = most !== undefined && most > likely ? words.atWorst(text, formatElapsed(most, context.language)) : text;
   return fact('longest', words.longest, worst);
 }
 

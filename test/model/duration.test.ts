@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { formatElapsed, formatStated, formatSum } from '../../shared/model/duration.ts';
+
+const workday = { likely: 2, unit: 'workday' } as const;
+const day = { likely: 2, unit: 'day' } as const;
+const minute = (likely: number) => ({ likely, unit: 'minute' }) as const;
+
+describe('times that are added up', () => {
+  it('keep the unit that all are stated in, workdays by their name', () => {
+    expect(formatSum([workday, workday], undefined, 'en')).toBe('4 workdays');
+    expect(formatSum([workday, workday], undefined, 'zh-Hans')).toBe('4 个工作日');
+    expect(formatSum([day, day], undefined, 'en')).toBe('4 d');
+    expect(formatSum([minute(40), minute(50)], undefined, 'en')).toBe('90 min');
+  });
+
+  it('are hours where days of work and days of the calendar meet, by the service’s own working hours', () => {
+    expect(formatSum([workday, day], undefined, 'en')).toBe('64 h');
+    expect(formatSum([workday, day], { hoursPerDay: 6, daysPerWeek: 5 }, 'zh-Hans')).toBe('60 小时');
+    expect(formatSum([minute(100), minute(80)], undefined, 'en')).toBe('3 h');
+  });
+
+  it('are never days of unknown length', () => {
+    expect(formatElapsed(30 * 60, 'en')).toBe('30 h');
+    expect(formatElapsed(132 * 60, 'en')).toBe('5.5 days of 24 h');
+    expect(formatElapsed(132 * 60, 'zh-Hans')).toBe('5.5 天（每天 24 小时）');
+  });
+
+  it('are compared with a stated time, of workdays by its hours', () => {
+    expect(formatStated(workday, undefined, 'en')).toBe('2 workdays (16 h)');
+    expect(formatStated({ min: 5, likely: 8, max: 12, unit: 'workday' }, undefined, 'zh-Hans')).toBe(
+      '5–12 个工作日，即 40 小时至 4 天（每天 24 小时）',
+    );
+    expect(formatStated(day, undefined, 'zh-Hans')).toBe('2 天');
+  });
+});
