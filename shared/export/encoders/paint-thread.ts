@@ -52,3 +52,19 @@ export function threadPainter(thread: PaintThread): StripPainter {
     return painted;
   };
 }
+
+/** Further ones would take more memory than they save time. */
+const MOST_THREADS = 3;
+
+/**
+ * Threads that paint, as exports ask for them: started when they are needed first, and kept.
+ * @param spare how many the machine has to spare
+ */
+export function paintPool(start: () => StripPainter, spare: () => number): (most: number) => readonly StripPainter[] {
+  const threads: StripPainter[] = [];
+  return (most) => {
+    const wanted = Math.max(0, Math.min(most, MOST_THREADS, spare()));
+    while (threads.length < wanted) threads.push(start());
+    return threads.slice(0, wanted);
+  };
+}
