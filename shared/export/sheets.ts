@@ -33,15 +33,28 @@ export function stripWidth({ origin, groups }: Pick<Scene, 'origin' | 'groups'>)
  */
 export function sheetsOf(scene: Scene, room: Room): Rectangle[] {
   if (Math.min(room.width / scene.width, room.height / scene.height) >= READABLE) return [];
-  const [top, bottom] = bodyOf(scene);
-  const scale = Math.min(COMFORTABLE, Math.max(READABLE, room.height / (bottom - top)));
+  const rows = rowsOf(scene, room.height / READABLE);
+  const scale = Math.min(COMFORTABLE, room.height / Math.max(...rows.map(([y, end]) => end - y)));
   const strip = stripWidth(scene);
   const across = evenCuts(scene, strip, Math.max(strip, room.width / scale - strip));
-  const down = Math.max(1, Math.ceil((bottom - top) / (room.height / scale)));
-  const height = (bottom - top) / down;
-  return Array.from({ length: down }, (_, row) =>
-    across.map(([x, end]) => ({ x, y: top + row * height, width: end - x, height })),
-  ).flat();
+  return rows.flatMap(([y, bottom]) => across.map(([x, end]) => ({ x, y, width: end - x, height: bottom - y })));
+}
+
+/** Where the sheets begin and end from top to bottom: as few rows as there is room for, about as tall, between lanes where that can be. */
+function rowsOf(scene: Scene, room: number): (readonly [y: number, end: number])[] {
+  const [top, bottom] = bodyOf(scene);
+  const ends = scene.groups.filter(({ layer }) => layer === 'lanes').map(({ y, height }) => y + height);
+  const rows: (readonly [y: number, end: number])[] = [];
+  for (let y = top, left = Math.max(1, Math.ceil((bottom - top) / room)); left > 0; left -= 1) {
+    const even = y + (bottom - y) / left;
+    const [nearest = even] = ends
+      .filter((end) => end > y && end - y <= room && bottom - end <= room * (left - 1))
+      .sort((one, other) => Math.abs(one - even) - Math.abs(other - even));
+    const end = left === 1 ? bottom : nearest;
+    rows.push([y, end]);
+    y = end;
+  }
+  return rows;
 }
 
 /** From below the title block to above the legend. */

@@ -1,12 +1,16 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { POINTS } from '../../shared/export/pages/page.ts';
 import { sheetsOf, stripWidth } from '../../shared/export/sheets.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
+import { DRAWING_ROOM } from '../../shared/report/document/pages/drawing.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import type { Scene } from '../../shared/scene/primitives.ts';
 
 const ROOM = { width: 1030, height: 600 };
+/** What the page of a report has for a drawing. */
+const PAGE = { width: DRAWING_ROOM.width / POINTS, height: DRAWING_ROOM.height / POINTS };
 
 function sceneOf(example: string, language: string): Scene {
   const path = join(import.meta.dirname, `../../assets/examples/${example}.blueprint`);
@@ -36,6 +40,26 @@ describe('the parts of a drawing on sheets of their own', () => {
     expect(whole.length).toBeGreaterThan(30);
     for (const { x: cut } of sheets.slice(1)) {
       expect(whole.filter(({ x, end }) => x < cut && cut < end)).toEqual([]);
+    }
+  });
+
+  it.each([
+    ['brokerage-client', 'en'],
+    ['service-management-flow', 'zh-Hans'],
+  ])('%s in %s: as tall as the page of a report where all lanes fit there', (example, language) => {
+    const sheets = sheetsOf(sceneOf(example, language), PAGE);
+    expect(new Set(sheets.map(({ y }) => y)).size).toBe(1);
+  });
+
+  it.each(['en', 'zh-Hans'])('end between lanes in %s where these do not fit above one another', (language) => {
+    const scene = sceneOf('investment-project', language);
+    const sheets = sheetsOf(scene, PAGE);
+    const tops = [...new Set(sheets.map(({ y }) => y))];
+    expect(tops).toHaveLength(2);
+    const ends = scene.groups.flatMap(({ layer, y, height }) => (layer === 'lanes' ? [y + height] : []));
+    expect(ends).toContain(tops[1]);
+    for (const { width, height } of sheets) {
+      expect(Math.min(PAGE.width / (stripWidth(scene) + width), PAGE.height / height)).toBeGreaterThan(0.7);
     }
   });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dimmedAtEdge, phaseInView } from '../../shared/export/pages/slide-edge.ts';
+import { dimmedAtEdge, laneInView, phaseInView, uncut } from '../../shared/export/pages/slide-edge.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 
@@ -27,6 +27,43 @@ describe('the phase at the edge of a slide', () => {
     expect(nameIn({ x: x + width - 40, y: y - 10, width: 600, height: 400 })).toEqual([]);
     expect(nameIn({ x: x - 560, y: y - 10, width: 600, height: 400 })).toEqual([]);
     expect(nameIn({ x, y: y + height - 8, width: 600, height: 400 })).toEqual([]);
+  });
+});
+
+describe('titles at the edge of a slide', () => {
+  const heads = (layer: string, top: number, tall: number) => {
+    const group = scene.groups.find((one) => one.layer === layer && one.primitives.some(({ type }) => type === 'text'));
+    if (!group) throw new Error(`there is no group in ${layer}`);
+    const from = { x: 0, y: group.y + top * group.height, width: scene.width, height: tall * group.height };
+    return { group, from };
+  };
+
+  it('go with the label behind them', () => {
+    const { group, from } = heads('lines', -3, 3.8);
+    expect(uncut(group, from).primitives.map(({ type }) => type)).toEqual(['path']);
+  });
+
+  it('stand amid what is seen of their lane', () => {
+    const { group, from } = heads('lanes', 0, 0.4);
+    const [title] = laneInView(group, from).primitives.flatMap((one) => (one.type === 'text' ? [one] : []));
+    expect(title?.text).toBe('Physical evidence');
+    expect(Math.abs((title?.y ?? 0) - 0.2 * group.height)).toBeLessThan(title?.size ?? 0);
+    const whole = heads('lanes', -1, 3);
+    expect(laneInView(whole.group, whole.from)).toBe(whole.group);
+  });
+
+  it('leave nothing of a phase that is cut', () => {
+    expect(phaseInView(phase, { x, y: y + height - 2, width: 600, height: 400 }).primitives).toEqual([]);
+  });
+});
+
+describe('a dimmed sign at the edge of a slide', () => {
+  it('goes where it is cut', () => {
+    const sign = scene.groups.find(({ layer }) => layer === 'markers');
+    if (!sign) throw new Error('there is no sign');
+    const seen = (left: number) => dimmedAtEdge(sign, { x: sign.x + left, y: sign.y - 10, width: 600, height: 400 });
+    expect(seen(-1)).toEqual([sign]);
+    expect(seen(sign.width / 3)).toEqual([]);
   });
 });
 

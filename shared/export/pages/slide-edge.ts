@@ -2,30 +2,53 @@ import type { Rectangle } from '../../model/geometry.ts';
 import type { Layer, Primitive, SceneGroup, TextPrimitive } from '../../scene/primitives.ts';
 import { lineHeight, measureText } from '../../text/measure.ts';
 
+type Span = Pick<Rectangle, 'y' | 'height'>;
+
 /** Layers whose groups are boxes with texts. */
 const BOXES: ReadonlySet<Layer> = new Set(['steps', 'markers', 'notes']);
 /** The share of a box from which on it is drawn. */
 const LEAST_SEEN = 0.2;
+/** The share of a box all of which is seen. */
+const ALL = 1 - 1e-9;
 /** Room beside the name of a phase. */
 const BESIDE = 12;
 
-/** What the edge of a slide leaves of a dimmed group: boxes of which little is seen go, and no text is cut. */
+/** What the edge of a slide leaves of a dimmed group: signs that are cut and boxes of which little is seen go, and no text is cut. */
 export function dimmedAtEdge(group: SceneGroup, from: Rectangle): SceneGroup[] {
   if (!BOXES.has(group.layer)) return [uncut(group, from)];
-  if (shareSeen(group, from) < LEAST_SEEN) return [];
+  if (shareSeen(group, from) < (group.layer === 'markers' ? ALL : LEAST_SEEN)) return [];
   if (uncut(group, from) === group) return [group];
   return [{ ...group, primitives: group.primitives.filter(({ type }) => type !== 'text') }];
 }
 
 function shareSeen(box: Rectangle, from: Rectangle): number {
   const across = Math.min(box.x + box.width, from.x + from.width) - Math.max(box.x, from.x);
-  const down = Math.min(box.y + box.height, from.y + from.height) - Math.max(box.y, from.y);
+  const down = spanSeen(box, from).height;
   return (Math.max(0, across) * Math.max(0, down)) / (box.width * box.height);
 }
 
-/** A phase that began further left says its name where it comes into view; one whose name has no room there says none. */
+/** What is seen of a box from top to bottom. */
+function spanSeen({ y, height }: Span, from: Span): Span {
+  const top = Math.max(y, from.y);
+  return { y: top, height: Math.min(y + height, from.y + from.height) - top };
+}
+
+/** A lane that an edge cuts has its title amid what is seen of it. */
+export function laneInView(group: SceneGroup, from: Rectangle): SceneGroup {
+  const seen = spanSeen(group, from);
+  if (group.layer !== 'lanes' || seen.height >= group.height) return uncut(group, from);
+  const by = seen.y - group.y + (seen.height - group.height) / 2;
+  const primitives = group.primitives.map((one) => (one.type === 'text' ? { ...one, y: one.y + by } : one));
+  return uncut({ ...group, primitives }, from);
+}
+
+/**
+ * A phase that began further left says its name where it comes into view; one whose name has no room there says none, and
+ * nothing is left of one that the upper edge cuts.
+ */
 export function phaseInView(group: SceneGroup, from: Rectangle): SceneGroup {
   if (group.layer !== 'phases') return group;
+  if (spanSeen(group, from).height < group.height) return { ...group, primitives: [] };
   const by = Math.max(0, from.x - group.x);
   const end = Math.min(group.x + group.width, from.x + from.width) - group.x - BESIDE;
   const moved = group.primitives.map((one) => (one.type === 'text' ? { ...one, x: one.x + by } : one));
@@ -34,15 +57,22 @@ export function phaseInView(group: SceneGroup, from: Rectangle): SceneGroup {
   return uncut({ ...group, primitives }, from);
 }
 
-/** A group without the texts that the edge would cut, and without the labels behind them. */
+/** A group without the texts and labels that the edge would cut: a text goes with the label behind it. */
 export function uncut(group: SceneGroup, from: Rectangle): SceneGroup {
-  const kept = group.primitives.filter((one) => !isCut(group, one, from));
-  return kept.length === group.primitives.length ? group : { ...group, primitives: kept };
+  const gone = group.primitives.filter((one) => isCut(group, one, from));
+  if (gone.length === 0) return group;
+  const labels = gone.flatMap((one) => labelOf(group.layer, one) ?? []);
+  const primitives = group.primitives.filter((one) => !gone.includes(one) && !labels.some((label) => isOn(label, one)));
+  return { ...group, primitives };
+}
+
+function isOn({ x, y, width, height }: Rectangle, one: Primitive): boolean {
+  return one.type === 'text' && one.x >= x && one.x <= x + width && one.y >= y && one.y <= y + height;
 }
 
 function isCut({ layer, x, y }: SceneGroup, primitive: Primitive, from: Rectangle): boolean {
   const box = primitive.type === 'text' ? boxOf(primitive) : labelOf(layer, primitive);
-  return box !== undefined && shareSeen({ ...box, x: x + box.x, y: y + box.y }, from) < 1 - 1e-9;
+  return box !== undefined && shareSeen({ ...box, x: x + box.x, y: y + box.y }, from) < ALL;
 }
 
 function boxOf(text: TextPrimitive): Rectangle {

@@ -13,7 +13,7 @@ import type { PagesJob } from './job.ts';
 import { type Bookmark, type DrawnPage, type DrawnPages, type DrawnWindow, groupsIn, POINTS } from './page.ts';
 import { FOOT, MARGIN } from './paper.ts';
 import { onlyTold, readingOf } from './reading.ts';
-import { dimmedAtEdge, phaseInView, uncut } from './slide-edge.ts';
+import { dimmedAtEdge, laneInView, phaseInView } from './slide-edge.ts';
 import { slideHead } from './slide-head.ts';
 import { type NotesPage, notesPages } from './slide-notes.ts';
 import { pageWords } from './words.ts';
@@ -120,7 +120,7 @@ function titlesOf(
 ): DrawnWindow {
   const titles = groupsIn(scene, place.from)
     .filter(isTitled)
-    .map((group) => uncut(group, place.from));
+    .map((group) => laneInView(group, place.from));
   const named = new Set(sections.map(({ title }) => title));
   const told = titles.filter(({ layer, name }) => layer === 'lanes' && named.has(name)).map(({ key }) => [{ key }]);
   const telling = { sections: [{ title: pageWords(scene.language).lanes, paragraphs: told }] };
