@@ -1,11 +1,14 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { blueprintAsDrawio } from '../../shared/export/drawio/drawio.ts';
+import { blueprintAsDrawio, drawioLosses } from '../../shared/export/drawio/drawio.ts';
 import { readDrawio } from '../../shared/import/readers/drawio/read.ts';
 import { childNamed, childrenNamed, descendants, parseXml, type XmlElement } from '../../shared/import/readers/xml.ts';
+import { placeBlueprint } from '../../shared/layout/from-document.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { buildScene } from '../../shared/scene/build.ts';
+import { drawnText } from '../../shared/text/drawn.ts';
 import { measureText } from '../../shared/text/measure.ts';
 
 const EXAMPLES = join(import.meta.dirname, '../../assets/examples');
@@ -18,8 +21,8 @@ function example(name: string): BlueprintDocument {
 }
 
 /** The cells of a drawing in their order, which is that in which they are painted within what they lie in. */
-function cellsOf(document: BlueprintDocument) {
-  const all = [...descendants(parseXml(blueprintAsDrawio(document, ['en'], 'light')))];
+function cellsOf(document: BlueprintDocument, language = 'en') {
+  const all = [...descendants(parseXml(blueprintAsDrawio(document, [language], 'light')))];
   const objects = all.filter((element) => element.name === 'object');
   return objects.map((object, index) => {
     const cell = childNamed(object, 'mxCell');
@@ -45,6 +48,34 @@ describe.each(names)('the draw.io file of %s', (name) => {
         if (comesFromAbove) expect([link.parent, link.index < (step?.index ?? 0)], id).toEqual([step?.parent, true]);
       }
     }
+  });
+
+  it('ends lines of names as the drawing does, and an import puts them together', () => {
+    const language = names.indexOf(name) % 2 === 0 ? 'en' : 'zh-Hans';
+    const { cards } = placeBlueprint(document, { languages: [language], theme: 'light' });
+    const written = blueprintAsDrawio(document, [language], 'light');
+    const again = new Map(readDrawio(new TextEncoder().encode(written), 'en').steps.map((step) => [step.key, step]));
+    const drawn = new Map(cellsOf(document, language).map(({ id, label }) => [id, label]));
+    for (const [id, { blocks }] of cards) {
+      const [nameLines = []] = blocks.map(({ lines }) => lines.map(({ text }) => text));
+      expect(drawnText(drawn.get(`_${id}`) ?? '')).toBe(nameLines.join('<br>'));
+      expect(again.get(id)?.name).toEqual(document.steps[id]?.name);
+    }
+  });
+
+  it('shows moments of truth, who does a step and in which time, and leaves none of it behind', () => {
+    const { groups } = buildScene(document, { languages: ['en'], theme: 'light' });
+    const shown = groups.filter(({ layer }) => layer === 'steps');
+    for (const { key, primitives } of shown) {
+      const texts = primitives.flatMap((one) => (one.type === 'text' && one.weight === 400 ? [one.text] : []));
+      expect(byId.get(`_${key}-details`)?.label ?? '').toBe(texts.join('<br>'));
+      expect(byId.has(`_${key}-moment`), key).toBe(document.steps[key]?.momentOfTruth === true);
+    }
+    const starred = shown.some(({ key }) => document.steps[key]?.momentOfTruth);
+    expect(cells.some(({ label, parent }) => label === '★' && parent === 'blueprint-legend')).toBe(starred);
+    expect(drawioLosses(document, 'light').map(({ what }) => what.en)).not.toContainEqual(
+      expect.stringContaining('not drawn'),
+    );
   });
 
   it('names its lines where no link crosses them', () => {

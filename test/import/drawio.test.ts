@@ -244,7 +244,8 @@ describe('a draw.io file of ours', () => {
     if (!id || !step) throw new Error('no step');
     const document = { ...everyKind(), steps: { ...everyKind().steps, [id]: { ...step, name } } };
     const text = written(document);
-    expect(text).toContain('label="&amp;lt;img src=x onerror=alert(1)&amp;gt; &amp;amp;lt;b&amp;amp;gt;"');
+    const unbroken = text.replaceAll('&lt;br&gt;', ' ');
+    expect(unbroken).toContain('label="&amp;lt;img src=x onerror=alert(1)&amp;gt; &amp;amp;lt;b&amp;amp;gt;"');
     expect(read(text).document.steps[id]?.name).toEqual(name);
   });
 });

@@ -1,11 +1,11 @@
 import type { BlueprintDocument } from '../../model/schema/document.ts';
-import type { Step } from '../../model/schema/drawing.ts';
 import { logoIn } from '../../scene/groups/title.ts';
 import { type ThemeName, themeOf } from '../../scene/themes/themes.ts';
 import { leftBehind, rowLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
 import { tag } from '../xml.ts';
 import { LAYER_ID } from './cell.ts';
+import { detailXmls } from './details.ts';
 import { columnsOfPhase, laneXmls, lineXmls, phaseXmls, poolXml, titleXmls } from './frame.ts';
 import { legendRoom, legendXmls } from './legend.ts';
 import { linkXmls } from './links.ts';
@@ -44,6 +44,7 @@ export function blueprintAsDrawio(
       ...linkXmls(plan),
       ...stepXmls(plan),
       ...pictureXmls(plan),
+      ...detailXmls(plan),
       ...markerXmls(plan),
       ...noteXmls(plan),
       ...legendXmls(plan),
@@ -53,11 +54,6 @@ export function blueprintAsDrawio(
   const diagram = tag('diagram', { id: document.documentId, name: name === '' ? 'Blueprint' : name }, model);
   const file = tag('mxfile', { host: 'Service Blueprint Studio', compressed: 'false' }, diagram);
   return `<?xml version="1.0" encoding="UTF-8"?>\n${file.replaceAll('><', '>\n<')}\n`;
-}
-
-/** Whether a step bears more in the drawing than its name, its pictures and its markers. */
-function bearsMore({ momentOfTruth, actorIds, systemIds, channelIds, time }: Step): boolean {
-  return momentOfTruth === true || time !== undefined || [actorIds, systemIds, channelIds].some((ids) => ids?.length);
 }
 
 /** What draw.io cannot show or hold of a blueprint. */
@@ -76,13 +72,6 @@ export function drawioLosses(document: BlueprintDocument, look: ThemeName): Loss
       elementIds: leftBehind(document),
     },
     rowLoss(document),
-    {
-      what: {
-        en: 'Moments of truth, and who does a step, by what means and in which time, are in the file, but not drawn.',
-        'zh-Hans': '关键时刻以及步骤的人员、手段和时间保留在文件中，但不绘制。',
-      },
-      elementIds: Object.entries(document.steps).flatMap(([id, step]) => (bearsMore(step) ? [id] : [])),
-    },
     {
       what: {
         en: 'Pictures that stand on no card stay in the blueprint.',

@@ -7,6 +7,7 @@ import { evidenceStroke } from '../../scene/groups/links.ts';
 import { measureText } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
 import { boxXml, type CellStyle, LAYER_ID, vertexXml } from './cell.ts';
+import { momentStyle, partStyle, SIGN_LABELS } from './details.ts';
 import { lineStyle } from './frame.ts';
 import { edgeStyle } from './look.ts';
 import { type DrawioPlan, POOL } from './plan.ts';
@@ -30,10 +31,11 @@ interface Entry {
 }
 
 /** What occurs in the drawing and says nothing by its own words. */
-function entriesOf({ document, language, named, theme }: DrawioPlan): Entry[] {
+function entriesOf({ cards, document, language, named, theme }: DrawioPlan): Entry[] {
   const say = (word: { readonly en: string; readonly 'zh-Hans': string }) =>
     word[language.startsWith('zh') ? 'zh-Hans' : 'en'];
   const { fail, wait } = theme;
+  const shown = [...cards.keys()].flatMap((id) => document.steps[id] ?? []);
   const letter = { html: 1, fontSize: 10, fontStyle: 1, spacing: 0 };
   const symbols: readonly (readonly [isThere: boolean, entry: Entry])[] = [
     [
@@ -69,6 +71,17 @@ function entriesOf({ document, language, named, theme }: DrawioPlan): Entry[] {
           ...{ fillColor: wait.fill, strokeColor: wait.border, fontColor: wait.ink },
         },
       },
+    ],
+    [
+      shown.some(({ momentOfTruth }) => momentOfTruth),
+      {
+        ...{ text: frameWords(language).moment, label: SIGN_LABELS.moment, width: SAMPLE.height },
+        style: momentStyle(theme),
+      },
+    ],
+    [
+      shown.some(({ blueprint }) => blueprint),
+      { text: frameWords(language).part, label: SIGN_LABELS.part, width: SAMPLE.height, style: partStyle(theme) },
     ],
   ];
   return [

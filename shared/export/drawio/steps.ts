@@ -6,6 +6,7 @@ import type { Id } from '../../model/schema/values.ts';
 import { coloursOf } from '../../scene/theme.ts';
 import { accentOf } from '../scene-accent.ts';
 import { boxXml, type CellStyle, cellId, LAYER_ID, vertexXml } from './cell.ts';
+import { nameInLines, roomForDetails } from './details.ts';
 import { legendRoom } from './legend.ts';
 import { formStyle } from './look.ts';
 import { roomFor } from './pictures.ts';
@@ -75,7 +76,7 @@ function stepXml(
   return vertexXml(
     {
       id: cellId(id),
-      label: named(step.name),
+      label: nameInLines(named(step.name), card),
       element: 'step',
       fields: step,
       description: named(step.description),
@@ -86,7 +87,7 @@ function stepXml(
         ...(SHAPES[step.kind] ?? CARD),
         ...(corners === 1 || !isCard(step) ? {} : { arcSize: CARD.arcSize * corners }),
         ...{ html: 1, whiteSpace: 'wrap', fontSize: 12, fontStyle: 1, ...spacing(step, box) },
-        ...(card ? roomFor(card) : {}),
+        ...(card ? { ...roomFor(card), ...roomForDetails(card) } : {}),
         ...colours,
         ...(group ? formStyle(group, accentOf(group)) : {}),
       },

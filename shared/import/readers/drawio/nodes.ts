@@ -4,7 +4,7 @@ import type { DraftNote, DraftStep, ImportLoss, Key } from '../../draft.ts';
 import { textKept } from '../text-kept.ts';
 import { innermost, middleOf, turned } from './boxes.ts';
 import { type Cell, type Drawing, joinedIn } from './cells.ts';
-import { onOneLine } from './label.ts';
+import { onOneLine, unbroken } from './label.ts';
 import { type Lanes, nestedIn } from './lanes.ts';
 import type { Properties } from './properties.ts';
 import { isShape, kindOf } from './style.ts';
@@ -97,7 +97,7 @@ function stepOf(
   const usual: Step['kind'] = kindOf(cell.style);
   return {
     key: cell.key,
-    name: textKept(name, onOneLine(cell.label), language),
+    name: textKept(name, unbroken(cell.label, name), language),
     kind: typeof kind === 'string' ? kind : usual,
     ...(lane === undefined ? {} : { lane }),
     box,
