@@ -133,7 +133,7 @@ describe('Markdown', () => {
       ['1. first', '1\\. first'],
       ['see https://example.org and www.example.org', 'see https\\://example.org and www\\.example.org'],
       ['a\\|b', 'a\\\\\\|b'],
-      ['1.5 h - 2', '1.5 h - 2'],
+      ['1.5 h - 2', '1.5\u00a0h - 2'],
     ];
     for (const [typed, shown] of cases) {
       const markdown = await reportText(withTexts(complaintHandling(), typed), { format: 'markdown' });

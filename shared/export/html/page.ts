@@ -3,6 +3,7 @@ import type { Filter } from '../../report/document/cards/groups.ts';
 import { hashSource } from '../../report/document/formats/html/policy.ts';
 import { escapeHtml } from '../../report/document/formats/html/text.ts';
 import type { Scene } from '../../scene/primitives.ts';
+import { unbroken } from '../../text/unbroken.ts';
 import { escapeXml, SVG_TEXT_CSS, sceneInside } from '../svg-text.ts';
 import { CARDS_SCRIPT } from './script-cards.ts';
 import { START_SCRIPT } from './script-start.ts';
@@ -105,10 +106,10 @@ function drawingSvg({ scene, tag, title, cards }: PagePart, hidden: boolean): st
   return `<svg ${size} data-language="${escapeHtml(tag)}" lang="${escapeHtml(tag)}" role="group" aria-label="${escapeHtml(title)}"${hidden ? ' hidden' : ''}>${inside}</svg>`;
 }
 
-/** Values as JSON that no reader of HTML or of scripts takes for anything else. */
+/** Values as JSON, each number with its unit, that no reader of HTML or of scripts takes for anything else. */
 function jsonText(parts: readonly PagePart[]): string {
   const data = parts.map(({ scene, languageName, ...part }) => part);
-  return JSON.stringify(data).replace(
+  return unbroken(JSON.stringify(data)).replace(
     /[<>&\u007f-\u009f\u2028\u2029\ufdd0-\ufdef\ufffe\uffff]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
   );

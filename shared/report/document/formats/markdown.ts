@@ -1,3 +1,4 @@
+import { unbroken } from '../../../text/unbroken.ts';
 import type { Block, Fact, FoundRule, Report, ReportEntry, ReportPart, Section, Value } from '../report.ts';
 import { reportWords } from '../words.ts';
 
@@ -98,7 +99,7 @@ const BEGINNING = /^(\d*)(?:[.)](?=\s|$)|(?<!\d)[#+\-=:])/;
 /** A text on one line, in which nothing means anything but itself. */
 function inline(text: string): string {
   const flat = text.replace(/[\p{Cc}\p{Zl}\p{Zp}\s]+/gu, ' ').trim();
-  return flat
+  return unbroken(flat)
     .replace(MEANING, '\\$&')
     .replace(BEGINNING, (sign, digits: string) => `${digits}\\${sign.slice(digits.length)}`);
 }

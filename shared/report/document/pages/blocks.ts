@@ -1,9 +1,9 @@
-import { breakLines } from '../../../text/lines.ts';
 import { lineHeight } from '../../../text/measure.ts';
 import type { TextStyle } from '../../../text/style.ts';
 import type { Block, Fact, FoundRule, ReportEntry, ReportPart, Section, Value } from '../report.ts';
 import { reportWords } from '../words.ts';
 import type { Flow } from './flow.ts';
+import { printedLines } from './lines.ts';
 import { INK, STYLES } from './page.ts';
 import { printTable, tableBeginning } from './table.ts';
 
@@ -78,7 +78,7 @@ function lines(value: Value): readonly string[] {
 }
 
 function labelLines(label: string, left: number) {
-  return breakLines(label, STYLES.body, LABEL_WIDTH - left);
+  return printedLines(label, STYLES.body, LABEL_WIDTH - left);
 }
 
 function valueWidth(flow: Flow): number {
@@ -92,7 +92,7 @@ export function printFacts(flow: Flow, facts: readonly Fact[], left = 0): void {
     const width = valueWidth(flow);
     flow.need(Math.max(labels.length, 1) * lineHeight(STYLES.body));
     labels.forEach((line, index) => {
-      flow.put(line.text, STYLES.body, left, INK.quiet, index * lineHeight(STYLES.body));
+      flow.put(line, STYLES.body, left, INK.quiet, index * lineHeight(STYLES.body));
     });
     const [page, top] = [flow.page, flow.y];
     for (const line of lines(value)) flow.text(line, STYLES.body, { left: LABEL_WIDTH + GAP, width, after: 0 });
@@ -105,9 +105,9 @@ export function printFacts(flow: Flow, facts: readonly Fact[], left = 0): void {
 
 /** How much of an entry stands together on a page: the whole, unless that is long. */
 function entryHeight(flow: Flow, { name, facts }: ReportEntry): number {
-  const names = breakLines(name, STYLES.strong, flow.width).length * lineHeight(STYLES.strong) + AFTER_NAME;
+  const names = printedLines(name, STYLES.strong, flow.width).length * lineHeight(STYLES.strong) + AFTER_NAME;
   const heights = facts.map(({ label, value }) => {
-    const said = lines(value).flatMap((line) => breakLines(line, STYLES.body, valueWidth(flow)));
+    const said = lines(value).flatMap((line) => printedLines(line, STYLES.body, valueWidth(flow)));
     return Math.max(said.length, labelLines(label, ENTRY_LEFT).length) * lineHeight(STYLES.body) + AFTER_FACT;
   });
   return Math.min(

@@ -1,7 +1,7 @@
 import { run } from '../../../scene/shapes.ts';
-import { breakLines } from '../../../text/lines.ts';
 import { lineHeight } from '../../../text/measure.ts';
 import type { TextStyle } from '../../../text/style.ts';
+import { printedLines } from './lines.ts';
 import { A4, type Bookmark, INK, MARGIN, type PrintedPage } from './page.ts';
 
 /** Where a text stands between the margins, and its ink. */
@@ -95,9 +95,9 @@ export class Flow {
 
   text(text: string, style: TextStyle, { left = 0, width = this.width - left, ink, after = 4 }: Setting = {}): void {
     const pitch = lineHeight(style);
-    for (const line of breakLines(text, style, width)) {
+    for (const line of printedLines(text, style, width)) {
       this.need(pitch);
-      this.put(line.text, style, left, ink);
+      this.put(line, style, left, ink);
       this.#y += pitch;
     }
     this.skip(after);
@@ -110,7 +110,7 @@ export class Flow {
   }
 
   headingHeight(text: string, style: TextStyle): number {
-    return breakLines(text, style, this.width).length * lineHeight(style) + AFTER_HEADING;
+    return printedLines(text, style, this.width).length * lineHeight(style) + AFTER_HEADING;
   }
 
   /** A heading stays with the beginning of what follows it, and is known to the contents where its level is given. */

@@ -1,7 +1,7 @@
-import { breakLines } from '../../../text/lines.ts';
 import { lineHeight } from '../../../text/measure.ts';
 import type { TableColumn, Value } from '../report.ts';
 import type { Flow } from './flow.ts';
+import { printedLines } from './lines.ts';
 import { INK, STYLES } from './page.ts';
 
 const PADDING = 4;
@@ -68,7 +68,7 @@ function cellOf(value: Value, place: Place = { left: 0, width: 0 }): Cell {
   const width = place.width - 2 * PADDING;
   const texts = typeof value === 'string' ? [value] : value;
   const lines = texts.flatMap((text, index) =>
-    breakLines(text, STYLES.small, width).map((line) => ({ text: line.text, ink: index === 0 ? INK.text : INK.quiet })),
+    printedLines(text, STYLES.small, width).map((line) => ({ text: line, ink: index === 0 ? INK.text : INK.quiet })),
   );
   return { left: place.left + PADDING, lines };
 }
@@ -76,7 +76,7 @@ function cellOf(value: Value, place: Place = { left: 0, width: 0 }): Cell {
 function headCells(columns: readonly TableColumn[], places: readonly Place[]) {
   return columns.map(({ label }, index) => {
     const { left, width } = places[index] ?? { left: 0, width: 0 };
-    return { left: left + PADDING, lines: breakLines(label, STYLES.smallStrong, width - 2 * PADDING) };
+    return { left: left + PADDING, lines: printedLines(label, STYLES.smallStrong, width - 2 * PADDING) };
   });
 }
 
@@ -89,8 +89,8 @@ function printHead(flow: Flow, columns: readonly TableColumn[], places: readonly
   const height = headHeight(cells);
   flow.box(0, flow.width, height, INK.ground);
   for (const { left, lines } of cells) {
-    lines.forEach(({ text }, index) => {
-      flow.put(text, STYLES.smallStrong, left, INK.text, PADDING + index * PITCH);
+    lines.forEach((line, index) => {
+      flow.put(line, STYLES.smallStrong, left, INK.text, PADDING + index * PITCH);
     });
   }
   flow.skip(height);

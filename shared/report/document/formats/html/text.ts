@@ -1,4 +1,5 @@
 import { hasEastAsian } from '../../../../text/drawn.ts';
+import { unbroken } from '../../../../text/unbroken.ts';
 import type { ReportPart } from '../../report.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -38,5 +39,5 @@ export function cssString(text: string): string {
  */
 export function element(name: string, text: string, part: Pick<ReportPart, 'language'>, attributes = ''): string {
   const foreign = part.language === 'en' && hasEastAsian(text) ? ' lang="zh-Hans"' : '';
-  return `<${name}${attributes} dir="auto"${foreign}>${escapeHtml(text)}</${name}>`;
+  return `<${name}${attributes} dir="auto"${foreign}>${escapeHtml(unbroken(text))}</${name}>`;
 }

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { breakLines } from '../../shared/text/lines.ts';
+import { unbroken } from '../../shared/text/unbroken.ts';
+
+const STYLE = { size: 10, weight: 400 } as const;
+
+describe('a number and its unit', () => {
+  it('go to the next line together, and are as wide as with a plain space', () => {
+    const [width = 0] = breakLines('after 24', STYLE, 1000).map((line) => line.width + 1);
+    expect(breakLines('after 24 h', STYLE, width).map(({ text }) => text)).toEqual(['after 24', 'h']);
+    expect(breakLines(unbroken('after 24 h'), STYLE, width).map(({ text }) => text)).toEqual(['after', '24\u00a0h']);
+    expect(breakLines(unbroken('24 h'), STYLE, 1000)).toMatchObject(
+      breakLines('24 h', STYLE, 1000).map((line) => ({ width: line.width })),
+    );
+  });
+
+  it.each([
+    ['2–5 min', '2–5~min'],
+    ['10.7 days of 24 h, at worst 3 d', '10.7~days of 24~h, at worst 3~d'],
+    ['10 workdays (80 h)', '10~workdays (80~h)'],
+    ['9 CNY, 1,200.50 EUR', '9~CNY, 1,200.50~EUR'],
+    ['约需 4 小时；5 个工作日，300 元', '约需 4~小时；5~个工作日，300~元'],
+  ])('%s is not parted at the end of a line', (text, glued) => {
+    expect(unbroken(text)).toBe(glued.replaceAll('~', '\u00a0'));
+  });
+
+  it.each(['3 steps', 'page 2 has', 'Step 4 dates', '12 MINUTES', 'a min', '3  h', '5 items'])(
+    '%s stays as it is',
+    (text) => {
+      expect(unbroken(text)).toBe(text);
+    },
+  );
+});
