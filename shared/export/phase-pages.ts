@@ -9,8 +9,15 @@ export interface Page {
   readonly document: BlueprintDocument;
   /** The phase that it shows; undefined for the whole, or for what has no phase. */
   readonly phaseId?: Id;
+  /** Which of how many pages of its phase it is, where that takes several. */
+  readonly share?: Share;
   /** Steps that stand for others on other pages, each with the index of that page. */
   readonly offPage: ReadonlyMap<Id, number>;
+}
+
+interface Share {
+  readonly nth: number;
+  readonly of: number;
 }
 
 /** What a mark says before the name of a step on another page, such as the number of that page. */
@@ -28,10 +35,15 @@ export function phasePages(document: BlueprintDocument, word?: PageWord, most = 
   }
   const parts = [...groups]
     .filter(([phaseId, columns]) => phaseId !== undefined || holdsSteps(document, columns))
-    .flatMap(([phaseId, columns]) => evenly(columns, most).map((some) => [phaseId, some] as const));
-  if (parts.length === 0 || (parts.length === 1 && parts[0]?.[0] === undefined)) return [wholePage(document)];
-  const places = new Map(parts.flatMap(([, columns], index) => columns.map((id) => [id, index] as const)));
-  return parts.map(([phaseId, columns]) => pageOf({ document, places, word }, phaseId, new Set(columns)));
+    .flatMap(([phaseId, columns]) =>
+      evenly(columns, most).map((some, index, { length: of }) => ({ phaseId, columns: some, nth: index + 1, of })),
+    );
+  if (parts.length === 0 || (parts.length === 1 && parts[0]?.phaseId === undefined)) return [wholePage(document)];
+  const places = new Map(parts.flatMap(({ columns }, index) => columns.map((id) => [id, index] as const)));
+  return parts.map(({ phaseId, columns, nth, of }) => ({
+    ...pageOf({ document, places, word }, phaseId, new Set(columns)),
+    ...(of > 1 ? { share: { nth, of } } : {}),
+  }));
 }
 
 /** In as few parts as may be, each about as long as the others. */
@@ -48,12 +60,16 @@ export function wholePage(document: BlueprintDocument): Page {
 
 const NO_PHASE = { en: 'Without a phase', 'zh-Hans': '未分阶段' } as const;
 
-/** Number and name of the phase of a page; empty where the page shows the whole. */
-export function phaseOnPage({ document, phaseId }: Page, whole: BlueprintDocument, language: string): string {
+/** Number and name of the phase of a page, and which page of it; empty where the page shows the whole. */
+export function phaseOnPage({ document, phaseId, share }: Page, whole: BlueprintDocument, language: string): string {
   if (document === whole) return '';
+  const chinese = language.startsWith('zh');
   const number = phasesInOrder(whole).findIndex(([id]) => id === phaseId) + 1;
   const name = textIn(whole.phases[phaseId ?? '']?.name, language, whole.languages);
-  return number > 0 ? `${number} ${name}` : NO_PHASE[language.startsWith('zh') ? 'zh-Hans' : 'en'];
+  const phase = number > 0 ? `${number} ${name}`.trim() : NO_PHASE[chinese ? 'zh-Hans' : 'en'];
+  if (!share) return phase;
+  const part = `${share.nth}/${share.of}`;
+  return chinese ? `${phase}（${part}）` : `${phase} (${part})`;
 }
 
 function holdsSteps(document: BlueprintDocument, columns: readonly Id[]): boolean {

@@ -161,7 +161,28 @@ describe('a PDF of one page a phase', () => {
     expect(losses[0]?.what.en).toMatch(/^Names of steps measure [\d.]+ points/);
     expect((await make(complaintHandling(), phases)).losses).toEqual([]);
   });
+
+  it('is several pages of a phase whose steps could not be read on one, each numbered and leading to the other', async () => {
+    const { bytes, losses } = await make(inOnePhase(), phases);
+    const opened = await getDocument({ data: bytes, verbosity: 0 }).promise;
+    expect(losses).toEqual([]);
+    expect(opened.numPages).toBe(2);
+    expect(together(await textsOn(opened, 1))).toContain('Complaint handling – 1 Report and register (1/2)');
+    expect(together(await textsOn(opened, 2))).toContain('Complaint handling – 1 Report and register (2/2)');
+    expect((await linksOf(opened, 1)).map(({ says }) => says)).toContain('Go to: Page 2 · 1 Report and register (2/2)');
+    expect((await bookmarksOf(opened)).map(({ title, page }) => ({ title, page }))).toEqual([
+      { title: '1 Report and register', page: 0 },
+    ]);
+  });
 });
+
+/** All of it in its first phase. */
+function inOnePhase(): BlueprintDocument {
+  const document = complaintHandling();
+  const [[phaseId, phase] = ['', { name: {}, order: 'a' }]] = phasesInOrder(document);
+  const columns = Object.entries(document.columns).map(([id, column]) => [id, { ...column, phaseId }]);
+  return { ...document, phases: { [phaseId]: phase }, columns: Object.fromEntries(columns) };
+}
 
 describe('a PDF over many sheets of paper', () => {
   it('begins with a page that shows how they lie and leads to each', async () => {

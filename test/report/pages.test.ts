@@ -7,8 +7,10 @@ import { PNG } from 'pngjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { InterfaceLanguage } from '../../shared/locales/sentences.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { printSection } from '../../shared/report/document/pages/blocks.ts';
+import { Flow } from '../../shared/report/document/pages/flow.ts';
 import { printReport } from '../../shared/report/document/pages/pages.ts';
-import type { ReportEntry, Section } from '../../shared/report/document/report.ts';
+import type { Block, ReportEntry, Section } from '../../shared/report/document/report.ts';
 import { benchDocument } from '../bench/document.ts';
 import { reportFiles, reportOf } from '../support/reports.ts';
 import { reviewedBlueprint } from '../support/reviewed-blueprint.ts';
@@ -57,6 +59,27 @@ function picturesOf(name: string, bytes: Uint8Array): PNG[] {
   execFileSync('pdftoppm', ['-r', '40', '-png', path, join(folder, name)]);
   const files = readdirSync(folder).filter((file) => file.startsWith(`${name}-`));
   return files.sort().map((file) => PNG.sync.read(readFileSync(join(folder, file))));
+}
+
+/** How many texts that begin so stand on each page that has any, of a section that begins anywhere on a page. */
+function pagesAtAnyHeight(block: Block, begins: string): number[] {
+  const {
+    parts: [part],
+  } = reportOf(reviewedBlueprint());
+  if (!part) throw new Error('there is no report');
+  const section: Section = { id: 'figures', title: 'Section', blocks: [block], sections: [] };
+  return Array.from({ length: 90 }, (_, index) => {
+    const flow = new Flow('en', 0);
+    flow.nextPage();
+    flow.skip(index * 8);
+    printSection(flow, section, part, () => undefined);
+    return flow.pages.map(({ primitives }) =>
+      primitives.filter((one) => one.type === 'text' && one.text.startsWith(begins)),
+    );
+  })
+    .flat()
+    .map((texts) => texts.length)
+    .filter((count) => count > 0);
 }
 
 const LANGUAGES = [
@@ -122,6 +145,19 @@ describe('PDF', () => {
         name,
       ).not.toEqual([]);
     }
+  });
+
+  it.each([1, 2, 3, 9])('leaves none of %i rows of a table alone on a page', (count) => {
+    const columns = [{ key: 'name', label: 'Name', share: 1 }];
+    const rows = Array.from({ length: count }, (_, index) => ({ name: `row ${index}` }));
+    for (const page of pagesAtAnyHeight({ kind: 'table', columns, rows }, 'row ')) {
+      expect(page).toBeGreaterThanOrEqual(Math.min(count, 2));
+    }
+  });
+
+  it('parts no figures of the flow', () => {
+    const facts = Array.from({ length: 14 }, (_, index) => ({ key: `${index}`, label: `fact ${index}`, value: `${index}` }));
+    expect(pagesAtAnyHeight({ kind: 'facts', facts }, 'fact ').filter((count) => count !== 14)).toEqual([]);
   });
 
   it('names the right pages in its contents, its links and its bookmarks', async () => {

@@ -62,14 +62,10 @@ function onPaper(paper: Paper, scenes: readonly Untold[]): Drawings {
 
 function scenesOf(pages: readonly Page[], document: BlueprintDocument, how: SceneOptions): readonly Untold[] {
   const [language = 'en'] = how.languages;
-  return pages.map((page, index) => {
-    const same = pages.filter(({ phaseId }) => phaseId === page.phaseId);
-    const nth = pages.slice(0, index).filter(({ phaseId }) => phaseId === page.phaseId).length + 1;
-    const share = `${nth}/${same.length}`;
-    const part = same.length < 2 ? '' : language.startsWith('zh') ? `（${share}）` : ` (${share})`;
-    const name = document === page.document ? '' : phaseOnPage(page, document, language);
-    return { phase: `${name}${part}`.trim(), scene: buildScene(page.document, how) };
-  });
+  return pages.map((page) => ({
+    phase: phaseOnPage(page, document, language),
+    scene: buildScene(page.document, how),
+  }));
 }
 
 /** In points, of the smallest. */

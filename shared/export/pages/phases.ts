@@ -19,22 +19,34 @@ const MOST = 1.15 * POINTS;
 const GAP = 10;
 /** Names of steps below this size in points cannot be read. */
 const READABLE = 5;
+/** Columns of a page, where a phase is too wide for one. */
+const COLUMNS = [Number.POSITIVE_INFINITY, 16, 12, 9, 7] as const;
+/** Share of the best size that is as good. */
+const AS_GOOD = 0.9;
 
-/** One page a phase, fitted to the paper. */
+/** One page a phase, fitted to the paper; several for a phase whose steps could not be read on one. */
 export function phasesAsPages(job: PagesJob): DrawnPages {
-  const { document, languages } = job;
-  const [language = ''] = languages;
-  const parts = phasePages(document, (index, spoken) => pageWords(spoken).onPage(index + 1));
-  const pages = parts.map((part, index) => pageOf(job, part, index, parts));
-  return {
-    pages: pages.map(({ page }) => page),
-    bookmarks: outlineOf(
-      document,
-      language,
-      pages.map(({ page }) => page),
-    ),
-    losses: smallTexts(Math.min(...pages.map(({ scale }) => scale))),
-  };
+  const fitted = readablePages(job);
+  const pages = fitted.map(({ page }) => page);
+  const [language = ''] = job.languages;
+  return { pages, bookmarks: outlineOf(job.document, language, pages), losses: smallTexts(nameSize(fitted)) };
+}
+
+/** With as many columns on a page as can be read, or with all where fewer would make little larger or there are no phases. */
+function readablePages(job: PagesJob): readonly FittedPage[] {
+  const tried: (readonly FittedPage[])[] = [];
+  for (const most of Object.keys(job.document.phases).length > 0 ? COLUMNS : COLUMNS.slice(0, 1)) {
+    const pages = pagesWith(job, most);
+    if (nameSize(pages) >= READABLE) return pages;
+    tried.push(pages);
+  }
+  const best = Math.max(...tried.map(nameSize));
+  return tried.find((pages) => nameSize(pages) >= best * AS_GOOD) ?? [];
+}
+
+function pagesWith(job: PagesJob, most: number): readonly FittedPage[] {
+  const parts = phasePages(job.document, (index, spoken) => pageWords(spoken).onPage(index + 1), most);
+  return parts.map((part, index) => pageOf(job, part, index, parts));
 }
 
 interface FittedPage {
@@ -136,8 +148,13 @@ function leavingLinks(job: PagesJob, { offPage }: Page, parts: readonly Page[], 
   });
 }
 
-function smallTexts(scale: number): Loss[] {
-  const points = Math.round(scale * NAME_STYLE.size * 10) / 10;
+/** In points, of the smallest. */
+function nameSize(pages: readonly FittedPage[]): number {
+  return Math.min(...pages.map(({ scale }) => scale)) * NAME_STYLE.size;
+}
+
+function smallTexts(size: number): Loss[] {
+  const points = Math.round(size * 10) / 10;
   if (points >= READABLE) return [];
   const what = { en: pageWords('en').small(points), 'zh-Hans': pageWords('zh-Hans').small(points) };
   return [{ what, elementIds: [] }];

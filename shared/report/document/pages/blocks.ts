@@ -15,7 +15,7 @@ const AFTER_NAME = 2;
 const ENTRY_LEFT = 10;
 /** What stays together at the beginning of a finding or a text. */
 const LEAST = 5 * lineHeight(STYLES.body);
-/** What of an entry stays together: most are shorter than this and are never parted. */
+/** What of an entry or of facts stays together: most are shorter than this and are never parted. */
 const MOST = 24 * lineHeight(STYLES.body);
 
 /** Puts a drawing on pages of its own. */
@@ -42,6 +42,7 @@ function headingAt(depth: number): { style: TextStyle; level?: 1 | 2; before?: n
 /** The height of what has to stand under a section's heading on the same page. */
 function beginningOf(flow: Flow, { blocks: [block], sections: [inner] }: Section, depth: number): number {
   if (block?.kind === 'table') return tableBeginning(flow, block.columns, block.rows);
+  if (block?.kind === 'facts') return factsHeight(flow, block.facts);
   if (block?.kind === 'entries')
     return Math.max(0, ...block.entries.slice(0, 1).map((entry) => entryHeight(flow, entry)));
   if (block || !inner) return LEAST;
@@ -55,6 +56,7 @@ function printBlock(flow: Flow, block: Block, part: ReportPart, draw: PrintDrawi
       flow.text(block.text, STYLES.body, { ink: block.tone === 'warning' ? INK.warning : INK.quiet, after: 6 });
       return;
     case 'facts':
+      flow.need(factsHeight(flow, block.facts));
       printFacts(flow, block.facts);
       flow.skip(6);
       return;
@@ -106,13 +108,18 @@ export function printFacts(flow: Flow, facts: readonly Fact[], left = 0): void {
 /** How much of an entry stands together on a page: the whole, unless that is long. */
 function entryHeight(flow: Flow, { name, facts }: ReportEntry): number {
   const names = printedLines(name, STYLES.strong, flow.width).length * lineHeight(STYLES.strong) + AFTER_NAME;
+  return Math.min(MOST, names + factsHeight(flow, facts, ENTRY_LEFT));
+}
+
+/** How much of facts stands together on a page: all, unless they are many. */
+function factsHeight(flow: Flow, facts: readonly Fact[], left = 0): number {
   const heights = facts.map(({ label, value }) => {
     const said = lines(value).flatMap((line) => printedLines(line, STYLES.body, valueWidth(flow)));
-    return Math.max(said.length, labelLines(label, ENTRY_LEFT).length) * lineHeight(STYLES.body) + AFTER_FACT;
+    return Math.max(said.length, labelLines(label, left).length) * lineHeight(STYLES.body) + AFTER_FACT;
   });
   return Math.min(
     MOST,
-    heights.reduce((sum, height) => sum + height, names),
+    heights.reduce((sum, height) => sum + height, 0),
   );
 }
 

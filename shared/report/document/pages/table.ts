@@ -12,7 +12,10 @@ interface Cell {
   readonly lines: readonly { readonly text: string; readonly ink: string }[];
 }
 
-/** A table whose head stands again on each page; a row that is higher than a page goes on on the next. */
+/**
+ * A table whose head stands again on each page and on which no row stands alone; a row that is higher than a page goes on on
+ * the next.
+ */
 export function printTable(
   flow: Flow,
   columns: readonly TableColumn[],
@@ -22,22 +25,27 @@ export function printTable(
   const head = () => printHead(flow, columns, places);
   flow.need(tableBeginning(flow, columns, rows));
   head();
-  for (const row of rows) {
-    const cells = columns.map(({ key }, index) => cellOf(row[key] ?? '', places[index]));
-    printRow(flow, cells, head);
-  }
+  const cells = rows.map((row) => cellsOf(columns, places, row));
+  cells.forEach((row, index) => {
+    const last = index === rows.length - 2 ? rowHeight(cells[index + 1] ?? []) : 0;
+    printRow(flow, row, head, last);
+  });
   flow.skip(8);
 }
 
-/** The height of the head and the first row, which stand together. */
+/** The height of the head and the first two rows, which stand together; of three rows none can stand apart. */
 export function tableBeginning(
   flow: Flow,
   columns: readonly TableColumn[],
-  [first = {}]: readonly Readonly<Record<string, Value>>[],
+  rows: readonly Readonly<Record<string, Value>>[],
 ): number {
   const places = placesOf(flow, columns);
-  const cells = columns.map(({ key }, index) => cellOf(first[key] ?? '', places[index]));
-  return headHeight(headCells(columns, places)) + rowHeight(cells);
+  const heights = rows.slice(0, rows.length === 3 ? 3 : 2).map((row) => rowHeight(cellsOf(columns, places, row)));
+  return heights.reduce((sum, height) => sum + height, headHeight(headCells(columns, places)));
+}
+
+function cellsOf(columns: readonly TableColumn[], places: readonly Place[], row: Readonly<Record<string, Value>>) {
+  return columns.map(({ key }, index) => cellOf(row[key] ?? '', places[index]));
 }
 
 /** What is kept on one page of a row. */
@@ -97,9 +105,10 @@ function printHead(flow: Flow, columns: readonly TableColumn[], places: readonly
   flow.box(0, flow.width, 1, INK.strong, 1);
 }
 
-function printRow(flow: Flow, cells: readonly Cell[], head: () => void): void {
+/** @param following the height of the row that must not stand alone on the next page */
+function printRow(flow: Flow, cells: readonly Cell[], head: () => void, following: number): void {
   const most = linesOf(cells);
-  if (flow.room < rowHeight(cells)) nextPage(flow, head);
+  if (flow.room < rowHeight(cells) + following) nextPage(flow, head);
   for (let from = 0; from < most; ) {
     const fits = Math.max(1, Math.floor((flow.room - 2 * PADDING) / PITCH));
     const to = Math.min(most, from + fits);
