@@ -36,6 +36,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
     'shared/compare',
     'shared/review',
     'shared/text',
+    'shared/layout',
     'shared/scene',
   ],
   'shared/commands': ['shared/model', 'shared/locales'],

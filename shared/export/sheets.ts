@@ -40,6 +40,12 @@ export function sheetsOf(scene: Scene, room: Room): Rectangle[] {
   return rows.flatMap(([y, bottom]) => across.map(([x, end]) => ({ x, y, width: end - x, height: bottom - y })));
 }
 
+/** The phase that began on a sheet further left and goes on on this one; empty where none does. */
+export function phaseGoingOn({ groups }: Scene, { x }: Span): string {
+  const goesOn = groups.find((group) => group.layer === 'phases' && group.x < x - 1 && group.x + group.width > x + 1);
+  return goesOn?.name ?? '';
+}
+
 /** Where the sheets begin and end from top to bottom: as few rows as there is room for, about as tall, between lanes where that can be. */
 function rowsOf(scene: Scene, room: number): (readonly [y: number, end: number])[] {
   const [top, bottom] = bodyOf(scene);

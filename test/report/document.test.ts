@@ -185,6 +185,14 @@ describe('a blank blueprint', () => {
   });
 });
 
+describe('what could not be judged', () => {
+  it('is never where things are drawn: a report has its drawing laid out', () => {
+    const rules = rowsOf(reportOf(complaintHandling()), 'not-judged').map(({ rule }) => String(rule));
+    expect(rules.length).toBeGreaterThan(0);
+    expect(rules.filter((rule) => rule.includes('drawing/overlap'))).toEqual([]);
+  });
+});
+
 describe('languages', () => {
   it('follow one another, each whole', () => {
     const { parts } = reportOf(reviewedBlueprint(), { languages: ['zh-Hans', 'en'] });

@@ -198,6 +198,17 @@ describe('PDF', () => {
     for (const { view } of pages) expect(view.slice(2).map(Math.round).sort()).toEqual([595, 842]);
   });
 
+  it('names the phase that goes on in a part of the drawing, and the day of the drawing, not of the report', async () => {
+    const document = reviewedBlueprint();
+    const { pages } = await pdfOf(document, ['en']);
+    const across = pages.filter(({ view }) => (view[2] ?? 0) > (view[3] ?? 0));
+    const goingOn = across.map(({ texts }) => texts.some((text) => text.endsWith(', continued')));
+    expect(goingOn).toEqual([false, false, true]);
+    const revised = Object.values(document.revisions).map(({ date }) => date);
+    const days = across[0]?.texts.join(' ').match(/\d{4}-\d{2}-\d{2}/g) ?? [];
+    expect(days.filter((day) => revised.includes(day))).toHaveLength(1);
+  });
+
   it('breaks a text that is longer than a page, losing nothing', async () => {
     const document = reviewedBlueprint();
     const [id = '', step] = Object.entries(document.steps)[5] ?? [];

@@ -13,7 +13,7 @@ import { keepParts } from '../keep-parts.ts';
 import { POINTS } from '../pages/page.ts';
 import { CLIENT_PARTS } from '../parts.ts';
 import type { ReportFile, ReportRequest } from '../report-request.ts';
-import { sheetsOf, stripWidth } from '../sheets.ts';
+import { phaseGoingOn, sheetsOf, stripWidth } from '../sheets.ts';
 import { SVG_TEXT_CSS, sceneInside } from '../svg-text.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { encodeReportPdf } from './report-pdf.ts';
@@ -55,7 +55,7 @@ export async function makeReport(
 }
 
 async function sceneOf(
-  { document, date, audience }: ReportRequest,
+  { document, audience }: ReportRequest,
   { sections }: ReportPart,
   environment: ExportEnvironment,
 ): Promise<Scene | undefined> {
@@ -64,7 +64,7 @@ async function sceneOf(
   const theme = usualTheme(document, 'light');
   const pictures = withShownPictures(audience === 'client' ? keepParts(document, CLIENT_PARTS) : document, theme);
   const seen = await withShownFonts(pictures.document, theme, environment);
-  return drawing && buildScene(seen.document, { languages: [drawing.language], theme, frame: { date } });
+  return drawing && buildScene(seen.document, { languages: [drawing.language], theme, frame: {} });
 }
 
 function file({ request }: Job, content: string | Uint8Array): ReportFile {
@@ -76,7 +76,8 @@ function file({ request }: Job, content: string | Uint8Array): ReportFile {
 function printable(scene: Scene): PrintableDrawing {
   const { width, height } = scene;
   const room = { width: DRAWING_ROOM.width / POINTS, height: DRAWING_ROOM.height / POINTS };
-  return { width, height, strip: stripWidth(scene), sheets: sheetsOf(scene, room) };
+  const sheets = sheetsOf(scene, room).map((sheet) => ({ ...sheet, continued: phaseGoingOn(scene, sheet) }));
+  return { width, height, strip: stripWidth(scene), sheets };
 }
 
 async function html(job: Job): Promise<readonly ReportFile[]> {

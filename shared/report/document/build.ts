@@ -1,3 +1,4 @@
+import { placeBlueprint } from '../../layout/from-document.ts';
 import type { InterfaceLanguage } from '../../locales/sentences.ts';
 import { drawingDigest } from '../../model/digest.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
@@ -47,10 +48,12 @@ export function buildReport(input: ReportInput): Report {
   return { format: 'service-blueprint-report', version: 1, documentId, drawingDigest: digest, date, audience, parts };
 }
 
-/** How a document is checked for a report; other blueprints are looked up among those that are at hand. */
-export function checkOptions({ date, floor, folder, others }: Omit<ReportInput, 'document'>): CheckOptions {
+/** How a document is checked for a report: as it is drawn there; other blueprints are looked up among those that are at hand. */
+export function checkOptions({ date, languages, floor, folder, others }: Omit<ReportInput, 'document'>): CheckOptions {
+  const [language = 'en'] = languages;
   return {
     today: date,
+    geometryOf: (document) => placeBlueprint(document, { languages: [drawingLanguage(document, language)] }).layout,
     ...(floor ? { floor } : {}),
     ...(folder ? { folder } : {}),
     ...(others ? { resolve: (documentId) => others.find((other) => other.documentId === documentId) } : {}),

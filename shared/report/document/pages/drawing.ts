@@ -2,14 +2,20 @@ import type { Rectangle } from '../../../model/geometry.ts';
 import { run } from '../../../scene/shapes.ts';
 import type { Flow } from './flow.ts';
 import { emptyPage } from './flow.ts';
+import { printedLines } from './lines.ts';
 import { A4, INK, MARGIN, type PrintedPage, STYLES } from './page.ts';
+
+/** A part of a drawing, and the phase that goes on there from an earlier one; empty where none does. */
+export interface DrawingSheet extends Rectangle {
+  readonly continued: string;
+}
 
 /** The size of a drawing, the parts that need sheets of their own, and the width of the lanes' titles beside each. */
 export interface PrintableDrawing {
   readonly width: number;
   readonly height: number;
   readonly strip: number;
-  readonly sheets: readonly Rectangle[];
+  readonly sheets: readonly DrawingSheet[];
 }
 
 const TOP = 78;
@@ -23,6 +29,7 @@ const LEFT = 34;
 interface Heads {
   readonly whole: string;
   readonly part: (number: number, of: number) => string;
+  readonly continued: (phase: string) => string;
 }
 
 /** The drawing fitted to a landscape page, and its parts on further ones where it is too wide to be read. */
@@ -37,11 +44,18 @@ export function printDrawing(flow: Flow, part: number, drawing: PrintableDrawing
     const page = landscape(flow, `${heads.whole} – ${heads.part(index + 1, sheets.length)}`);
     const fit = Math.min(DRAWING_ROOM.width / (strip + sheet.width), DRAWING_ROOM.height / sheet.height);
     const tall = sheet.height * fit;
+    if (sheet.continued) printGoingOn(page, heads.continued(sheet.continued), LEFT + strip * fit, flow.language);
     const titles = { x: LEFT, y: TOP, width: strip * fit, height: tall };
     page.windows.push({ part, from: { x: 0, y: sheet.y, width: strip, height: sheet.height }, to: titles });
     const beside = { x: LEFT + titles.width, y: TOP, width: sheet.width * fit, height: tall };
     page.windows.push({ part, from: sheet, to: beside });
   });
+}
+
+/** What goes on, over where it does. */
+function printGoingOn(page: PrintedPage, text: string, left: number, language: string): void {
+  const [line = ''] = printedLines(text, STYLES.small, A4.height - LEFT - left);
+  page.primitives.push(run(line, left, TOP - 8, STYLES.small, { fill: INK.quiet, language }));
 }
 
 function landscape(flow: Flow, title: string): PrintedPage {

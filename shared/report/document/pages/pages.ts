@@ -54,7 +54,8 @@ function printBody(part: ReportPart, index: number, drawing: PrintableDrawing | 
   const words = reportWords[part.language];
   for (const section of part.sections) {
     printSection(flow, section, part, (_, title) => {
-      if (drawing) printDrawing(flow, index, drawing, { whole: title, part: words.drawingPart });
+      if (drawing)
+        printDrawing(flow, index, drawing, { whole: title, part: words.drawingPart, continued: words.continued });
     });
   }
   return flow;

@@ -121,6 +121,6 @@ function tableOf(context: TextContext, entries: readonly Entry<object>[], fields
 /** Parts of the width: enough for the words of a name, little for a number or its unit. */
 function shareOf({ as, label }: RecordedField): number {
   if (as === 'flag' || label === 'unit') return 2;
-  if (as === 'word' || as === 'one') return 3;
+  if (as === 'word' || as === 'one' || as === 'every' || as === 'drawing') return 3;
   return as === 'text' || as === 'many' || as === 'answered-by' || as === 'sources' ? 4 : 2.2;
 }

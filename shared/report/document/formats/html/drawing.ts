@@ -1,3 +1,4 @@
+import type { DrawingSheet } from '../../pages/drawing.ts';
 import type { ReportPart } from '../../report.ts';
 import { reportWords } from '../../words.ts';
 import { escapeHtml } from './text.ts';
@@ -9,12 +10,7 @@ export interface InlineDrawing {
   readonly height: number;
   /** Of the titles of the lanes, which stand at the left of each sheet. */
   readonly strip: number;
-  readonly sheets: readonly {
-    readonly x: number;
-    readonly y: number;
-    readonly width: number;
-    readonly height: number;
-  }[];
+  readonly sheets: readonly DrawingSheet[];
 }
 
 /** The drawing whole, in a box that scrolls; on paper fitted to its page, with its parts on further ones. */
@@ -24,16 +20,29 @@ export function drawingHtml(drawing: InlineDrawing, title: string, { language }:
   const label = escapeHtml(title);
   const whole = `<svg viewBox="0 0 ${width} ${height}" width="${width}" height="${height}" preserveAspectRatio="xMinYMin meet" role="img" aria-label="${label}"><g id="${id}">${svg}</g></svg>`;
   const parts = sheets.map((sheet, index) => {
-    const part = escapeHtml(reportWords[language].drawingPart(index + 1, sheets.length));
-    return sheetSvg(drawing, sheet, id, `${label} – ${part}`);
+    const words = reportWords[language];
+    const part = escapeHtml(words.drawingPart(index + 1, sheets.length));
+    const goesOn = sheet.continued ? escapeHtml(words.continued(sheet.continued)) : '';
+    return sheetSvg(drawing, sheet, { id, label: `${label} – ${part}`, goesOn });
   });
   const printed = parts.length === 0 ? '' : `<div class="sheets" aria-hidden="true">${parts.join('')}</div>`;
   return `<div class="drawing" role="region" tabindex="0" aria-label="${label}">${whole}</div>${printed}`;
 }
 
-function sheetSvg({ strip }: InlineDrawing, sheet: InlineDrawing['sheets'][number], id: string, label: string): string {
+/** Of the line over a sheet that says which phase goes on there, in pixels of the drawing. */
+const ABOVE = { height: 36, size: 20, text: 12 } as const;
+
+interface SheetWords {
+  readonly id: string;
+  readonly label: string;
+  readonly goesOn: string;
+}
+
+function sheetSvg({ strip }: InlineDrawing, sheet: DrawingSheet, { id, label, goesOn }: SheetWords): string {
   const { x, y, width, height } = sheet;
+  const [top, tall] = goesOn === '' ? [0, height] : [-ABOVE.height, height + ABOVE.height];
   const window = (left: number, wide: number, from: number) =>
     `<svg x="${left}" y="0" width="${wide}" height="${height}" viewBox="${from} ${y} ${wide} ${height}"><use href="#${id}"/></svg>`;
-  return `<svg viewBox="0 0 ${strip + width} ${height}" preserveAspectRatio="xMinYMin meet" role="img" aria-label="${label}">${window(0, strip, 0)}${window(strip, width, x)}</svg>`;
+  const line = goesOn && `<text x="${strip}" y="${-ABOVE.text}" font-size="${ABOVE.size}">${goesOn}</text>`;
+  return `<svg viewBox="0 ${top} ${strip + width} ${tall}" preserveAspectRatio="xMinYMin meet" role="img" aria-label="${label}">${line}${window(0, strip, 0)}${window(strip, width, x)}</svg>`;
 }
