@@ -156,7 +156,11 @@ describe('PDF', () => {
   });
 
   it('parts no figures of the flow', () => {
-    const facts = Array.from({ length: 14 }, (_, index) => ({ key: `${index}`, label: `fact ${index}`, value: `${index}` }));
+    const facts = Array.from({ length: 14 }, (_, index) => ({
+      key: `${index}`,
+      label: `fact ${index}`,
+      value: `${index}`,
+    }));
     expect(pagesAtAnyHeight({ kind: 'facts', facts }, 'fact ').filter((count) => count !== 14)).toEqual([]);
   });
 
