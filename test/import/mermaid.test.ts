@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { blueprintAsMermaid } from '../../shared/export/mermaid/mermaid.ts';
 import { ImportRefusal } from '../../shared/import/draft.ts';
 import { readMermaid } from '../../shared/import/readers/mermaid/read.ts';
+import { columnsInOrder } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
@@ -90,12 +91,30 @@ describe('the order of a chart', () => {
   const text = written(complaintHandling());
 
   it('is that of time within each lane, also where its steps are not linked', () => {
-    const [first, ...rest] = text.split('\n').filter((line) => line.includes('~~~'));
+    const [first, ...rest] = text.split('\n').filter((line) => /^ {2}s_.*~~~/.test(line));
     expect(first).toContain(
       's_step_2devidence_2dchannels ~~~ s_step_2devidence_2dreceipt ~~~ s_step_2devidence_2downer',
     );
     expect(rest).toHaveLength(4);
-    expect(rest.at(-1)).toMatch(/s_step_2dcomplaint_2dsystem ~~~ .*~~~ s_step_2dcomplaint_2dregister$/);
+    expect(rest.at(-1)).toMatch(/s_step_2dcomplaint_2dsystem ~~~+ .*~~~+ s_step_2dcomplaint_2dregister$/);
+  });
+
+  it('leaves as much room between steps as columns lie between them', () => {
+    const example = complaintHandling();
+    const columns = columnsInOrder(example).map(([id]) => id);
+    const at = (id: string) => columns.indexOf(example.steps[id]?.columnId ?? '');
+    const [owner, progress] = ['step-evidence-owner', 'step-evidence-progress'];
+    const between = '~'.repeat(2 + at(progress) - at(owner));
+    expect(between.length).toBeGreaterThan(3);
+    expect(text).toContain(`s_step_2devidence_2downer ${between} s_step_2devidence_2dprogress`);
+  });
+
+  it('is not turned by links with an arrow at both ends: they are written from what comes first, and read as they were', () => {
+    expect(text).toContain('  s_step_2dsend_2ddocuments <--> s_step_2dacknowledge\n');
+    expect(text).not.toContain('s_step_2dacknowledge <-->');
+    expect(Object.values(read(text).document.links)).toContainEqual(
+      expect.objectContaining({ from: 'step-acknowledge', to: 'step-send-documents', arrow: 'double' }),
+    );
   });
 
   it('goes on in the links: lane by lane, in the order of the steps from which they come', () => {
@@ -111,7 +130,35 @@ describe('the order of a chart', () => {
     const example = complaintHandling();
     const [link] = Object.values(example.links);
     const links = Object.fromEntries(Array.from({ length: 480 }, (_, index) => [`link-${index}`, link]));
-    expect(written({ ...example, links } as BlueprintDocument)).not.toContain('~~~');
+    expect(written({ ...example, links } as BlueprintDocument)).not.toMatch(/^ {2}s_.*~~~/m);
+  });
+});
+
+describe('the legend of a chart', () => {
+  const text = written(complaintHandling());
+
+  it('says what its shapes and edges mean, and is no lane when it comes in again', () => {
+    const chinese = blueprintAsMermaid(complaintHandling(), 'zh-Hans');
+    for (const [chart, words] of [
+      [text, ['Legend', 'Decision', 'Evidence', 'System', 'Fail point', 'Wait point']],
+      [chinese, ['图例', '决策点', '有形展示', '系统', '失误点', '等待点']],
+    ] as const) {
+      const [, legend = ''] = /subgraph (legend\[[\s\S]*?)\n {2}end/.exec(chart) ?? [];
+      expect([...legend.matchAll(/"(.+?)"/g)].map(([, word]) => word)).toEqual(words);
+    }
+    const { document } = read(text);
+    expect(Object.keys(document.lanes)).toHaveLength(Object.keys(complaintHandling().lanes).length);
+    expect(Object.keys(document.steps)).toHaveLength(Object.keys(complaintHandling().steps).length);
+  });
+
+  it('is not there where nothing has to be said', () => {
+    const steps = Object.entries(everyKind().steps).filter(([, { kind }]) => kind === 'action' || kind === 'event');
+    const plain = { ...everyKind(), steps: Object.fromEntries(steps), failPoints: {}, waitPoints: {} };
+    expect(written(plain)).not.toContain('legend');
+  });
+
+  it('breaks names about where the drawing does', () => {
+    expect(text).toMatch(/^---\ntitle: "Complaint handling"\nconfig:\n {2}flowchart:\n {4}wrappingWidth: 160\n---\n/);
   });
 });
 

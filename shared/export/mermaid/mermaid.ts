@@ -2,23 +2,16 @@ import { linkLabel } from '../../layout/from-document.ts';
 import { linkKind } from '../../model/links.ts';
 import { columnsInOrder, lanesInOrder, phasesInOrder, stepsInCell, stepsOfLane, textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
-import type { Link, Step } from '../../model/schema/drawing.ts';
+import type { Link } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { carriedCollections, carriedLook, carriedService, leftBehind, pictureLoss, rowLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
-import { mermaidName, mermaidText } from './names.ts';
+import { legendLines } from './legend.ts';
+import { mermaidName, mermaidText, nodeText } from './names.ts';
 import { timeLines } from './time-lines.ts';
 
-/** Opening and closing of a node's shape by the kind of step. */
-const SHAPES: Readonly<Record<string, readonly [string, string]>> = {
-  decision: ['{', '}'],
-  split: ['{{', '}}'],
-  wait: ['([', '])'],
-  event: ['((', '))'],
-  evidence: ['>', ']'],
-  system: ['[(', ')]'],
-};
-const BOX = ['[', ']'] as const;
+/** Names are broken into lines about as long as in the drawing: its room for a name, in the larger type of Mermaid. */
+const WRAPPING = 'wrappingWidth: 160';
 
 const CLASSES = [
   'classDef failPoint stroke:#c02b2b,stroke-width:2px',
@@ -46,11 +39,14 @@ export function blueprintAsMermaid(document: BlueprintDocument, language: string
   const writing: Writing = { document, language, drawn };
   const title = textIn(document.service.name, language, document.languages).replace(/\s+/g, ' ').trim();
   return [
-    ...(title === '' ? [] : ['---', `title: ${JSON.stringify(title)}`, '---']),
+    '---',
+    ...(title === '' ? [] : [`title: ${JSON.stringify(title)}`]),
+    ...['config:', '  flowchart:', `    ${WRAPPING}`, '---'],
     'flowchart LR',
     ...laneLines(writing),
-    ...linksOf(writing).map(([, link, id]) => linkLine(writing, link, id)),
+    ...linksOf(writing).map((written) => linkLine(writing, written)),
     ...timeLines(document, drawn),
+    ...legendLines(document, drawn, language),
     ...markedLines(writing),
     ...factLines(writing),
     '',
@@ -64,39 +60,58 @@ function laneLines({ document, language, drawn }: Writing): string[] {
     return [
       `  subgraph ${mermaidName('lane_', laneId)}["${title}"]`,
       '    direction LR',
-      ...steps.map(([id, step]) => `    ${nodeText(id, step, textIn(step.name, language, document.languages))}`),
+      ...steps.map(([id, { kind, name }]) => {
+        return `    ${nodeText(mermaidName('s_', id), kind, textIn(name, language, document.languages))}`;
+      }),
       '  end',
     ];
   });
 }
 
-function nodeText(id: Id, step: Step, name: string): string {
-  const [open, close] = SHAPES[step.kind] ?? BOX;
-  return `${mermaidName('s_', id)}${open}"${mermaidText(name)}"${close}`;
+interface Written {
+  readonly ordinal: number;
+  readonly link: Link;
+  readonly id: Id;
+  /** The steps as they are written. */
+  readonly ends: readonly [from: Id, to: Id];
 }
 
-type Written = readonly [ordinal: number, link: Link, id: Id];
-
-/** Links lane by lane in the order of time, as the steps from which they come stand in the chart: it is drawn in that order. */
+/**
+ * Links lane by lane in the order of time, as the steps from which they come stand in the chart: it is drawn in that order.
+ * One with an arrow at both ends or none is written from the step that comes first, which would else be drawn behind.
+ */
 function linksOf({ document, drawn }: Writing): Written[] {
-  const steps = lanesInOrder(document).flatMap(([laneId]) => stepsOfLane(document, laneId));
+  const lanes = lanesInOrder(document).map(([id]) => id);
+  const columns = columnsInOrder(document).map(([id]) => id);
+  const steps = lanes.flatMap((laneId) => stepsOfLane(document, laneId));
   const place = new Map(steps.map(([id], index) => [id, index]));
+  const time = (id: Id) => columns.indexOf(document.steps[id]?.columnId ?? '') * lanes.length;
+  const when = (id: Id) => time(id) + lanes.indexOf(document.steps[id]?.laneId ?? '');
+  const endsOf = (link: Link): Written['ends'] => {
+    const turned = headsOf(document, link) !== 'single' && when(link.to) < when(link.from);
+    return turned ? [link.to, link.from] : [link.from, link.to];
+  };
   return Object.entries(document.links)
     .filter(([, { from, to }]) => drawn.has(from) && drawn.has(to))
-    .sort(([, one], [, other]) => (place.get(one.from) ?? 0) - (place.get(other.from) ?? 0))
-    .map(([id, link], index) => [index, link, id]);
+    .map(([id, link]) => ({ id, link, ends: endsOf(link) }))
+    .sort(({ ends: [one] }, { ends: [other] }) => (place.get(one) ?? 0) - (place.get(other) ?? 0))
+    .map((written, ordinal) => ({ ...written, ordinal }));
 }
 
-function linkLine({ document, language }: Writing, link: Link, id: Id): string {
+/** Evidence has no arrow heads in the drawing either. */
+function headsOf(document: BlueprintDocument, link: Link): NonNullable<Link['arrow']> {
+  return linkKind(document, link) === 'evidence' ? 'none' : (link.arrow ?? 'single');
+}
+
+function linkLine({ document, language }: Writing, { link, id, ends: [from, to] }: Written): string {
   const label = linkLabel(document, id, language);
   const kind = linkKind(document, link);
   const dotted = kind === 'evidence' || kind === 'support';
-  // Evidence has no arrow heads in the drawing either.
-  const arrowed = kind === 'evidence' ? 'none' : link.arrow;
+  const arrowed = headsOf(document, link);
   const [tail, head] = arrowed === 'double' ? ['<', '>'] : arrowed === 'none' ? ['', dotted ? '' : '-'] : ['', '>'];
   const arrow = dotted ? `${tail}-.-${head}` : `${tail}--${head}`;
   const text = label === '' ? '' : `|"${mermaidText(label)}"|`;
-  return `  ${mermaidName('s_', link.from)} ${arrow}${text} ${mermaidName('s_', link.to)}`;
+  return `  ${mermaidName('s_', from)} ${arrow}${text} ${mermaidName('s_', to)}`;
 }
 
 function markedLines({ document, drawn }: Writing): string[] {
@@ -139,7 +154,7 @@ function factLines(writing: Writing): string[] {
       const phase = document.columns[columnId]?.phaseId;
       return fact('step', mermaidName('s_', id), { id, column: columns.indexOf(columnId), row, phase, fields: step });
     }),
-    ...linksOf(writing).map(([ordinal, link, id]) => fact('link', String(ordinal), { id, ...link })),
+    ...linksOf(writing).map(({ ordinal, link, id }) => fact('link', String(ordinal), { id, ...link })),
     ...marker('fail', document.failPoints),
     ...marker('wait', document.waitPoints),
     ...Object.entries(document.notes).map(([id, note]) => fact('note', id, note)),

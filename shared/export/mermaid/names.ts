@@ -1,3 +1,23 @@
+/** Names of what belongs to the legend begin so, as none of a step or lane does. */
+export const LEGEND = 'legend';
+
+/** Opening and closing of a node's shape by the kind of step. */
+const SHAPES: Readonly<Record<string, readonly [string, string]>> = {
+  decision: ['{', '}'],
+  split: ['{{', '}}'],
+  wait: ['([', '])'],
+  event: ['((', '))'],
+  evidence: ['>', ']'],
+  system: ['[(', ')]'],
+};
+const BOX = ['[', ']'] as const;
+
+/** A node as it is written where it is first named. */
+export function nodeText(node: string, kind: string, name: string): string {
+  const [open, close] = SHAPES[kind] ?? BOX;
+  return `${node}${open}"${mermaidText(name)}"${close}`;
+}
+
 /**
  * An element id as a Mermaid name, and back: letters, digits and underscores alone. Everything else, and the underscore
  * itself, is written as its number, so that no dash ends a name early.

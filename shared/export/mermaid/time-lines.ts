@@ -1,10 +1,10 @@
-import { lanesInOrder, stepsOfLane } from '../../model/queries.ts';
+import { columnsInOrder, lanesInOrder, stepsOfLane } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { mermaidName } from './names.ts';
 
-/** Mermaid draws no chart with more links than this, drawn or not. */
-const MOST_LINKS = 500;
+/** Mermaid draws no chart with more links than 500, drawn or not; a few keep the legend in a row. */
+const MOST_LINKS = 490;
 
 /**
  * Links that are not drawn, a line a lane, from each column's steps to the next one's: without them a lane whose steps are
@@ -13,24 +13,30 @@ const MOST_LINKS = 500;
 export function timeLines(document: BlueprintDocument, drawn: ReadonlySet<Id>): string[] {
   const lanes = lanesInOrder(document).map(([laneId]) => columnsOfLane(document, laneId, drawn));
   const hidden = lanes.flatMap((columns) =>
-    columns.slice(1).map((steps, index) => steps.length * sizeOf(columns[index])),
+    columns.slice(1).map(({ steps }, index) => steps.length * (columns[index]?.steps.length ?? 0)),
   );
   const links = hidden.reduce((sum, count) => sum + count, Object.keys(document.links).length);
   if (links > MOST_LINKS) return [];
-  return lanes
-    .filter((columns) => columns.length > 1)
-    .map((columns) => `  ${columns.map((steps) => steps.join(' & ')).join(' ~~~ ')}`);
+  return lanes.filter((columns) => columns.length > 1).map((columns) => `  ${columns.map(joined).join('')}`);
 }
 
-function sizeOf(steps: readonly string[] | undefined): number {
-  return steps?.length ?? 0;
+/** Steps of a column, and before them the line from the column before: the longer, the more columns lie between. */
+function joined({ at, steps }: Column, index: number, columns: readonly Column[]): string {
+  const before = columns[index - 1];
+  return `${before ? ` ${'~'.repeat(2 + at - before.at)} ` : ''}${steps.join(' & ')}`;
 }
 
-/** The names of a lane's steps, column by column. */
-function columnsOfLane(document: BlueprintDocument, laneId: Id, drawn: ReadonlySet<Id>): readonly string[][] {
-  const columns = new Map<Id, string[]>();
-  for (const [id, { columnId = '' }] of stepsOfLane(document, laneId)) {
-    if (drawn.has(id)) columns.set(columnId, [...(columns.get(columnId) ?? []), mermaidName('s_', id)]);
-  }
-  return [...columns.values()];
+interface Column {
+  /** Its place in time, from 0. */
+  readonly at: number;
+  /** Names of the lane's steps in it. */
+  readonly steps: readonly string[];
+}
+
+function columnsOfLane(document: BlueprintDocument, laneId: Id, drawn: ReadonlySet<Id>): Column[] {
+  const inLane = stepsOfLane(document, laneId).filter(([id]) => drawn.has(id));
+  return columnsInOrder(document).flatMap(([columnId], at) => {
+    const steps = inLane.filter(([, step]) => step.columnId === columnId).map(([id]) => mermaidName('s_', id));
+    return steps.length > 0 ? [{ at, steps }] : [];
+  });
 }

@@ -27,14 +27,14 @@ export function withOwnFacts(draft: ImportDraft, { facts }: MermaidText, languag
     languages: Array.isArray(languages) ? languages.map(String) : draft.languages,
     service: about,
     catalogue: catalogue as ImportDraft['catalogue'],
-    lanes: draft.lanes.map((lane) => {
+    lanes: draft.lanes.filter(isNoLegend).map((lane) => {
       const { name: kept, role, ...fields } = withoutPlace(lanes.get(lane.key) ?? {});
       const wanted = LANE_ROLES.find((word) => word === role) ?? lane.role;
       const text = textKept(kept, Object.values(lane.name)[0] ?? '', language);
       return { ...lane, key: idOfLane(lane.key), name: text, ...(wanted ? { role: wanted } : {}), fields };
     }),
     phases: of('phase').map(({ name: key, value: { name: text, ...fields } }) => ({ key, name: text as Text, fields })),
-    steps: draft.steps.map((step) => {
+    steps: draft.steps.filter(isNoLegend).map((step) => {
       const { column, row, phase, fields } = steps.get(step.key) ?? {};
       const { name: kept, kind, ...more } = withoutPlace(fieldsOf(fields));
       return {
@@ -50,8 +50,11 @@ export function withOwnFacts(draft: ImportDraft, { facts }: MermaidText, languag
       };
     }),
     links: draft.links.map((link, index) => {
-      const [from, to] = [idOfStep(link.from), idOfStep(link.to)];
+      const [first, last] = [idOfStep(link.from), idOfStep(link.to)];
       const own = of('link').find((fact) => fact.name === String(index))?.value;
+      // With an arrow at both ends or none it may be written the other way round.
+      const turned = link.fields?.arrow !== undefined && own?.from === last && own.to === first;
+      const [from, to] = turned ? [last, first] : [first, last];
       if (!own || own.from !== from || own.to !== to) return { ...link, from, to };
       const { condition: _shown, ...drawn } = link.fields ?? {};
       return { key: String(own.id), from, to, fields: { ...drawn, ...withoutPlace(own) } };
@@ -66,6 +69,11 @@ export function withOwnFacts(draft: ImportDraft, { facts }: MermaidText, languag
     })),
     losses: known.size === 0 ? [] : draft.losses,
   };
+}
+
+/** What our own chart says of its shapes is no part of the blueprint. */
+function isNoLegend({ key }: { readonly key: string }): boolean {
+  return key !== 'legend' && !key.startsWith('legend_');
 }
 
 function fieldsOf(value: unknown): Fields {
