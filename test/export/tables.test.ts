@@ -44,6 +44,13 @@ function totalsIn(parts: Readonly<Record<string, string>>) {
   return [...sheet.matchAll(/<f>(.*?)<\/f><v>(.*?)<\/v>/g)].map(([, formula, value]) => [formula, Number(value)]);
 }
 
+/** How cells look, by the numbers of their styles. */
+const formsIn = (parts: Readonly<Record<string, string>>) =>
+  (parts['xl/styles.xml'] ?? '')
+    .replace(/^.*<cellXfs/s, '')
+    .split('<xf ')
+    .slice(1);
+
 const hostile = '=HYPERLINK("http://x")';
 
 describe('an Excel workbook', () => {
@@ -92,7 +99,7 @@ describe('an Excel workbook', () => {
     const checking = { date: '2026-10-20' };
     const parts = await partsOf(document, { languages: ['zh-Hans'], date: '2026-10-20', checking });
     expect(parts['xl/worksheets/sheet8.xml']).toContain('没有发现问题。');
-    const [, ...forms] = (parts['xl/styles.xml'] ?? '').replace(/^.*<cellXfs/s, '').split('<xf ');
+    const forms = formsIn(parts);
     const told = [...(parts['xl/worksheets/sheet9.xml'] ?? '').matchAll(/<c r="B\d+" s="(\d+)"/g)].slice(1);
     expect(told.length).toBeGreaterThan(5);
     for (const [, style] of told) expect(forms[Number(style)]).toContain('horizontal="left"');
@@ -115,15 +122,74 @@ describe('an Excel workbook', () => {
     expect(totals).toContainEqual([expect.stringMatching(/^COUNTIF\(Markers!.*F\*/), 1]);
   });
 
-  it('shows sums of seconds as whole minutes', async () => {
+  it.each([
+    ['whole', 120, 3],
+    ['to a hundredth, so that those of the phases add up as shown', 1, 4],
+  ])('shows sums of minutes %s', async (_, likely, format) => {
     const base = everyKind();
-    const time = { likely: 1, unit: 'second' as const };
+    const time = { likely, unit: 'second' as const };
     const steps = Object.fromEntries(Object.entries(base.steps).map(([id, step]) => [id, { ...step, time }]));
     const parts = await partsOf({ ...base, steps });
     const sheet = parts[`xl/worksheets/sheet${sheetsIn(parts).length}.xml`] ?? '';
     const style = Number(/<c [^>]*s="(\d+)"[^>]*><f>SUM\(Steps!/.exec(sheet)?.[1]);
-    const [, ...forms] = (parts['xl/styles.xml'] ?? '').replace(/^.*<cellXfs/s, '').split('<xf ');
-    expect(forms[style]).toContain('numFmtId="3"');
+    expect(formsIn(parts)[style]).toContain(`numFmtId="${format}"`);
+  });
+
+  it('rounds no small chance to none', async () => {
+    const { document } = exampleOf('service-information-flow');
+    const smallest = Math.min(...Object.values(document.failPoints).map(({ chance = 1 }) => chance));
+    expect(smallest).toBeLessThan(0.005);
+    const parts = await partsOf(document);
+    const cell = new RegExp(`s="(\\d+)"><v>${smallest}</v>`).exec(parts['xl/worksheets/sheet3.xml'] ?? '');
+    expect(formsIn(parts)[Number(cell?.[1])]).toContain('numFmtId="10"');
+  });
+
+  it('tears no head, and makes no row higher than its texts need', async () => {
+    const { document } = exampleOf('complaint-handling');
+    for (const language of ['en', 'zh-Hans']) {
+      const parts = await partsOf(document, { languages: [language] });
+      const markers = parts['xl/worksheets/sheet3.xml'] ?? '';
+      const widths = [...markers.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width));
+      const heads = [...(/<row r="1".*?<\/row>/.exec(markers)?.[0] ?? '').matchAll(/<t>(.*?)<\/t>/g)];
+      for (const [at, [, head = '']] of heads.entries()) {
+        const longest = Math.max(...head.split(' ').map((word) => (language === 'en' ? 1 : 2) * word.length));
+        expect(widths[at], head).toBeGreaterThan(longest + 1);
+      }
+      expect(parts['xl/worksheets/sheet9.xml']).not.toContain('ht="30"');
+    }
+  });
+
+  it('leaves ids, which are for programs, off the paper, so that links stand on one page so large that they can be read', async () => {
+    const { document } = exampleOf('complaint-handling');
+    const parts = await partsOf(document, { parts: CLIENT_PARTS });
+    const links = parts['xl/worksheets/sheet2.xml'] ?? '';
+    const widths = [...links.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width));
+    const rows = Object.keys(document.links).length + 1;
+    const last = String.fromCharCode(64 + widths.length - 1);
+    expect(parts['xl/workbook.xml']).toContain(`>Links!$A$1:$${last}$${rows}<`);
+    expect(widths.slice(0, -1).reduce((sum, width) => sum + width, 0)).toBeLessThan(220);
+    expect(links).toContain('fitToWidth="1"');
+  });
+
+  it('lists the steps of a figure, and what comes next, in the order of time', async () => {
+    const base = complaintHandling();
+    const [first = '', second = '', third = ''] = (await csv(base))
+      .split(/\r\n/)
+      .slice(1)
+      .map((row) => /step-[\w-]+/.exec(row)?.[0] ?? '')
+      .filter(Boolean);
+    const [id = ''] = Object.keys(base.indicators);
+    const indicators = { ...base.indicators, [id]: { ...base.indicators[id], stepIds: [third, first, second] } };
+    expect(id).not.toBe('');
+    const text = await csv({ ...base, indicators } as BlueprintDocument, { options: { table: 'figures' } });
+    const names = [first, second, third].map((step) => base.steps[step]?.name.en);
+    expect(text).toContain(names.join('\n'));
+    const next = [...(await csv(base)).matchAll(/"(\d+(?: \[[^"]*?\])?(?:\n\d+[^"]*)+)"/g)];
+    expect(next.length).toBeGreaterThan(0);
+    for (const [, list = ''] of next) {
+      const numbers = list.split('\n').map((line) => Number.parseInt(line, 10));
+      expect(numbers).toEqual([...numbers].sort((one, other) => one - other));
+    }
   });
 
   it('holds hostile texts as texts, marked so that they stay so', async () => {

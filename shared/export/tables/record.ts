@@ -3,7 +3,7 @@ import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Lane, Phase } from '../../model/schema/drawing.ts';
 import { shownWord } from '../../model/tables/words.ts';
 import { type Cell, type Table, tableOf } from './table.ts';
-import { namesOf, shown, type TableView, textFields } from './view.ts';
+import { inTime, namesOf, shown, type TableView, textFields } from './view.ts';
 
 export function lanesTable(view: TableView): Table {
   const { document, chinese } = view;
@@ -22,7 +22,7 @@ export function phasesTable(view: TableView): Table {
   const rows = phasesInOrder(document);
   return tableOf<Entry<Phase>>({ key: 'phases', title: chinese ? '阶段' : 'Phases', chinese }, rows, [
     { head: 'number', width: 6, always: true, cell: (row) => rows.indexOf(row) + 1 },
-    ...textFields<Entry<Phase>>(view, 'phase', ([, { name }]) => name, { always: true }),
+    ...textFields<Entry<Phase>>(view, 'phase', ([, { name }]) => name, { width: 32, always: true }),
     { head: 'stage', cell: ([, { stage }]) => shownWord('stage', stage, chinese) },
     { head: 'id', width: 20, always: true, cell: ([id]) => id },
   ]);
@@ -56,7 +56,7 @@ export function figuresTable(view: TableView): Table {
     { head: 'baseline', always: true, cell: ([, { baseline }]) => baseline },
     { head: 'target', always: true, cell: ([, { target }]) => target },
     ...textFields<Entry<Figure>>(view, 'figureUnit', ([, { unit }]) => unit, { width: 18 }),
-    { head: 'steps', width: 32, cell: ([, { stepIds }]) => namesOf(view, document.steps, stepIds) },
+    { head: 'steps', width: 32, cell: ([, { stepIds }]) => namesOf(view, document.steps, inTime(view, stepIds ?? [])) },
     { head: 'id', width: 20, always: true, cell: ([id]) => id },
   ]);
 }

@@ -99,7 +99,11 @@ function aloneFields(view: TableView): Field<Row>[] {
     const at = lanes.get(id ?? '');
     return at === undefined ? undefined : at + 1;
   };
-  const links = (id: Id) => linksFrom(document, id).filter(([, { to }]) => numbers.has(to));
+  const at = (id: Id) => numbers.get(id) ?? 0;
+  const links = (id: Id) =>
+    [...linksFrom(document, id).filter(([, { to }]) => numbers.has(to))].sort(
+      ([one, a], [other, b]) => at(a.to) - at(b.to) || (one < other ? -1 : 1),
+    );
   return [
     {
       head: 'next',

@@ -53,7 +53,7 @@ export interface Field<Row> {
 
 const USUAL_WIDTH = 14;
 /** Columns of ids, which are as wide as the longest: an id in pieces is hard to read, and makes its row high. */
-const IDS: ReadonlySet<HeadId> = new Set(['id', 'laneId', 'phaseId', 'elementIds']);
+export const IDS: ReadonlySet<HeadId> = new Set(['id', 'laneId', 'phaseId', 'elementIds']);
 const ID_WIDTH = { room: 4, most: 56 } as const;
 
 /** The columns that any row fills, and those that stand always. */

@@ -69,6 +69,12 @@ export function minutesOf({ document }: TableView, duration: Duration | undefine
   return duration && Math.round(100 * toMinutes(duration.likely, duration.unit, document.service.calendar)) / 100;
 }
 
+/** Steps in the order of their numbers. */
+export function inTime({ numbers }: TableView, ids: readonly Id[]): readonly Id[] {
+  const at = (id: Id) => numbers.get(id) ?? Number.MAX_SAFE_INTEGER;
+  return [...ids].sort((one, other) => at(one) - at(other));
+}
+
 type Named = Readonly<Record<Id, { readonly name: Text; readonly role?: Text }>>;
 
 /** The names of what is referred to, a line each; a person without a name is shown by the role. */

@@ -42,7 +42,7 @@ export const CELL_WORDS = {
     week: word('week', '周'),
     month: word('month', '月'),
     year: word('year', '年'),
-    case: word('case', '每单', '单', '件'),
+    case: word('case', '单', '每单', '件'),
   },
   terminal: {
     start: word('Start', '开始', '起点'),

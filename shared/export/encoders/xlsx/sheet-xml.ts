@@ -15,7 +15,12 @@ export interface Page {
 }
 
 /** The text of a worksheet's part. */
-export function sheetXml({ widths, rows, frozen, table }: Sheet, styles: Styles, page: Page, isFirst: boolean): string {
+export function sheetXml(
+  { widths, rows, frozen, printed, table }: Sheet,
+  styles: Styles,
+  page: Page,
+  isFirst: boolean,
+): string {
   const columns = widths.map((width, index) => tag('col', { min: index + 1, max: index + 1, width, customWidth: 1 }));
   return tag(
     'worksheet',
@@ -34,7 +39,7 @@ export function sheetXml({ widths, rows, frozen, table }: Sheet, styles: Styles,
     tag('pageSetup', {
       paperSize: 9,
       orientation: 'landscape',
-      fitToWidth: pagesAcross(widths, frozen),
+      fitToWidth: pagesAcross(widths.slice(0, printed), frozen),
       fitToHeight: 0,
     }),
     headerFooterXml(page),
@@ -42,14 +47,15 @@ export function sheetXml({ widths, rows, frozen, table }: Sheet, styles: Styles,
   );
 }
 
-/** Characters that can be read across a landscape page. */
+/** Characters that can be read across a landscape page, and by what share of it the last may be fuller. */
 const PAGE = 200;
+const FULLER = 0.3;
 
 /** Pages side by side; the frozen columns stand on each of them. */
 function pagesAcross(widths: readonly number[], { columns }: Sheet['frozen']): number {
   const sum = (some: readonly number[]) => some.reduce((whole, width) => whole + width, 0);
   const repeated = sum(widths.slice(0, columns));
-  return Math.max(1, Math.round(sum(widths.slice(columns)) / (PAGE - repeated)));
+  return Math.max(1, Math.ceil(sum(widths.slice(columns)) / (PAGE - repeated) - FULLER));
 }
 
 function paneXml({ rows, columns }: Sheet['frozen']): string {

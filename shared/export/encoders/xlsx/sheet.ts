@@ -1,5 +1,6 @@
 import type { HeadId } from '../../../model/tables/heads.ts';
-import type { Cell, Table, TableKey } from '../../tables/table.ts';
+import { type Cell, IDS, type Table, type TableKey } from '../../tables/table.ts';
+import { headWidth } from './letters-wide.ts';
 import type { Style } from './styles.ts';
 
 export interface StyledCell {
@@ -16,6 +17,8 @@ export interface Sheet {
   readonly rows: readonly (readonly StyledCell[])[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** How many columns stand on paper: ids are for programs. */
+  readonly printed: number;
   /** Whether the whole is a table whose first row holds its heads, to be filtered and sorted. */
   readonly table: boolean;
 }
@@ -24,6 +27,9 @@ export interface Sheet {
 const FACTS: Readonly<Partial<Record<Style, Style>>> = { number: 'number fact', date: 'date fact' };
 /** Columns of a chance. */
 const PERCENT: ReadonlySet<HeadId> = new Set(['chance']);
+
+/** Columns for programs, the last ones of their tables. */
+const UNPRINTED: ReadonlySet<HeadId> = new Set([...IDS, 'key']);
 
 /** Columns that stay in view, and stand on every page of paper: those that name the row. */
 const FROZEN: Readonly<Partial<Record<TableKey, number>>> = { steps: 2, markers: 1 };
@@ -39,7 +45,7 @@ export function sheetOfTable({ key, title, columns, rows, none }: Table): Sheet 
   return {
     key,
     title,
-    widths: columns.map(({ width }) => width),
+    widths: columns.map((column) => Math.max(column.width, headWidth(column.title))),
     // A table has a row below its heads, be it empty.
     rows: [
       head,
@@ -48,6 +54,7 @@ export function sheetOfTable({ key, title, columns, rows, none }: Table): Sheet 
         : [columns.map((_, index): StyledCell => ({ cell: index === 0 ? none : undefined, style: 'text' }))]),
     ],
     frozen: { rows: 1, columns: FROZEN[key] ?? 0 },
+    printed: columns.filter(({ head: id }) => !UNPRINTED.has(id)).length,
     table: true,
   };
 }
@@ -56,11 +63,17 @@ export function sheetOfTable({ key, title, columns, rows, none }: Table): Sheet 
 const FORMULA = /^[=+\-@\t\r]/;
 
 function styleOf(cell: Cell, head: HeadId | undefined): Style {
-  if (typeof cell === 'number') return head !== undefined && PERCENT.has(head) ? 'percent' : 'number';
+  if (typeof cell === 'number') return head !== undefined && PERCENT.has(head) ? percentOf(cell) : 'number';
   if (typeof cell === 'string') return FORMULA.test(cell) ? 'guarded' : 'text';
   if (cell === undefined) return 'text';
   if ('date' in cell) return 'date';
   return 'money' in cell ? `money ${cell.money.currency}` : 'number';
+}
+
+/** A chance below one in a hundred, or between two, would be rounded to a whole one. */
+function percentOf(chance: number): Style {
+  const hundredths = Math.round(chance * 10_000);
+  return hundredths % 100 === 0 ? 'percent' : 'fine percent';
 }
 
 /** The letters of a column, from 0: A, B … Z, AA. */

@@ -13,17 +13,22 @@ export type Style =
   | 'whole'
   | 'number fact'
   | 'date fact'
+  | 'fine percent'
+  | 'hundredth'
+  | 'number head'
   | `money ${string}`;
 
 const FIXED: readonly Style[] = [
   ...(['plain', 'head', 'text', 'guarded', 'number', 'percent', 'date', 'strong', 'whole'] as const),
-  ...(['number fact', 'date fact'] as const),
+  ...(['number fact', 'date fact', 'fine percent', 'hundredth', 'number head'] as const),
 ];
 
-/** Numbers of formats that are built in: `#,##0`, `0%`, a date as the reader's country writes it. */
+/** Numbers of formats that are built in: `#,##0`, `#,##0.00`, `0%`, `0.00%`, a date as the reader's country writes it. */
 const BUILT_IN: Readonly<Partial<Record<Style, number>>> = {
   whole: 3,
+  hundredth: 4,
   percent: 9,
+  'fine percent': 10,
   date: 14,
   'date fact': 14,
 };
@@ -72,7 +77,7 @@ const TEXTS: ReadonlySet<Style> = new Set([
 
 function formXml(style: Style, numFmtId: number): string {
   if (style === 'plain') return '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
-  const isHead = style === 'head';
+  const isHead = style === 'head' || style === 'number head';
   const fontId = isHead ? 1 : style === 'strong' ? 2 : 0;
   const attributes = {
     ...{ numFmtId, fontId, fillId: isHead ? 2 : 0, borderId: 1, xfId: 0 },
@@ -81,7 +86,7 @@ function formXml(style: Style, numFmtId: number): string {
     ...{ applyFont: 1, applyFill: 1, applyBorder: 1, applyAlignment: 1 },
   };
   // Texts keep off the numbers at their left.
-  const beside = TEXTS.has(style) ? { horizontal: 'left' } : {};
+  const beside = TEXTS.has(style) ? { horizontal: 'left' } : style === 'number head' ? { horizontal: 'right' } : {};
   const indent = TEXTS.has(style) ? { indent: 1 } : {};
   const alignment = { ...beside, vertical: isHead ? 'center' : 'top', wrapText: 1, ...indent };
   return tag('xf', attributes, tag('alignment', alignment));

@@ -22,12 +22,12 @@ export function totalsSheet({ chinese }: TableView, tables: readonly Table[]): S
     {
       title: say('Working time in minutes', '作业时间（分钟）'),
       over: column('timeMinutes'),
-      style: 'whole' as const,
+      style: minutesStyle(column('timeMinutes')),
     },
     {
       title: say('Waiting time in minutes', '等待时间（分钟）'),
       over: column('waitingMinutes'),
-      style: 'whole' as const,
+      style: minutesStyle(column('waitingMinutes')),
     },
     ...costs(column('cost'), column('currency')).map((cost) => ({
       ...cost,
@@ -54,14 +54,15 @@ export function totalsSheet({ chinese }: TableView, tables: readonly Table[]): S
   return {
     key: 'totals',
     title: say('Totals', '合计'),
-    widths: [28, 12, ...sums.map(() => 18)],
+    widths: [32, 12, ...sums.map(() => 18)],
     rows: [
-      heads.map((title): StyledCell => ({ cell: title, style: 'head' })),
+      heads.map((title): StyledCell => ({ cell: title, style: title === '' ? 'head' : 'number head' })),
       ...whole,
       ...phases,
       ...points(tables, say),
     ],
     frozen: { rows: 1, columns: 0 },
+    printed: heads.length,
     table: false,
   };
 }
@@ -122,6 +123,11 @@ function total({ over, style, currency, currencies }: Sum, within?: Within): Sty
   }, 0);
   const text = conditions.length > 0 ? `SUMIFS(${[over.range, ...conditions].join(',')})` : `SUM(${over.range})`;
   return { cell: { formula: text, value: Math.round(value * 1e6) / 1e6 }, style };
+}
+
+/** Sums of whole minutes are shown whole; others to a hundredth, so that those of the phases add up as they are shown. */
+function minutesStyle(column: Column | undefined): Style {
+  return column?.cells.some((cell) => !Number.isInteger(amountOf(cell))) ? 'hundredth' : 'whole';
 }
 
 function amountOf(cell: Cell): number {

@@ -89,16 +89,18 @@ function workbook(sheets: readonly Sheet[]): string {
   const all = sheets.map(({ title }, index) =>
     tag('sheet', { name: title, sheetId: index + 1, 'r:id': `rId${index + 1}` }),
   );
-  const heads = sheets.flatMap(({ title, table, frozen }, index) => {
+  const named = sheets.flatMap(({ title, rows, table, frozen, printed }, index) => {
     const columns = frozen.columns > 0 ? [`${title}!$A:$${letters(frozen.columns - 1)}`] : [];
-    const repeated = escapeXml([...columns, `${title}!$1:$1`].join(','));
-    return table ? [tag('definedName', { name: '_xlnm.Print_Titles', localSheetId: index }, repeated)] : [];
+    const repeated = [...columns, `${title}!$1:$1`].join(',');
+    const area = `${title}!$A$1:$${letters(printed - 1)}$${rows.length}`;
+    const define = (name: string, text: string) => tag('definedName', { name, localSheetId: index }, escapeXml(text));
+    return table ? [define('_xlnm.Print_Area', area), define('_xlnm.Print_Titles', repeated)] : [];
   });
   return tag(
     'workbook',
     { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'xmlns:r': OFFICE },
     '<bookViews><workbookView/></bookViews>',
     tag('sheets', {}, ...all),
-    tag('definedNames', {}, ...heads),
+    tag('definedNames', {}, ...named),
   );
 }
