@@ -120,6 +120,10 @@ describe('a page for the client', () => {
     expect(marked).toBeGreaterThan(0);
     expect(marked).toBeLessThan(all);
     expect(await seen(page).locator('[data-id].dim').count()).toBe(all - marked);
+    const kinds = await list.locator('.kind').allTextContents();
+    expect(new Set(kinds)).toEqual(
+      new Set(['Step', 'F1 fail point', 'F2 fail point', 'F3 fail point', 'F4 fail point']),
+    );
     const signs = seen(page).locator('[data-of]');
     const sound = (await signs.evaluateAll((all) => all.map((sign) => sign.getAttribute('data-of')))).filter(Boolean);
     expect(sound.length).toBeGreaterThan(0);
@@ -129,6 +133,18 @@ describe('a page for the client', () => {
     }
     await page.getByRole('button', { name: 'Show all' }).click();
     expect(await list.count()).toBe(all);
+    await page.getByLabel('Lane').selectOption({ label: 'Physical evidence' });
+    expect(new Set(await list.locator('.kind').allTextContents())).toEqual(new Set(['Physical evidence']));
+    await page.getByLabel('Search').fill('survey');
+    await page.getByRole('button', { name: 'Fit', exact: true }).click();
+    const [frame, left] = [
+      await seen(page).boundingBox(),
+      await seen(page).locator('[data-id]:not(.dim)').boundingBox(),
+    ];
+    expect(left?.x).toBeGreaterThan(frame?.x ?? 0);
+    expect((left?.x ?? 0) + (left?.width ?? 0)).toBeLessThan((frame?.x ?? 0) + (frame?.width ?? 0));
+    expect(left?.width).toBeGreaterThan(100);
+    await page.getByRole('button', { name: 'Show all' }).click();
     await page.getByLabel('Search').fill('report THE');
     await page.keyboard.press('Enter');
     const heading = page.locator('#details h2');

@@ -5,6 +5,7 @@ const data = JSON.parse(byId('data').textContent);
 const stage = byId('stage');
 const view = { x: 0, y: 0, scale: 1 };
 const MOST_SCALE = 8;
+const BESIDE = 24;
 let drawing;
 // The least scale at which all of the drawing was asked for; undefined once it was moved.
 let fitted;
@@ -35,12 +36,35 @@ function show() {
   drawing.setAttribute('viewBox', [view.x, view.y, width, height].join(' '));
 }
 
+// The box around what a search or a filter leaves; undefined where nothing is dimmed, or all.
+function leftBox() {
+  const left = drawing.querySelector('.dim') ? [...drawing.querySelectorAll('[data-id]:not(.dim)')] : [];
+  if (left.length === 0) return undefined;
+  const frame = drawing.getBoundingClientRect();
+  const boxes = left.map((group) => group.getBoundingClientRect());
+  const from = (side) => (Math.min(...boxes.map((box) => box[side])) - frame[side]) / view.scale;
+  const to = (side, start) => (Math.max(...boxes.map((box) => box[side])) - frame[start]) / view.scale;
+  const [x, y] = [from('left'), from('top')];
+  return { x: x + view.x, y: y + view.y, width: to('right', 'left') - x, height: to('bottom', 'top') - y };
+}
+
+function fitBox({ x, y, width, height }) {
+  const seen = room();
+  view.scale = Math.min(seen.width / (width + 2 * BESIDE), seen.height / (height + 2 * BESIDE), 1.5);
+  view.x = x + (width - seen.width / view.scale) / 2;
+  view.y = y + (height - seen.height / view.scale) / 2;
+  show();
+}
+
+// Fits what a search or a filter leaves, else the whole.
 function fit(least) {
+  const left = leftBox();
+  fitted = least;
+  if (left) return fitBox(left);
   const [whole, seen] = [size(), room()];
   view.scale = Math.max(least, Math.min(fitScale(), 1.5));
   view.x = Math.min(0, (whole.width - seen.width / view.scale) / 2);
   view.y = Math.min(0, (whole.height - seen.height / view.scale) / 2);
-  fitted = least;
   show();
 }
 

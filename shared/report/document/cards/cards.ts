@@ -1,4 +1,5 @@
 import { inspectorSentences } from '../../../locales/inspector.ts';
+import { wordFor, wordSentences } from '../../../locales/shell.ts';
 import type { Entry } from '../../../model/queries.ts';
 import type { FailPoint, Link, Note, Step, WaitPoint } from '../../../model/schema/drawing.ts';
 import type { Id } from '../../../model/schema/values.ts';
@@ -31,11 +32,16 @@ export function cardOf(context: TextContext, id: Id): Card | undefined {
   return note && noteCard(context, [id, note]);
 }
 
+/** An action is called a step; what is none by its own word. */
+function stepKind({ language }: TextContext, { kind }: Step): string {
+  return kind === 'action' ? inspectorSentences[language].step : wordFor(wordSentences[language], kind);
+}
+
 function stepCard(context: TextContext, [id, step]: Entry<Step>): Card {
   return {
     id,
     kind: 'step',
-    kindName: inspectorSentences[context.language].step,
+    kindName: stepKind(context, step),
     name: nameOf(context, id),
     lines: stepLines(context, [id, step]),
     groups: groupsOfStep(context.document, id),
