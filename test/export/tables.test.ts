@@ -171,6 +171,20 @@ describe('an Excel workbook', () => {
     expect(links).toContain('fitToWidth="1"');
   });
 
+  it.each(['en', 'zh-Hans'])(
+    'puts no more columns of steps on a page of paper than can be read there, in %s',
+    async (language) => {
+      const { document } = exampleOf('financial-marketing-as-is');
+      const parts = await partsOf(document, { languages: [language], parts: CLIENT_PARTS });
+      const steps = parts['xl/worksheets/sheet1.xml'] ?? '';
+      const widths = [...steps.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width));
+      const sum = (some: readonly number[]) => some.reduce((whole, width) => whole + width, 0);
+      const pages = Number(/fitToWidth="(\d+)"/.exec(steps)?.[1]);
+      // Number and name stand on every page, the three ids on none.
+      expect(sum(widths.slice(0, 2)) + sum(widths.slice(2, -3)) / pages).toBeLessThan(210);
+    },
+  );
+
   it('lists the steps of a figure, and what comes next, in the order of time', async () => {
     const base = complaintHandling();
     const [first = '', second = '', third = ''] = (await csv(base))

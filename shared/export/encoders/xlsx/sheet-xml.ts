@@ -49,7 +49,7 @@ export function sheetXml(
 
 /** Characters that can be read across a landscape page, and by what share of it the last may be fuller. */
 const PAGE = 200;
-const FULLER = 0.3;
+const FULLER = 0.15;
 
 /** Pages side by side; the frozen columns stand on each of them. */
 function pagesAcross(widths: readonly number[], { columns }: Sheet['frozen']): number {
