@@ -136,6 +136,19 @@ describe('the description as a Word document', () => {
     expect(read('word/styles.xml')).not.toContain('<w:i/>');
   });
 
+  it('leaves no row of a table alone on a page: the head stays with two rows, the last row with the one before it', async () => {
+    const { read } = await parts(complaintHandling(), { languages: ['en'] });
+    const tables = read('word/document.xml').match(/<w:tbl>.*?<\/w:tbl>/gs) ?? [];
+    const rowsOf = (table: string) =>
+      (table.match(/<w:tr>.*?<\/w:tr>/gs) ?? []).map((row) => row.includes('<w:keepNext/>'));
+    const kept = tables.filter((table) => table.includes('"BlueprintTable"')).map(rowsOf);
+    const long = kept.filter(({ length }) => length > 4);
+    expect(long.length).toBeGreaterThan(2);
+    for (const rows of long) {
+      expect([...rows.slice(0, 2), ...rows.slice(-2)]).toEqual([true, true, true, false]);
+    }
+  });
+
   it('parts a drawing that is too large to be read on its page: a page a phase, on paper that lies on its side', async () => {
     const { read, names } = await parts(complaintHandling());
     expect(names.filter((name) => name.endsWith('.svg'))).toHaveLength(3);

@@ -47,17 +47,22 @@ function reportTable({ columns, rows }: Extract<Block, { kind: 'table' }>): stri
   const head = row(
     shares,
     columns.map(({ label }) => [label]),
-    { head: true },
+    { head: true, keep: true },
   );
   const named = columns.findIndex(({ key }) => key === NAMED);
-  const body = rows.map((cells) =>
+  const body = rows.map((cells, index) =>
     row(
       shares,
       columns.map(({ key }) => lines(cells[key] ?? '')),
-      { named },
+      { named, keep: staysWithNextRow(index, rows.length) },
     ),
   );
   return table('BlueprintTable', shares, [head, ...body]);
+}
+
+/** No row stands alone: the head stays with two rows, and the last row with the one before it. */
+function staysWithNextRow(index: number, length: number): boolean {
+  return index < length - 1 && (index === 0 || index === length - 2);
 }
 
 function widths(shares: readonly number[]): number[] {
