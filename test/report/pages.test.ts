@@ -6,6 +6,7 @@ import { getDocument } from 'pdfjs-dist/legacy/build/pdf.mjs';
 import { PNG } from 'pngjs';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { InterfaceLanguage } from '../../shared/locales/sentences.ts';
+import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { printSection } from '../../shared/report/document/pages/blocks.ts';
 import { Flow } from '../../shared/report/document/pages/flow.ts';
@@ -59,6 +60,13 @@ function picturesOf(name: string, bytes: Uint8Array): PNG[] {
   execFileSync('pdftoppm', ['-r', '40', '-png', path, join(folder, name)]);
   const files = readdirSync(folder).filter((file) => file.startsWith(`${name}-`));
   return files.sort().map((file) => PNG.sync.read(readFileSync(join(folder, file))));
+}
+
+function foreignExchange(): BlueprintDocument {
+  const path = join(import.meta.dirname, '../../assets/examples/foreign-exchange-desk.blueprint');
+  const result = parseBlueprint(readFileSync(path, 'utf8'));
+  if (!result.ok) throw new Error(JSON.stringify(result.refusals));
+  return result.document;
 }
 
 /** How many texts that begin so stand on each page that has any, of a section that begins anywhere on a page. */
@@ -153,6 +161,16 @@ describe('PDF', () => {
     for (const page of pagesAtAnyHeight({ kind: 'table', columns, rows }, 'row ')) {
       expect(page).toBeGreaterThanOrEqual(Math.min(count, 2));
     }
+  });
+
+  it('breaks no word and no amount of the steps', () => {
+    const pages = printReport(reportOf(foreignExchange()), []).pages;
+    const texts = pages.flatMap(({ primitives }) =>
+      primitives.flatMap((one) => (one.type === 'text' ? [one.text] : [])),
+    );
+    expect(texts).toContain('administration');
+    expect(texts).toContain('140 CNY');
+    expect(texts.filter((text) => /^N?Y$/.test(text))).toEqual([]);
   });
 
   it('parts no figures of the flow', () => {

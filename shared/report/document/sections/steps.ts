@@ -63,12 +63,12 @@ function tableOf(context: TextContext, rows: readonly Row[]): Block[] {
   return table(
     [
       { key: 'number', label: words.number, share: 1.5 },
-      { key: 'step', label: words.name_, share: 7.4 },
-      { key: 'lane', label: words.lane, share: 3.3 },
+      { key: 'step', label: words.name_, share: 6.4 },
+      { key: 'lane', label: words.lane, share: 3.2 },
       { key: 'who', label: words.doer, share: 3 },
-      { key: 'means', label: words.means, share: 3 },
+      { key: 'means', label: words.means, share: 3.5 },
       { key: 'time', label: words.time, share: 3.1 },
-      { key: 'cost', label: words.cost, share: 2 },
+      { key: 'cost', label: words.cost, share: 2.6 },
       { key: 'marks', label: words.marks, share: 2.8 },
     ],
     rows,
