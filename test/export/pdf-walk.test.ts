@@ -110,6 +110,13 @@ describe('slides along the customer’s path', () => {
     expect(last.filter((key) => key.endsWith('head'))).toEqual([]);
   });
 
+  it('begin the slide on which notes go on with the name of a step', () => {
+    const { pages } = drawPages(drawingJob({ document: complaintHandling(), ...walk }));
+    const more = pages.filter(({ name }) => name.endsWith('(continued)'));
+    expect(more.length).toBeGreaterThan(0);
+    for (const { windows } of more) expect(windows.at(-1)?.groups[0]?.key).toBe('note 0 0 head');
+  });
+
   it.each(['en', 'zh-Hans'])('cut no text at the edges of the drawing in %s', (language) => {
     const { pages } = drawPages(drawingJob({ document: complaintHandling(), ...walk, languages: [language] }));
     const windows = pages.slice(1).flatMap((page) => page.windows.filter(({ cut }) => cut));

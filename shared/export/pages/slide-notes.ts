@@ -73,7 +73,17 @@ function fitted(paragraphs: readonly Paragraph[], { least, most, few }: Record<'
     const filled = fill(paragraphs, lines);
     if (filled.left.length === 0) return filled;
   }
-  return fill(paragraphs, few);
+  return wholeNotes(paragraphs, few) ?? fill(paragraphs, few);
+}
+
+/** As many notes as fit whole, so that a slide that goes on begins with a name; none where the first is too long for that. */
+function wholeNotes(paragraphs: readonly Paragraph[], lines: number) {
+  const begins = paragraphs.flatMap(({ heading }, index) => (heading && index > 0 ? [index] : []));
+  for (const end of begins.reverse()) {
+    const { columns, left } = fill(paragraphs.slice(0, end), lines);
+    if (left.length === 0) return { columns, left: paragraphs.slice(end) };
+  }
+  return undefined;
 }
 
 /** Fills columns line by line; what fits into one stays whole, a heading never stands at its foot, and what does not fit is left. */

@@ -35,7 +35,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     overview: (title) => `Overview: ${title}`,
     overviewShort: 'Overview',
     tiling: (sheets, rows, columns) =>
-      `The drawing stands on ${sheets} sheets, ${count(rows, 'row')} of ${columns}. Cut off the left and the upper margin where a sheet has a neighbour there, and lay it over the strip of that neighbour until the crossed circles meet.`,
+      `The drawing stands on ${sheets} sheets, ${count(rows, 'row')} of ${columns}. Cut off a left or upper margin that has a neighbour, and lay the sheet over the neighbour’s strip until the crossed circles meet.`,
     tile: (label) => `Sheet ${label}`,
     place: (row, rows, column, columns) => `row ${row} of ${rows}, column ${column} of ${columns}`,
     phases: 'Phases',
