@@ -17,3 +17,9 @@ function decimal(sum: bigint): string {
   const behind = digits.slice(-DIGITS).replace(/0+$/, '');
   return `${sum < 0n ? '-' : ''}${digits.slice(0, -DIGITS)}${behind === '' ? '' : `.${behind}`}`;
 }
+
+/** A number for reading, its thousands apart: `12,500.5`. */
+export function withThousands(number: number | string): string {
+  const [whole = '', ...behind] = String(number).split('.');
+  return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...behind].join('.');
+}

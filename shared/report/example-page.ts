@@ -1,5 +1,6 @@
 import { gallerySentences } from '../locales/gallery.ts';
 import type { InterfaceLanguage } from '../locales/sentences.ts';
+import { withThousands } from '../model/amounts.ts';
 import { drawingDigest } from '../model/digest.ts';
 import { inOrder, lanesInOrder, phasesInOrder, textIn } from '../model/queries.ts';
 import { type BlueprintDocument, HORIZONTAL_KINDS, VERTICAL_KINDS } from '../model/schema/document.ts';
@@ -66,8 +67,8 @@ export function examplePage(document: BlueprintDocument, language: InterfaceLang
     indicators: inOrder(document.indicators).map(([, { name, unit, baseline, target }]) => ({
       name: told(name),
       unit: told(unit),
-      baseline: String(baseline ?? ''),
-      target: String(target ?? ''),
+      baseline: withThousands(baseline ?? ''),
+      target: withThousands(target ?? ''),
     })),
   };
 }

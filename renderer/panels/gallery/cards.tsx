@@ -122,7 +122,9 @@ function Card({ example, pair, chosen, drawn, onChoose, onOpen }: CardProps) {
     >
       <Picture drawn={drawn} size="small" />
       <span className="example-name">{textIn(title, language, Object.keys(title))}</span>
-      <span className="example-scenario quiet">{textIn(scenario, language, Object.keys(scenario))}</span>
+      <span className="example-scenario quiet">
+        <WholeNumbers text={textIn(scenario, language, Object.keys(scenario))} />
+      </span>
       {pair && (
         <span className="example-counts">{compare.inCard(textIn(pair.title, language, Object.keys(pair.title)))}</span>
       )}
@@ -130,5 +132,22 @@ function Card({ example, pair, chosen, drawn, onChoose, onOpen }: CardProps) {
         {[words.steps(steps), words.phases(phases), words.markers(markers)].join(' · ')}
       </span>
     </div>
+  );
+}
+
+/** A number with the currency before it or the sign behind it. */
+const NUMBER = /((?:[A-Z]{3} )?\d[\d.,]*\d%?|\d%?)/;
+
+/** A text that may be cut at the end of a line, in which no number is cut. */
+function WholeNumbers({ text }: { readonly text: string }) {
+  const pieces = text.split(NUMBER);
+  return pieces.map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      <span key={`${pieces.slice(0, index).join('').length}`} className="example-number">
+        {piece}
+      </span>
+    ),
   );
 }

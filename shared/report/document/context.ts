@@ -1,4 +1,5 @@
 import type { InterfaceLanguage } from '../../locales/sentences.ts';
+import { withThousands } from '../../model/amounts.ts';
 import { formatDuration } from '../../model/duration.ts';
 import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
@@ -77,7 +78,7 @@ export function lasting({ language }: TextContext, duration: Duration | undefine
 export function moneyText({ language }: TextContext, cost: Money | undefined): string {
   if (!cost) return '';
   const [whole = '', cents = ''] = cost.amount.split('.');
-  const thousands = whole.replace(/\B(?=(\d{3})+$)/g, ',');
+  const thousands = withThousands(whole);
   const amount = /[1-9]/.test(cents) ? `${thousands}.${cents.padEnd(2, '0')}` : thousands;
   return `${amount} ${language !== 'en' && cost.currency === 'CNY' ? '元' : cost.currency}`;
 }

@@ -1,5 +1,6 @@
 import { recordWords } from '../../locales/record-words.ts';
 import { wordFor } from '../../locales/shell.ts';
+import { withThousands } from '../../model/amounts.ts';
 import { inTime } from '../../model/in-time.ts';
 import { percent } from '../../model/percent.ts';
 import { referencesTo } from '../../model/references.ts';
@@ -23,7 +24,7 @@ export function recordedValue(context: TextContext, id: Id, element: object, { f
     case 'text':
       return told(context, value as Text);
     case 'plain':
-      return String(value);
+      return typeof value === 'number' ? withThousands(value) : String(value);
     case 'word':
       return wordFor(recordWords[context.language], String(value));
     case 'one':
@@ -41,7 +42,7 @@ export function recordedValue(context: TextContext, id: Id, element: object, { f
       return value === true ? words.yes : '';
     case 'attachments':
       return (value as NonNullable<Source['attachments']>).map(({ path, title }) =>
-        title ? `${title}: ${path}` : path,
+        title ? `${title}${words.colon}${path}` : path,
       );
     case 'limit':
       return limitText(context, value as NonNullable<Policy['limit']>);
