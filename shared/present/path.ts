@@ -1,4 +1,13 @@
-import { columnPositions, type Entry, isFoldedAway, lanesInOrder, linksFrom, stepsOfLane } from '../model/queries.ts';
+import {
+  columnPositions,
+  type Entry,
+  isFoldedAway,
+  lanesInOrder,
+  linksFrom,
+  linksTo,
+  phasesInOrder,
+  stepsOfLane,
+} from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Step } from '../model/schema/drawing.ts';
 import type { Id } from '../model/schema/values.ts';
@@ -33,7 +42,7 @@ export function reachOf(document: BlueprintDocument, from: Id, customer: Readonl
   const [reached, between] = [new Set<Id>(), new Set<Id>()];
   const waiting: Id[] = [from];
   for (let id = waiting.pop(); id !== undefined; id = waiting.pop()) {
-    for (const [, { to }] of linksFrom(document, id)) {
+    for (const to of leadsTo(document, id)) {
       const column = columnOf(document, to);
       if (column === undefined || column < start || to === from || between.has(to)) continue;
       if (customer.has(to)) {
@@ -47,6 +56,12 @@ export function reachOf(document: BlueprintDocument, from: Id, customer: Readonl
   return { reached, between };
 }
 
+/** Where links lead from a step: those with an arrow at both ends lead either way. */
+function leadsTo(document: BlueprintDocument, id: Id): Id[] {
+  const back = linksTo(document, id).filter(([, { arrow }]) => arrow === 'double');
+  return [...linksFrom(document, id).map(([, { to }]) => to), ...back.map(([, { from }]) => from)];
+}
+
 export interface PathStep {
   readonly id: Id;
   /** What answers it, as the links lead. */
@@ -54,8 +69,9 @@ export interface PathStep {
 }
 
 /**
- * The customer's way in the order in which it is gone: a branch is followed to where the branches meet before the next one
- * is taken up; what no link leads to comes in its time.
+ * The customer's way in the order in which it is gone, phase by phase: a branch is followed to where the branches meet
+ * before the next one is taken up; what no link leads to comes in its time. What goes on behind from several actions
+ * answers the last of them.
  */
 export function customerPath(document: BlueprintDocument): PathStep[] {
   const inTime = customerSteps(document);
@@ -69,12 +85,30 @@ export function customerPath(document: BlueprintDocument): PathStep[] {
   const left = new Set(inTime);
   const isReady = (id: Id) => left.has(id) && before.get(id) === 0;
   const path: PathStep[] = [];
+  const phase = phaseOf(document);
   for (let id = inTime[0]; id !== undefined; ) {
     left.delete(id);
-    path.push({ id, answers: reach.get(id)?.between ?? new Set() });
+    path.push({ id, answers: answersOf(document, id, reach) });
     const followers = after(id).sort((one, other) => place(one) - place(other));
     for (const other of followers) before.set(other, (before.get(other) ?? 1) - 1);
-    id = followers.find(isReady) ?? [...left].find(isReady);
+    const ready = [...left].filter(isReady);
+    const earliest = Math.min(...ready.map(phase));
+    id = [...followers.filter(isReady), ...ready].find((other) => phase(other) === earliest);
   }
   return path;
+}
+
+/** The place of the phase in which a step stands, from 0; -1 outside of phases. */
+function phaseOf(document: BlueprintDocument): (id: Id) => number {
+  const phases = phasesInOrder(document).map(([id]) => id);
+  return (id) => phases.indexOf(document.columns[document.steps[id]?.columnId ?? '']?.phaseId ?? '');
+}
+
+/** What lies behind an action, but for what a later action leads to as well; its links are followed in any case. */
+function answersOf(document: BlueprintDocument, id: Id, reach: ReadonlyMap<Id, ReturnType<typeof reachOf>>): Set<Id> {
+  const at = (step: Id) => columnOf(document, step) ?? 0;
+  const later = [...reach].filter(([other]) => at(other) > at(id));
+  const isTaken = (step: Id) => later.some(([other, { between }]) => at(other) <= at(step) && between.has(step));
+  const next = new Set(leadsTo(document, id));
+  return new Set([...(reach.get(id)?.between ?? [])].filter((step) => next.has(step) || !isTaken(step)));
 }

@@ -18,6 +18,8 @@ export interface Stop {
 /** An answer that takes more columns, or more lanes, is shown in parts. */
 const MOST_COLUMNS = 5;
 const MOST_LANES = 4;
+/** What goes on behind is shown with what is before it over no more lanes than these. */
+const MOST_BEHIND = 3;
 
 /** The places of a walk along the customer's path, each action with what answers it; none without a step. */
 export function stopsOf(document: BlueprintDocument): Stop[] {
@@ -78,18 +80,19 @@ function inParts(document: BlueprintDocument, actionId: Id, answers: ReadonlySet
 
 const BEHIND: ReadonlySet<string> = new Set(['backstage', 'support']);
 
-/** Behind is shown with those steps before it to which it is tied. */
+/** Behind is shown with those steps before it to which it is tied, where they are near enough to be shown large. */
 function beforeAndBehind(document: BlueprintDocument, ids: readonly Id[]): Id[][] {
   const lanes = lanePositions(document);
-  const rows = ids.map((id) => lanes.get(document.steps[id]?.laneId ?? '') ?? 0);
+  const row = (id: Id) => lanes.get(document.steps[id]?.laneId ?? '') ?? 0;
+  const lanesOf = (some: readonly Id[]) => Math.max(...some.map(row)) - Math.min(...some.map(row)) + 1;
   const behind = new Set(ids.filter((id) => BEHIND.has(roleOf(document, id) ?? '')));
-  const small = Math.max(...rows) - Math.min(...rows) < MOST_LANES;
-  if (small || behind.size === 0 || behind.size === ids.length) return [[...ids]];
+  if (lanesOf(ids) <= MOST_LANES || behind.size === 0 || behind.size === ids.length) return [[...ids]];
   const isTied = (id: Id) =>
     linksFrom(document, id).some(([, { to }]) => behind.has(to)) ||
     linksTo(document, id).some(([, { from }]) => behind.has(from));
   const before = ids.filter((id) => !behind.has(id));
   const besides = ids.filter((id) => behind.has(id) || (isTied(id) && roleOf(document, id) !== 'customer'));
+  if (lanesOf(besides) > MOST_BEHIND) return [before, [...behind]];
   return before.every((id) => besides.includes(id)) ? [besides] : [before, besides];
 }
 

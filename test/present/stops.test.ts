@@ -66,6 +66,35 @@ describe('the walk along the customer’s path', () => {
     expect(told(document)).toEqual(['Ask: Answer System', 'Read: Answer']);
   });
 
+  it('tells what goes on behind from several actions once, with the last of them, and two-way links lead either way', () => {
+    const document = sketch({
+      lanes: { customer: 'Ask Send - - Read', frontstage: '- Take - - -', backstage: '- - Check Write -' },
+      links: 'Ask>Take Ask>Send Take>Send Take>Check Check>Write Write>Read',
+    });
+    const links = Object.entries(document.links).map(([id, link]) => {
+      const twoWay = link.from === step('Take') && link.to === step('Send');
+      return [id, twoWay ? { ...link, arrow: 'double' } : link] as const;
+    });
+    expect(told({ ...document, links: Object.fromEntries(links) } as typeof document)).toEqual([
+      'Ask: Take',
+      'Send: Check Take Write',
+      'Read: Write',
+    ]);
+  });
+
+  it('goes phase by phase: a branch that leads into a later one waits for what is left of this one', () => {
+    const document = sketch({ lanes: { customer: 'Ask Refuse Sign Leave' }, links: 'Ask>Sign Ask>Refuse Sign>Leave' });
+    const columns = Object.entries(document.columns).map(
+      ([id, column], index) => [id, { ...column, phaseId: index < 2 ? 'phase-one-0' : 'phase-two-0' }] as const,
+    );
+    const phases = {
+      'phase-one-0': { name: { en: 'One' }, order: 'a0' },
+      'phase-two-0': { name: { en: 'Two' }, order: 'a1' },
+    };
+    const phased = { ...document, columns: Object.fromEntries(columns), phases } as typeof document;
+    expect(told(phased)).toEqual(['Ask:', 'Refuse:', 'Sign:', 'Leave:']);
+  });
+
   it('shows a long answer in parts', () => {
     const document = sketch({
       lanes: { customer: 'Ask - - - - - - Read', backstage: '- A B C D E F -' },
