@@ -3,19 +3,23 @@ import { Handle, type Node, type NodeProps, Position } from 'reactflow';
 import { isLocked } from '../../shared/edit/locks.ts';
 import { canvasSentences } from '../../shared/locales/canvas.ts';
 import { partSentences } from '../../shared/locales/sub-blueprint.ts';
+import type { Rectangle } from '../../shared/model/geometry.ts';
 import { textIn } from '../../shared/model/queries.ts';
 import { partOf } from '../../shared/scene/groups/signs.ts';
 import type { SceneGroup } from '../../shared/scene/primitives.ts';
 import { openSubBlueprint } from '../app/sub-blueprint.ts';
 import { select } from '../store/editor.ts';
 import { useEditor, useSentences } from '../store/use-store.ts';
-import { draftBelow, draftNext, finishRename } from './editing.ts';
+import { finishRename } from './editing.ts';
 import { NameEditor } from './name-editor.tsx';
 import { Primitives } from './primitives.tsx';
+import { QuickAdd } from './quick-add.tsx';
 
 export interface StepData extends Record<string, unknown> {
   readonly group: SceneGroup;
   readonly markers: readonly SceneGroup[];
+  /** Of the links about it, from its upper left corner, where it alone is selected. */
+  readonly labels: readonly Rectangle[];
   /** The filter holds it back. */
   readonly dimmed: boolean;
 }
@@ -30,7 +34,7 @@ const SIDES = [
 
 /** One step on the canvas: its group of the scene, its markers, and handles to draw links from. */
 export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps<StepNodeType>) {
-  const { group, markers, dimmed } = data;
+  const { group, markers, labels, dimmed } = data;
   const renaming = useEditor((state) => state.renaming === id);
   const chosen = useEditor((state) => state.selection);
   const locked = useEditor(({ history }) => history !== null && isLocked(history.document, id));
@@ -54,7 +58,7 @@ export const StepNode = memo(function StepNode({ id, data, selected }: NodeProps
       {SIDES.map(([side, position]) => (
         <Handle key={side} id={side} type="source" position={position} className="link-handle" />
       ))}
-      {selected && chosen.length === 1 && !renaming && <QuickAdd id={id} width={group.width} height={group.height} />}
+      {selected && chosen.length === 1 && !renaming && <QuickAdd id={id} size={group} labels={labels} />}
       {locked && (
         <span className="lock-sign">
           <svg width={9} height={10} viewBox="0 0 9 10" aria-hidden="true">
@@ -119,39 +123,6 @@ function Drawing({ group: { width, height, primitives } }: { readonly group: Sce
 
 function placeOn(group: SceneGroup, { x, y, width, height }: SceneGroup) {
   return { left: x - group.x, top: y - group.y, width, height };
-}
-
-interface QuickAddProps {
-  readonly id: string;
-  readonly width: number;
-  readonly height: number;
-}
-
-/** Beside the selected step: a plus for the next one of its lane, one for handing over to the lane below. */
-function QuickAdd({ id, width, height }: QuickAddProps) {
-  const words = useSentences(canvasSentences);
-  const plus = (label: string, left: number, top: number, run: () => void) => (
-    <button
-      type="button"
-      tabIndex={-1}
-      className="quick-add nodrag nopan"
-      aria-label={label}
-      title={label}
-      style={{ left, top }}
-      onClick={(event) => {
-        event.stopPropagation();
-        run();
-      }}
-    >
-      +
-    </button>
-  );
-  return (
-    <>
-      {plus(words.addNext, width + 9, height / 2 - 10, () => draftNext(id))}
-      {plus(words.addBelow, width / 2 - 10, height + 9, () => draftBelow(id))}
-    </>
-  );
 }
 
 function StepName({ id }: { readonly id: string }) {

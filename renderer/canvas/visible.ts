@@ -6,7 +6,8 @@ import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { Layer, SceneGroup } from '../../shared/scene/primitives.ts';
 import { useShownByComparison } from '../store/compare.ts';
 import { filterStore, stepsThrough } from '../store/filter.ts';
-import type { StepNodeType } from './step-node.tsx';
+import { labelsAbout } from './plus-places.ts';
+import type { StepData, StepNodeType } from './step-node.tsx';
 import type { IndexedScene } from './use-scene.ts';
 
 /** What of the drawing is in view. */
@@ -36,10 +37,8 @@ const PORTION = 256;
 /** Layers above the steps; markers with an anchor are drawn with their step. */
 const ABOVE: ReadonlySet<Layer> = new Set(['signs', 'markers', 'notes']);
 
-const nodeOfGroup = new WeakMap<
-  SceneGroup,
-  { markers: readonly SceneGroup[]; selected: boolean; dimmed: boolean; node: StepNodeType }
->();
+type Drawn = Pick<StepData, 'markers' | 'labels' | 'dimmed'> & { readonly selected: boolean };
+const nodeOfGroup = new WeakMap<SceneGroup, Drawn & { readonly node: StepNodeType }>();
 
 const HANDLES = [
   { id: 'top', x: 0.5, y: 0, position: 'top' },
@@ -48,10 +47,10 @@ const HANDLES = [
   { id: 'left', x: 0, y: 0.5, position: 'left' },
 ] as const;
 
-function nodeOf(group: SceneGroup, markers: readonly SceneGroup[], selected: boolean, dimmed: boolean): StepNodeType {
+function nodeOf(group: SceneGroup, drawn: Drawn): StepNodeType {
+  const { selected, ...rest } = drawn;
   const known = nodeOfGroup.get(group);
-  const same = known && known.selected === selected && known.dimmed === dimmed && sameList(known.markers, markers);
-  if (same) return known.node;
+  if (known && isSame(known, drawn)) return known.node;
   const { key: id, x, y, width, height } = group;
   const handles = HANDLES.map((handle) => ({
     id: handle.id,
@@ -71,10 +70,15 @@ function nodeOf(group: SceneGroup, markers: readonly SceneGroup[], selected: boo
     measured: { width, height },
     handles,
     selected,
-    data: { group, markers, dimmed },
+    data: { group, ...rest },
   };
-  nodeOfGroup.set(group, { markers, selected, dimmed, node });
+  nodeOfGroup.set(group, { ...drawn, node });
   return node;
+}
+
+function isSame(one: Drawn, other: Drawn): boolean {
+  const alike = one.selected === other.selected && one.dimmed === other.dimmed && sameList(one.markers, other.markers);
+  return alike && (one.labels === other.labels || JSON.stringify(one.labels) === JSON.stringify(other.labels));
 }
 
 function sameList(one: readonly unknown[], other: readonly unknown[]): boolean {
@@ -163,7 +167,7 @@ function collect(indexed: IndexedScene, window: string, shown: Shown): Visible {
   return { nodes: withMarkers(indexed, [...steps, ...also], selected, matching), below, above, notes, painted: null };
 }
 
-const NO_MARKERS: readonly SceneGroup[] = [];
+const NONE: readonly never[] = [];
 const markersByStep = new WeakMap<IndexedScene, ReadonlyMap<string, readonly SceneGroup[]>>();
 
 function markersOf(indexed: IndexedScene): ReadonlyMap<string, readonly SceneGroup[]> {
@@ -188,11 +192,11 @@ function withMarkers(
 ): StepNodeType[] {
   const markers = markersOf(indexed);
   return steps.map((group) =>
-    nodeOf(
-      group,
-      markers.get(group.key) ?? NO_MARKERS,
-      selected.has(group.key),
-      matching !== null && !matching.has(group.key),
-    ),
+    nodeOf(group, {
+      markers: markers.get(group.key) ?? NONE,
+      labels: selected.size === 1 && selected.has(group.key) ? labelsAbout(indexed, group) : NONE,
+      selected: selected.has(group.key),
+      dimmed: matching !== null && !matching.has(group.key),
+    }),
   );
 }
