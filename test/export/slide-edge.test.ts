@@ -52,8 +52,11 @@ describe('titles at the edge of a slide', () => {
     expect(laneInView(whole.group, whole.from)).toBe(whole.group);
   });
 
-  it('leave nothing of a phase that is cut', () => {
+  it('leave nothing of a phase that is cut, nor a rim of a lane', () => {
     expect(phaseInView(phase, { x, y: y + height - 2, width: 600, height: 400 }).primitives).toEqual([]);
+    const { group, from } = heads('lanes', 0.95, 3);
+    expect(laneInView(group, from).primitives).toEqual([]);
+    expect(phaseInView(group, from).primitives).toEqual([]);
   });
 });
 

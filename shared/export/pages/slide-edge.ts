@@ -10,6 +10,8 @@ const BOXES: ReadonlySet<Layer> = new Set(['steps', 'markers', 'notes']);
 const LEAST_SEEN = 0.2;
 /** The share of a box all of which is seen. */
 const ALL = 1 - 1e-9;
+/** Of a lane at least this much is seen: less says nothing. */
+const LEAST_LANE = 16;
 /** Room beside the name of a phase. */
 const BESIDE = 12;
 
@@ -33,22 +35,26 @@ function spanSeen({ y, height }: Span, from: Span): Span {
   return { y: top, height: Math.min(y + height, from.y + from.height) - top };
 }
 
+/** Whether nothing is left of a phase or lane at the edge: of a cut phase, and of a lane of which next to nothing is seen. */
+function isSliver(group: SceneGroup, from: Rectangle): boolean {
+  const seen = spanSeen(group, from).height;
+  return (group.layer === 'phases' && seen < group.height * ALL) || (group.layer === 'lanes' && seen < LEAST_LANE);
+}
+
 /** A lane that an edge cuts has its title amid what is seen of it. */
 export function laneInView(group: SceneGroup, from: Rectangle): SceneGroup {
+  if (isSliver(group, from)) return { ...group, primitives: [] };
   const seen = spanSeen(group, from);
-  if (group.layer !== 'lanes' || seen.height >= group.height) return uncut(group, from);
+  if (group.layer !== 'lanes' || seen.height >= group.height * ALL) return uncut(group, from);
   const by = seen.y - group.y + (seen.height - group.height) / 2;
   const primitives = group.primitives.map((one) => (one.type === 'text' ? { ...one, y: one.y + by } : one));
   return uncut({ ...group, primitives }, from);
 }
 
-/**
- * A phase that began further left says its name where it comes into view; one whose name has no room there says none, and
- * nothing is left of one that the upper edge cuts.
- */
+/** A phase that began further left says its name where it comes into view; one whose name has no room there says none. */
 export function phaseInView(group: SceneGroup, from: Rectangle): SceneGroup {
+  if (isSliver(group, from)) return { ...group, primitives: [] };
   if (group.layer !== 'phases') return group;
-  if (spanSeen(group, from).height < group.height) return { ...group, primitives: [] };
   const by = Math.max(0, from.x - group.x);
   const end = Math.min(group.x + group.width, from.x + from.width) - group.x - BESIDE;
   const moved = group.primitives.map((one) => (one.type === 'text' ? { ...one, x: one.x + by } : one));
