@@ -1,6 +1,7 @@
 import { escapeXml } from '../../svg-text.ts';
 import type { Cell } from '../../tables/table.ts';
 import { tag } from '../../xml.ts';
+import { onPaper } from './paper.ts';
 import { rowHeight } from './row-height.ts';
 import { letters, type Sheet, type StyledCell } from './sheet.ts';
 import type { Styles } from './styles.ts';
@@ -15,17 +16,14 @@ export interface Page {
 }
 
 /** The text of a worksheet's part. */
-export function sheetXml(
-  { widths, rows, frozen, printed, table }: Sheet,
-  styles: Styles,
-  page: Page,
-  isFirst: boolean,
-): string {
+export function sheetXml(sheet: Sheet, styles: Styles, page: Page, isFirst: boolean): string {
+  const { widths, rows, frozen, table } = sheet;
+  const paper = onPaper(sheet);
   const columns = widths.map((width, index) => tag('col', { min: index + 1, max: index + 1, width, customWidth: 1 }));
   return tag(
     'worksheet',
     { xmlns: MAIN, 'xmlns:r': RELATIONSHIPS },
-    '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
+    paper.fit ? '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>' : '',
     tag('dimension', { ref: rangeOf(rows) }),
     tag(
       'sheetViews',
@@ -36,26 +34,11 @@ export function sheetXml(
     tag('cols', {}, ...columns),
     tag('sheetData', {}, ...rows.map((cells, index) => rowXml(cells, index, { widths, styles }))),
     '<pageMargins left="0.5" right="0.5" top="0.75" bottom="0.75" header="0.3" footer="0.3"/>',
-    tag('pageSetup', {
-      paperSize: 9,
-      orientation: 'landscape',
-      fitToWidth: pagesAcross(widths.slice(0, printed), frozen),
-      fitToHeight: 0,
-    }),
+    tag('pageSetup', { paperSize: 9, orientation: 'landscape', ...paper.setup }),
     headerFooterXml(page),
+    paper.breaks,
     table ? '<tableParts count="1"><tablePart r:id="rId1"/></tableParts>' : '',
   );
-}
-
-/** Characters that can be read across a landscape page, and by what share of it the last may be fuller. */
-const PAGE = 200;
-const FULLER = 0.15;
-
-/** Pages side by side; the frozen columns stand on each of them. */
-function pagesAcross(widths: readonly number[], { columns }: Sheet['frozen']): number {
-  const sum = (some: readonly number[]) => some.reduce((whole, width) => whole + width, 0);
-  const repeated = sum(widths.slice(0, columns));
-  return Math.max(1, Math.ceil(sum(widths.slice(columns)) / (PAGE - repeated) - FULLER));
 }
 
 function paneXml({ rows, columns }: Sheet['frozen']): string {

@@ -17,6 +17,8 @@ export interface Sheet {
   readonly rows: readonly (readonly StyledCell[])[];
   /** Rows and columns that stay in view. */
   readonly frozen: { readonly rows: number; readonly columns: number };
+  /** Columns that stand on the page of paper of the one before. */
+  readonly together: ReadonlySet<number>;
   /** How many columns stand on paper: ids are for programs. */
   readonly printed: number;
   /** Whether the whole is a table whose first row holds its heads, to be filtered and sorted. */
@@ -30,6 +32,16 @@ const PERCENT: ReadonlySet<HeadId> = new Set(['chance']);
 
 /** Columns for programs, the last ones of their tables. */
 const UNPRINTED: ReadonlySet<HeadId> = new Set([...IDS, 'key']);
+
+/** Columns that cannot be understood without the one before: a time without its unit, an amount without its currency. */
+const CONTINUED: ReadonlySet<HeadId> = new Set([
+  ...(['timeLeast', 'timeMost', 'timeUnit', 'timeMinutes'] as const),
+  ...(['waitingLeast', 'waitingMost', 'waitingUnit', 'waitingMinutes'] as const),
+  ...(['handOffLeast', 'handOffMost', 'handOffUnit'] as const),
+  ...(['expectedLeast', 'expectedMost', 'waitUnit'] as const),
+  ...(['toleranceLeast', 'toleranceMost', 'toleranceUnit'] as const),
+  ...(['severity', 'occurrence', 'detection', 'currency', 'per', 'emotionWhy', 'staffEmotionWhy'] as const),
+]);
 
 /** Columns that stay in view, and stand on every page of paper: those that name the row. */
 const FROZEN: Readonly<Partial<Record<TableKey, number>>> = { steps: 2, markers: 1 };
@@ -54,6 +66,7 @@ export function sheetOfTable({ key, title, columns, rows, none }: Table): Sheet 
         : [columns.map((_, index): StyledCell => ({ cell: index === 0 ? none : undefined, style: 'text' }))]),
     ],
     frozen: { rows: 1, columns: FROZEN[key] ?? 0 },
+    together: new Set(columns.flatMap(({ head: id }, index) => (CONTINUED.has(id) ? [index] : []))),
     printed: columns.filter(({ head: id }) => !UNPRINTED.has(id)).length,
     table: true,
   };

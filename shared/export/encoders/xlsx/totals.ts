@@ -62,6 +62,7 @@ export function totalsSheet({ chinese }: TableView, tables: readonly Table[]): S
       ...points(tables, say),
     ],
     frozen: { rows: 1, columns: 0 },
+    together: new Set(),
     printed: heads.length,
     table: false,
   };
