@@ -83,6 +83,13 @@ describe('a folder', () => {
     expect((await cells('Hotel stay')).slice(8, 11)).toEqual(['–', '', 'no decision']);
     expect((await cells('Account')).at(-1)).toBe('2020-08-01past due');
     expect(await row('broken.blueprint').textContent()).toMatch(/cannot be read Line 3, column 1: /);
+    const usual = page.viewportSize() ?? { width: 1280, height: 800 };
+    await page.setViewportSize({ width: 1024, height: 700 });
+    const cut = await page
+      .locator('.folder-rows')
+      .evaluate(({ scrollWidth, clientWidth }) => scrollWidth - clientWidth);
+    expect(cut, 'no column is cut in a small window').toBe(0);
+    await page.setViewportSize(usual);
   });
 
   it('is sorted by any column and filtered by words, status and what needs a review', async () => {

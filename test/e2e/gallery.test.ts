@@ -82,6 +82,10 @@ describe('the gallery', () => {
     await page.keyboard.press('ArrowUp');
     expect(await chosen()).toBe(first);
     await page.setViewportSize({ width: 1024, height: 700 });
+    const [way, search] = [page.locator('.gallery-ways button').last(), page.getByLabel('Find an example')];
+    expect((await search.boundingBox())?.y, 'the search stands beside the ways to begin').toBe(
+      (await way.boundingBox())?.y,
+    );
     for (const card of [page.locator('.example-card').last(), page.locator('.example-card').first()]) {
       await card.click();
       const room = await page
