@@ -39,6 +39,7 @@ import { StepNode, type StepNodeType } from './step-node.tsx';
 import { StickyHeads } from './sticky-heads.tsx';
 import { TidyGhosts } from './tidy-ghosts.tsx';
 import { SelectionBox, useBox } from './use-box.tsx';
+import { useClearOfCorner } from './use-clear-of-corner.ts';
 import { pointerOf, useDrag, useDraggedNodes } from './use-drag.ts';
 import { stepAt, useHoveredStep } from './use-hover.ts';
 import { useRegistration } from './use-registration.ts';
@@ -99,6 +100,7 @@ function Sheet({ indexed }: { readonly indexed: IndexedScene }) {
   const connecting = useConnecting(indexed);
   const onDoubleClick = useNewStepAt(indexed);
   useRegistration(indexed);
+  useClearOfCorner(indexed);
 
   return (
     <div

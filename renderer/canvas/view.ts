@@ -85,6 +85,18 @@ export async function revealPlace({ x, y, width, height }: Rectangle): Promise<v
   await controls.flow.setViewport(moved, { duration: duration() });
 }
 
+/** Moves the view so that a place of the sheet which is in view does not lie under the small map and the zoom. */
+export async function clearOfCorner({ x, y, width, height }: Rectangle): Promise<void> {
+  const pane = paneSize();
+  if (!controls || !pane) return;
+  const { x: left, y: top, zoom } = controls.flow.getViewport();
+  const seen = { x: x * zoom + left, y: y * zoom + top, width: width * zoom, height: height * zoom };
+  if (seen.x >= pane.width || seen.y >= pane.height) return;
+  const { across, down } = asideOfCorner(seen, LANE_TITLE_WIDTH * zoom + AROUND);
+  if (across + down === 0) return;
+  await controls.flow.setViewport({ x: left + across, y: top + down, zoom }, { duration: duration() });
+}
+
 /** How far something moves on, to the left or else upwards, not to lie under the small map and the zoom. */
 function asideOfCorner({ x, y, width, height }: Rectangle, leftmost: number): { across: number; down: number } {
   const [pane, corner] = ['.react-flow', '.canvas-corner'].map((one) =>

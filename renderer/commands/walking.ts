@@ -52,8 +52,10 @@ export function moveSelection(direction: Direction): void {
   const steps = selection.filter((id) => document.steps[id]);
   const [id] = steps;
   if (steps.length > 1) moveTogether(document, steps, ...STEPS[direction]);
-  else if (id !== undefined) moveByCell(id, ...STEPS[direction]);
-  else if (link !== undefined) nudgeLink(state, link, direction);
+  else if (id !== undefined) {
+    moveByCell(id, ...STEPS[direction]);
+    requestAnimationFrame(() => reveal(id));
+  } else if (link !== undefined) nudgeLink(state, link, direction);
   else nudgeNotes(document, selection, direction);
 }
 

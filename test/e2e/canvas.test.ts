@@ -67,7 +67,46 @@ describe('what is gone to', () => {
       await expect.poll(() => page.evaluate(overlapsCorner)).toBe(false);
     }
   });
+
+  it('comes from under the small map where keys move it there', async () => {
+    await open(benchDocument(60));
+    await page.locator('.minimap').waitFor();
+    const id = await page.evaluate(stepAboveCorner);
+    await page.locator(`[id="${id}"]`).click();
+    const gap = await page.evaluate(aboveCorner);
+    // The view goes half as far as the wheel.
+    await page.mouse.wheel(0, 2 * (8 - gap));
+    await expect.poll(() => page.evaluate(aboveCorner)).toBeLessThan(12);
+    const laneOf = async () => (await saved()).steps[id.replace('step-', '')]?.laneId;
+    const before = await laneOf();
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    expect(await laneOf()).not.toBe(before);
+    await expect.poll(() => page.evaluate(overlapsCorner)).toBe(false);
+  });
 });
+
+/** How far above the small map the selected step ends. */
+function aboveCorner(): number {
+  const [step, corner] = ['.step.selected', '.canvas-corner'].map((one) =>
+    document.querySelector(one)?.getBoundingClientRect(),
+  );
+  return (corner?.top ?? 0) - (step?.bottom ?? 0);
+}
+
+/** The step that lies nearest above the small map, its right edge right of the map's left one. */
+function stepAboveCorner(): string {
+  const corner = document.querySelector('.canvas-corner')?.getBoundingClientRect();
+  if (!corner) return '';
+  const steps = [...document.querySelectorAll('.step')].map((one) => ({
+    id: one.id,
+    box: one.getBoundingClientRect(),
+  }));
+  const above = steps.filter(
+    ({ box }) => box.right > corner.left && box.left < corner.right && box.bottom < corner.top,
+  );
+  return above.sort((one, other) => other.box.bottom - one.box.bottom)[0]?.id ?? '';
+}
 
 /** Whether the selected step lies under the small map or the zoom. */
 function overlapsCorner(): boolean | undefined {
