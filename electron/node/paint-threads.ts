@@ -12,8 +12,7 @@ export const paintThreads = paintPool(startThread, () => (isMainThread ? availab
 
 function startThread(): StripPainter {
   const worker = new Worker(workerFile('node', 'paint-worker'), { execArgv: WORKER_ARGUMENTS });
-  worker.unref();
-  return threadPainter({
+  const painter = threadPainter({
     send(strip) {
       worker.ref();
       worker.postMessage(strip);
@@ -27,4 +26,7 @@ function startThread(): StripPainter {
       worker.on('exit', () => end('the thread ended'));
     },
   });
+  // Only now: to listen holds the program as well.
+  worker.unref();
+  return painter;
 }

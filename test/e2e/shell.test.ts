@@ -196,7 +196,7 @@ describe('export', () => {
       const terminal = spawnSync(
         process.execPath,
         [join(ROOT, 'dist/cli/blueprint.js'), 'export', EXAMPLE, '--to', format, '-o', wanted],
-        { encoding: 'utf8' },
+        { encoding: 'utf8', timeout: 60_000 },
       );
       expect(terminal.stderr + terminal.status).toMatch(/0$/);
       expect(readFileSync(got).equals(readFileSync(wanted))).toBe(true);
