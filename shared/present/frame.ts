@@ -2,7 +2,9 @@ import { LANE_TITLE_WIDTH } from '../layout/from-document.ts';
 import { boundsOf, type Rectangle, type Size } from '../model/geometry.ts';
 import { lineNamesEnd } from '../scene/groups/lines.ts';
 import type { Scene } from '../scene/primitives.ts';
+import { betweenColumns, type Stretch } from './columns-in-view.ts';
 import { belongsTo } from './emphasis.ts';
+import { betweenRows } from './rows-in-view.ts';
 import type { Stop } from './stops.ts';
 
 /** A part of the drawing, in its own pixels, and where it is shown in a room. */
@@ -23,6 +25,8 @@ const BESIDE_NAME = 6;
 const MOST_TITLES = 1.6 * LANE_TITLE_WIDTH;
 /** Room around what is spoken of, in pixels of the drawing: links bend there, markers stand out. */
 const AROUND = 34;
+/** Of that room at least so much stays above and below where an edge is moved between the rows. */
+const AT_LEAST = 18;
 
 /**
  * How a room shows a place of the drawing, as large as it can be and no larger than `most`; the whole drawing without a place.
@@ -36,11 +40,18 @@ export function framesOf(scene: Scene, stop: Stop | null, room: Size, most: numb
   const height = place.height + 2 * AROUND;
   const left = scene.origin.x - LANE_TITLE_WIDTH;
   const titled = titlesWidth(scene, left);
-  const scale = Math.min(most, room.width / (width + titled), room.height / height);
+  const largest = Math.min(most, room.width / (width + titled), room.height / height);
+  const across = stretchSeen(scene, { x: place.x - AROUND, width }, room.width / largest - titled);
+  const scale = room.width / (across.width + titled);
   const titles = titled * scale;
-  const seen = { width: room.width / scale - titled, height: room.height / scale };
-  const x = within(place.x + place.width / 2 - seen.width / 2, scene.origin.x, scene.width - seen.width);
-  const y = within(place.y + place.height / 2 - seen.height / 2, 0, scene.height - seen.height);
+  const { x } = across;
+  const seen = { width: across.width, height: room.height / scale };
+  const top = within(place.y + place.height / 2 - seen.height / 2, 0, scene.height - seen.height);
+  const y = betweenRows(scene, across, seen.height, {
+    best: top,
+    least: place.y + place.height + AT_LEAST - seen.height,
+    most: place.y - AT_LEAST,
+  });
   return {
     heads: {
       from: { x: left, y, width: titled, height: seen.height },
@@ -51,6 +62,14 @@ export function framesOf(scene: Scene, stop: Stop | null, room: Size, most: numb
       to: { x: titles, y: 0, width: room.width - titles, height: room.height },
     },
   };
+}
+
+/** What is seen from left to right: where that can be, no step is cut. */
+function stretchSeen(scene: Scene, place: Stretch, width: number): Stretch {
+  const least = scene.origin.x;
+  const most = scene.width - width;
+  const centred = { x: within(place.x + place.width / 2 - width / 2, least, most), width };
+  return most < least ? centred : (betweenColumns(scene, place, width) ?? centred);
 }
 
 /** How wide the titles of lanes and the names of lines are, which begin beside one another. */

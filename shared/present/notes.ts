@@ -44,15 +44,26 @@ const said = ({ document, language }: Telling, text: Text | undefined) =>
 const line = (label: string, text: string): NoteLine[] => (text === '' ? [] : [{ label, text }]);
 
 /** What a place is called: the customer's action, and which part of a long answer it is. */
-export function titleOf(telling: Telling, { actionId, part, parts }: Stop): string {
-  const words = presentWords(telling.language);
-  const name = said(telling, telling.document.steps[actionId]?.name) || words.unnamed;
-  return parts > 1 ? words.part(name, part, parts) : name;
+export function titleOf(telling: Telling, stop: Stop): string {
+  const { part, parts } = stop;
+  const name = nameOf(telling, stop);
+  return parts > 1 ? presentWords(telling.language).part(name, part, parts) : name;
 }
 
-function phaseOf({ document }: Telling, { actionId, stepIds }: Stop): Id | undefined {
-  const [first = actionId] = stepIds.has(actionId) ? [actionId] : stepIds;
-  return document.columns[document.steps[first]?.columnId ?? '']?.phaseId;
+/** What it is called where its notes go on on another slide. */
+export function continuedTitleOf(telling: Telling, stop: Stop): string {
+  const words = presentWords(telling.language);
+  const { part, parts } = stop;
+  return parts > 1 ? words.partContinued(nameOf(telling, stop), part, parts) : words.continued(nameOf(telling, stop));
+}
+
+function nameOf(telling: Telling, { actionId }: Stop): string {
+  return said(telling, telling.document.steps[actionId]?.name) || presentWords(telling.language).unnamed;
+}
+
+/** All parts of an answer lie in the phase of the customer's action, wherever they stand: so the walk never goes back. */
+function phaseOf({ document }: Telling, { actionId }: Stop): Id | undefined {
+  return document.columns[document.steps[actionId]?.columnId ?? '']?.phaseId;
 }
 
 /** The phase in which a place lies, with its number; empty where there is none. */
@@ -96,14 +107,14 @@ function noteOf(context: Context, id: Id, lines: readonly NoteLine[]): Note[] {
 }
 
 /** The steps of a place, the customer's action first, then from lane to lane in time, each with the links that leave it. */
-function onStop({ document }: Context, { actionId, stepIds }: Stop): Id[] {
+function onStop({ document }: Context, { actionId, stepIds, allIds }: Stop): Id[] {
   const [lanes, columns] = [lanePositions(document), columnPositions(document)];
   const rank = (id: Id) => {
     const { laneId = '', columnId = '' } = document.steps[id] ?? {};
     return id === actionId ? -1 : (lanes.get(laneId) ?? 0) * columns.size + (columns.get(columnId) ?? 0);
   };
   const steps = [...stepIds].sort((one, other) => rank(one) - rank(other));
-  const within = (id: Id) => linksFrom(document, id).filter(([, { to }]) => stepIds.has(to));
+  const within = (id: Id) => linksFrom(document, id).filter(([, { to }]) => allIds.has(to));
   return steps.flatMap((id) => [id, ...within(id).map(([link]) => link)]);
 }
 
@@ -134,13 +145,13 @@ function failLines(context: Context, [, { number, what, recovery }]: Entry<FailP
 }
 
 function waitLines(context: Context, [, { number, expected, tolerance, relief }]: Entry<WaitPoint>): NoteLine[] {
-  const { language } = context;
+  const { language, words } = context;
   const times = [
     ...(expected ? [formatDuration(expected, language)] : []),
     ...(tolerance ? [`≤ ${formatDuration(tolerance, language)}`] : []),
   ];
-  const text = [times.join(' · '), said(context, relief)].filter(Boolean).join(' – ');
-  return [{ label: `W${number}`, text: text || context.words.waitPoint, mark: 'wait' }];
+  const text = [times.join(' · '), said(context, relief)].filter(Boolean).join(words.beforeRelief);
+  return [{ label: `W${number}`, text: text || words.waitPoint, mark: 'wait' }];
 }
 
 function ownLines(context: Context, id: Id): NoteLine[] {

@@ -10,6 +10,8 @@ export interface Stop {
   readonly actionId: Id;
   /** What is shown: the action with what answers it and the evidence, or a part of a long answer. */
   readonly stepIds: ReadonlySet<Id>;
+  /** The steps of all parts of the answer. */
+  readonly allIds: ReadonlySet<Id>;
   /** Which part of a long answer it is, from 1, and of how many. */
   readonly part: number;
   readonly parts: number;
@@ -73,9 +75,9 @@ function tiedTo(document: BlueprintDocument, id: Id): Id[] {
 
 /** Small neighbourhoods are shown as they are; others stretch by stretch of time, what the customer sees before what goes on behind. */
 function inParts(document: BlueprintDocument, actionId: Id, answers: ReadonlySet<Id>): Stop[] {
-  const all = [actionId, ...answers];
-  const parts = stretches(document, all).flatMap((ids) => beforeAndBehind(document, ids));
-  return parts.map((ids, index) => ({ actionId, stepIds: new Set(ids), part: index + 1, parts: parts.length }));
+  const allIds = new Set([actionId, ...answers]);
+  const parts = stretches(document, [...allIds]).flatMap((ids) => beforeAndBehind(document, ids));
+  return parts.map((ids, index) => ({ actionId, stepIds: new Set(ids), allIds, part: index + 1, parts: parts.length }));
 }
 
 const BEHIND: ReadonlySet<string> = new Set(['backstage', 'support']);

@@ -4,6 +4,8 @@ export interface PresentWords {
   readonly momentOfTruth: string;
   readonly recovery: string;
   readonly waitPoint: string;
+  /** Between how long one waits and what makes it easier. */
+  readonly beforeRelief: string;
   readonly quote: string;
   readonly cost: string;
   readonly openQuestions: string;
@@ -14,6 +16,8 @@ export interface PresentWords {
   readonly unnamed: string;
   /** Which part of a long answer. */
   readonly part: (title: string, part: number, parts: number) => string;
+  readonly continued: (title: string) => string;
+  readonly partContinued: (title: string, part: number, parts: number) => string;
   readonly trigger: string;
   readonly outcome: string;
   readonly scenario: string;
@@ -25,6 +29,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PresentWords>> = {
     momentOfTruth: 'Moment of truth',
     recovery: 'Recovery',
     waitPoint: 'Wait point',
+    beforeRelief: ' – ',
     quote: 'Quote',
     cost: 'Cost',
     openQuestions: 'Open questions',
@@ -34,6 +39,8 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PresentWords>> = {
     assumption: 'An assumption: no source is cited',
     unnamed: 'Unnamed',
     part: (title, part, parts) => `${title} (${part} of ${parts})`,
+    continued: (title) => `${title} (continued)`,
+    partContinued: (title, part, parts) => `${title} (${part} of ${parts}, continued)`,
     trigger: 'Begins when',
     outcome: 'Outcome',
     scenario: 'Scenario',
@@ -43,6 +50,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PresentWords>> = {
     momentOfTruth: '关键时刻',
     recovery: '补救',
     waitPoint: '等待点',
+    beforeRelief: '；',
     quote: '原话',
     cost: '成本',
     openQuestions: '未决问题',
@@ -52,6 +60,8 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PresentWords>> = {
     assumption: '属于假设，未引用信息来源',
     unnamed: '未命名',
     part: (title, part, parts) => `${title}（${part}/${parts}）`,
+    continued: (title) => `${title}（续）`,
+    partContinued: (title, part, parts) => `${title}（${part}/${parts}，续）`,
     trigger: '触发条件',
     outcome: '结果',
     scenario: '场景',

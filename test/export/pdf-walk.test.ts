@@ -110,9 +110,19 @@ describe('slides along the customer’s path', () => {
     expect(last.filter((key) => key.endsWith('head'))).toEqual([]);
   });
 
+  it('show the drawing once more where notes that go on leave room for it', () => {
+    const { pages } = drawPages(drawingJob({ document: complaintHandling(), ...walk }));
+    const more = pages.filter(({ name }) => name.endsWith('continued)'));
+    const drawn = more.filter(({ windows }) => windows.some(({ cut }) => cut));
+    expect(drawn.map(({ name }) => name)).toContain('Send the documents (2 of 3, continued)');
+    for (const { windows, height } of more.filter((page) => !drawn.includes(page))) {
+      expect(windows.at(-1)?.to.height).toBeGreaterThan(height / 4);
+    }
+  });
+
   it('begin the slide on which notes go on with the name of a step', () => {
     const { pages } = drawPages(drawingJob({ document: complaintHandling(), ...walk }));
-    const more = pages.filter(({ name }) => name.endsWith('(continued)'));
+    const more = pages.filter(({ name }) => name.endsWith('continued)'));
     expect(more.length).toBeGreaterThan(0);
     for (const { windows } of more) expect(windows.at(-1)?.groups[0]?.key).toBe('note 0 0 head');
   });

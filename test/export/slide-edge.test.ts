@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dimmedAtEdge, laneInView, phaseInView, uncut } from '../../shared/export/pages/slide-edge.ts';
+import { inView, laneInView, phaseInView, staysAtEdge, uncut } from '../../shared/export/pages/slide-edge.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 
@@ -7,6 +7,9 @@ const scene = buildScene(complaintHandling(), { languages: ['en'], theme: 'light
 const phase = scene.groups.find(({ layer }) => layer === 'phases');
 if (!phase) throw new Error('there is no phase');
 const { x, y, width, height } = phase;
+
+const drawnIn = (from: Parameters<typeof phaseInView>[1], keys: readonly string[] = []) =>
+  inView(scene.groups, { from, spoken: new Set(keys), ground: '#ffffff' });
 
 const nameIn = (from: Parameters<typeof phaseInView>[1]) =>
   phaseInView(phase, from).primitives.flatMap((one) => (one.type === 'text' ? [{ ...one, left: x + one.x }] : []));
@@ -23,10 +26,12 @@ describe('the phase at the edge of a slide', () => {
     expect(phaseInView(phase, { x: x - 50, y: y - 10, width: width + 100, height: 400 })).toEqual(phase);
   });
 
-  it('says none where there is no room for it', () => {
-    expect(nameIn({ x: x + width - 40, y: y - 10, width: 600, height: 400 })).toEqual([]);
-    expect(nameIn({ x: x - 560, y: y - 10, width: 600, height: 400 })).toEqual([]);
-    expect(nameIn({ x, y: y + height - 8, width: 600, height: 400 })).toEqual([]);
+  it('is not shown where there is no room for its name', () => {
+    const shown = (left: number, top: number) =>
+      phaseInView(phase, { x: left, y: top, width: 600, height: 400 }).primitives;
+    expect(shown(x + width - 40, y - 10)).toEqual([]);
+    expect(shown(x - 560, y - 10)).toEqual([]);
+    expect(shown(x, y + height - 8)).toEqual([]);
   });
 });
 
@@ -41,6 +46,17 @@ describe('titles at the edge of a slide', () => {
   it('go with the label behind them', () => {
     const { group, from } = heads('lines', -3, 3.8);
     expect(uncut(group, from).primitives.map(({ type }) => type)).toEqual(['path']);
+  });
+
+  it('take the line with them where the upper or lower edge cuts its name', () => {
+    const [line] = scene.groups.filter(({ layer }) => layer === 'lines');
+    if (!line) throw new Error('there is no line');
+    const lineIn = (top: number) =>
+      drawnIn({ x: 0, y: top, width: scene.width, height: 400 }, [line.key]).filter(({ key }) => key === line.key);
+    expect(lineIn(line.y - 200)).toHaveLength(1);
+    expect(lineIn(line.y - 2)).toEqual([]);
+    expect(lineIn(line.y - 397)).toEqual([]);
+    expect(laneInView(line, { x: 0, y: line.y - 2, width: scene.width, height: 400 }).primitives).toEqual([]);
   });
 
   it('stand amid what is seen of their lane', () => {
@@ -62,30 +78,40 @@ describe('titles at the edge of a slide', () => {
 
 describe('a dimmed sign at the edge of a slide', () => {
   it('goes where it is cut', () => {
-    const sign = scene.groups.find(({ layer }) => layer === 'markers');
-    if (!sign) throw new Error('there is no sign');
-    const seen = (left: number) => dimmedAtEdge(sign, { x: sign.x + left, y: sign.y - 10, width: 600, height: 400 });
-    expect(seen(-1)).toEqual([sign]);
-    expect(seen(sign.width / 3)).toEqual([]);
+    for (const on of ['markers', 'signs']) {
+      const sign = scene.groups.find(({ layer }) => layer === on);
+      if (!sign) throw new Error('there is no sign');
+      const stays = (left: number) => staysAtEdge(sign, { x: sign.x + left, y: sign.y - 10, width: 600, height: 400 });
+      expect(stays(-1), on).toBe(true);
+      expect(stays(sign.width / 3), on).toBe(false);
+    }
+  });
+
+  it('goes with its step', () => {
+    const signs = scene.groups.filter(({ layer, anchorId }) => layer !== 'steps' && anchorId !== undefined);
+    expect(signs.length).toBeGreaterThan(3);
+    for (const { key, anchorId, x: left, y: top } of signs) {
+      const keys = drawnIn({ x: left - 1, y: top - 10, width: 600, height: 400 }).map((group) => group.key);
+      expect(keys.includes(key), key).toBe(keys.includes(anchorId ?? ''));
+    }
   });
 });
 
 describe('a dimmed step at the edge of a slide', () => {
   const step = scene.groups.find(({ layer }) => layer === 'steps');
   if (!step) throw new Error('there is no step');
-  const typesFrom = (left: number) => {
+  const typesFrom = (left: number, keys: readonly string[] = []) => {
     const from = { x: step.x + left, y: step.y - 10, width: 600, height: 400 };
-    return dimmedAtEdge(step, from).flatMap(({ primitives }) => primitives.map(({ type }) => type));
+    const drawn = drawnIn(from, keys).filter(({ key }) => key === step.key);
+    return drawn.flatMap(({ primitives }) => primitives.map(({ type }) => type));
   };
 
   it('keeps its texts where the edge cuts its border alone', () => {
     expect(typesFrom(3)).toEqual(step.primitives.map(({ type }) => type));
   });
 
-  it('is a box without texts where the edge cuts one of them, and goes where little of it is left', () => {
-    const cut = typesFrom(step.width / 2);
-    expect(cut.length).toBeGreaterThan(0);
-    expect(cut).not.toContain('text');
-    expect(typesFrom(step.width * 0.9)).toEqual([]);
+  it('goes where the edge cuts one of them: no box stands there blank', () => {
+    expect(typesFrom(step.width / 2)).toEqual([]);
+    expect(typesFrom(step.width / 2, [step.key]).length).toBeGreaterThan(0);
   });
 });

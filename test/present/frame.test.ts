@@ -1,9 +1,14 @@
 import { describe, expect, it } from 'vitest';
+import { betweenColumns } from '../../shared/present/columns-in-view.ts';
 import { isSpokenOf, withoutTitle } from '../../shared/present/emphasis.ts';
 import { framesOf } from '../../shared/present/frame.ts';
 import { stopsOf } from '../../shared/present/stops.ts';
+import { sketch, sketchId } from '../../shared/rules/example.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
+
+/** The id of a link of a sketch, written as its two ends. */
+const linkBetween = (ends: string) => sketchId('link', ends.replace('>', '-'));
 
 const document = complaintHandling();
 const scene = buildScene(document, { languages: ['en'], theme: 'light' });
@@ -33,6 +38,54 @@ describe('the part of the drawing that is shown at a place', () => {
     }
   });
 
+  it('begins neither amid the row of phases nor amid the name of a line', () => {
+    const heads = scene.groups.flatMap(({ layer, y, height, primitives }) => {
+      if (layer === 'phases') return [{ top: y, bottom: y + height }];
+      if (layer !== 'lines') return [];
+      return primitives.flatMap((one) =>
+        one.type === 'rectangle' ? [{ top: y + one.y, bottom: y + one.y + one.height }] : [],
+      );
+    });
+    expect(heads.length).toBeGreaterThan(3);
+    for (const height of [200, 250, 300, 350, 400, 500, 700]) {
+      for (const stop of stops) {
+        const { y } = framesOf(scene, stop, { width: 1280, height }, 2).body.from;
+        expect(heads.filter(({ top, bottom }) => top < y && y < bottom)).toEqual([]);
+      }
+    }
+  });
+
+  it('has its edges between steps', () => {
+    const steps = scene.groups.filter(({ layer }) => layer === 'steps');
+    for (const stop of stops) {
+      const { x, y, width, height } = framesOf(scene, stop, { width: 1280, height: 680 }, 2).body.from;
+      const seen = steps.filter(
+        (step) => step.x < x + width && step.x + step.width > x && step.y < y + height && step.y + step.height > y,
+      );
+      for (const step of seen) {
+        expect(step.x, step.name).toBeGreaterThanOrEqual(x);
+        expect(step.x + step.width, step.name).toBeLessThanOrEqual(x + width);
+        expect(step.y, step.name).toBeGreaterThanOrEqual(y);
+        expect(step.y + step.height, step.name).toBeLessThanOrEqual(y + height);
+      }
+    }
+  });
+
+  it('is at most a fifth wider for that than it must be', () => {
+    const place = { x: scene.origin.x + 400, width: 200 };
+    const found = [500, 700, 900, 1100].flatMap((width) => {
+      const seen = betweenColumns(scene, place, width);
+      return seen ? [{ ...seen, least: width }] : [];
+    });
+    expect(found.length).toBeGreaterThan(0);
+    for (const { x, width, least } of found) {
+      expect(x).toBeLessThanOrEqual(place.x);
+      expect(x + width).toBeGreaterThanOrEqual(place.x + place.width);
+      expect(width).toBeGreaterThanOrEqual(least);
+      expect(width).toBeLessThanOrEqual(1.2 * least);
+    }
+  });
+
   it('shows the names of lines whole beside the drawing, and there alone', () => {
     const [stop] = stopsOf(document);
     const { heads } = framesOf(scene, stop ?? null, { width: 1200, height: 700 }, 2);
@@ -56,7 +109,7 @@ describe('the part of the drawing that is shown at a place', () => {
 });
 
 describe('what is spoken of at a place', () => {
-  it('are its steps, the links between them, what stands on either, what the rows say of them, and the lanes around', () => {
+  it('are its steps, the links that tie them to one another or to another part, what stands on either, what the rows say of them, and the lanes around', () => {
     const [stop] = stops;
     if (!stop) throw new Error('there is no place');
     const spoken = scene.groups.filter((group) => isSpokenOf(document, stop, group));
@@ -67,9 +120,26 @@ describe('what is spoken of at a place', () => {
       if (layer === 'rows') expect(elementIds.filter((id) => !stop.stepIds.has(id))).toEqual([]);
       if (layer === 'links') {
         const { from = '', to = '' } = document.links[key] ?? {};
-        expect(stop.stepIds.has(from) && stop.stepIds.has(to)).toBe(true);
+        expect(stop.stepIds.has(from) || stop.stepIds.has(to)).toBe(true);
+        expect(stop.allIds.has(from) && stop.allIds.has(to)).toBe(true);
       }
       if (anchorId !== undefined) expect(stop.stepIds).toContain(anchorId);
     }
+  });
+
+  it('leave no step of a part alone that a link ties to another part', () => {
+    const long = sketch({
+      lanes: { customer: 'Ask - - - - - - Read', backstage: '- A B C D E F -' },
+      links: 'Ask>A A>B B>C C>D D>E E>F F>Read',
+    });
+    const { groups } = buildScene(long, { languages: ['en'], theme: 'light' });
+    const links = stopsOf(long).map((stop) =>
+      groups.filter((group) => group.layer === 'links' && isSpokenOf(long, stop, group)).map(({ key }) => key),
+    );
+    expect(links).toEqual([
+      ['Ask>A', 'A>B', 'B>C', 'C>D', 'D>E'].map(linkBetween),
+      ['D>E', 'E>F'].map(linkBetween),
+      ['F>Read'].map(linkBetween),
+    ]);
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { keepParts } from '../../shared/export/keep-parts.ts';
 import { CLIENT_PARTS } from '../../shared/export/parts.ts';
-import { notesOf, phaseTitleOf, presenterNotesOf, titleOf } from '../../shared/present/notes.ts';
+import { continuedTitleOf, notesOf, phaseTitleOf, presenterNotesOf, titleOf } from '../../shared/present/notes.ts';
 import { stopsOf } from '../../shared/present/stops.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
 
@@ -73,6 +73,11 @@ describe('the notes of a place', () => {
     ]);
   });
 
+  it('part the time of a wait and its relief as the language does', () => {
+    const [, onLink] = notesOf({ document: whole, language: 'zh-Hans' }, stop);
+    expect(onLink?.lines.map(({ text }) => text)).toEqual(['≤ 5 分钟；Music']);
+  });
+
   it('hold what is confidential for the presenter alone, and nothing of it for a client', () => {
     expect(lines(presenterNotesOf({ document: whole, language: 'en' }, stop))).toEqual([
       '# Ask',
@@ -90,5 +95,25 @@ describe('the notes of a place', () => {
   it('are headed by the action and its phase', () => {
     expect(titleOf({ document: whole, language: 'en' }, stop)).toBe('Ask');
     expect(phaseTitleOf({ document: whole, language: 'en' }, stop)).toBe('1 First');
+  });
+
+  it('are headed by one phase in all parts of an answer, that of the action', () => {
+    const long = sketch({
+      lanes: { customer: 'Ask - - - - - -', backstage: '- A B C D E F' },
+      links: 'Ask>A A>B B>C C>D D>E E>F',
+    });
+    const columns = Object.entries(long.columns).map(
+      ([id, column], index) => [id, { ...column, phaseId: index < 5 ? 'phase-one-0' : 'phase-two-0' }] as const,
+    );
+    const phases = {
+      'phase-one-0': { name: { en: 'One' }, order: 'a0' },
+      'phase-two-0': { name: { en: 'Two' }, order: 'a1' },
+    };
+    const document = { ...long, columns: Object.fromEntries(columns), phases } as typeof long;
+    const places = stopsOf(document);
+    expect(places.map((place) => phaseTitleOf({ document, language: 'en' }, place))).toEqual(['1 One', '1 One']);
+    const titles = (language: string) => places.map((place) => continuedTitleOf({ document, language }, place));
+    expect(titles('en')).toEqual(['Ask (1 of 2, continued)', 'Ask (2 of 2, continued)']);
+    expect(titles('zh-Hans')[0]).toBe('Ask（1/2，续）');
   });
 });

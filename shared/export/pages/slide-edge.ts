@@ -1,13 +1,14 @@
 import type { Rectangle } from '../../model/geometry.ts';
+import { withoutTitle } from '../../present/emphasis.ts';
+import { fadedGroup } from '../../scene/faded.ts';
 import type { Layer, Primitive, SceneGroup, TextPrimitive } from '../../scene/primitives.ts';
 import { lineHeight, measureText } from '../../text/measure.ts';
 
 type Span = Pick<Rectangle, 'y' | 'height'>;
 
-/** Layers whose groups are boxes with texts. */
-const BOXES: ReadonlySet<Layer> = new Set(['steps', 'markers', 'notes']);
-/** The share of a box from which on it is drawn. */
-const LEAST_SEEN = 0.2;
+/** Layers whose groups are boxes with texts, and those that are seen whole or not at all. */
+const BOXES: ReadonlySet<Layer> = new Set(['steps', 'notes']);
+const SIGNS: ReadonlySet<Layer> = new Set(['signs', 'markers']);
 /** The share of a box all of which is seen. */
 const ALL = 1 - 1e-9;
 /** Of a lane at least this much is seen: less says nothing. */
@@ -15,12 +16,52 @@ const LEAST_LANE = 16;
 /** Room beside the name of a phase. */
 const BESIDE = 12;
 
-/** What the edge of a slide leaves of a dimmed group: signs that are cut and boxes of which little is seen go, and no text is cut. */
-export function dimmedAtEdge(group: SceneGroup, from: Rectangle): SceneGroup[] {
-  if (!BOXES.has(group.layer)) return [uncut(group, from)];
-  if (shareSeen(group, from) < (group.layer === 'markers' ? ALL : LEAST_SEEN)) return [];
-  if (uncut(group, from) === group) return [group];
-  return [{ ...group, primitives: group.primitives.filter(({ type }) => type !== 'text') }];
+interface View {
+  readonly from: Rectangle;
+  /** Keys of the groups that are spoken of; the others are dimmed. */
+  readonly spoken: ReadonlySet<string>;
+  /** The colour behind the drawing. */
+  readonly ground: string;
+}
+
+/** What is drawn on a slide: what is spoken of, and dimmed what else its edge leaves whole, without signs whose step has gone. */
+export function inView(groups: readonly SceneGroup[], { from, spoken, ground }: View): SceneGroup[] {
+  const stays = (group: SceneGroup) => {
+    if (!spoken.has(group.key)) return staysAtEdge(group, from);
+    return group.anchorId !== undefined || isWhole(group, from);
+  };
+  const kept = groups.filter(stays);
+  const steps = new Set(kept.flatMap(({ key, layer }) => (layer === 'steps' ? [key] : [])));
+  return kept
+    .filter(({ anchorId }) => anchorId === undefined || steps.has(anchorId))
+    .map((group) => {
+      if (!spoken.has(group.key)) return uncut(fadedGroup(group, ground), from);
+      if (group.layer === 'links') return uncut(group, from);
+      return phaseInView(withoutTitle(group), from);
+    });
+}
+
+/** Whether the edge leaves a dimmed group: no sign that is cut, no box without its texts, no line without its name. */
+export function staysAtEdge(group: SceneGroup, from: Rectangle): boolean {
+  return isWhole(group, from) && !(BOXES.has(group.layer) && isBare(group, from));
+}
+
+/** Whether the edge cuts no sign, and no name of a line, which stands beside it. */
+function isWhole(group: SceneGroup, from: Rectangle): boolean {
+  return SIGNS.has(group.layer) ? shareSeen(group, from) >= ALL : !isNameCut(group, from);
+}
+
+/** Whether the edge leaves a box without its texts; one that never had any is left whole. */
+function isBare(group: SceneGroup, from: Rectangle): boolean {
+  const hasTexts = group.primitives.some(({ type }) => type === 'text');
+  return hasTexts ? uncut(group, from) !== group : shareSeen(group, from) < ALL;
+}
+
+/** Whether the upper or lower edge cuts the name of a line. */
+function isNameCut({ layer, y, primitives }: SceneGroup, from: Rectangle): boolean {
+  if (layer !== 'lines') return false;
+  const isCutOff = (box: Span) => spanSeen({ y: y + box.y, height: box.height }, from).height < box.height * ALL;
+  return primitives.some((one) => one.type === 'rectangle' && isCutOff(one));
 }
 
 function shareSeen(box: Rectangle, from: Rectangle): number {
@@ -35,10 +76,11 @@ function spanSeen({ y, height }: Span, from: Span): Span {
   return { y: top, height: Math.min(y + height, from.y + from.height) - top };
 }
 
-/** Whether nothing is left of a phase or lane at the edge: of a cut phase, and of a lane of which next to nothing is seen. */
+/** Whether nothing is left at the edge: of a phase or the name of a line that is cut, and of a lane of which next to nothing is seen. */
 function isSliver(group: SceneGroup, from: Rectangle): boolean {
   const seen = spanSeen(group, from).height;
-  return (group.layer === 'phases' && seen < group.height * ALL) || (group.layer === 'lanes' && seen < LEAST_LANE);
+  if (group.layer === 'phases') return seen < group.height * ALL;
+  return group.layer === 'lanes' ? seen < LEAST_LANE : isNameCut(group, from);
 }
 
 /** A lane that an edge cuts has its title amid what is seen of it. */
@@ -51,16 +93,15 @@ export function laneInView(group: SceneGroup, from: Rectangle): SceneGroup {
   return uncut({ ...group, primitives }, from);
 }
 
-/** A phase that began further left says its name where it comes into view; one whose name has no room there says none. */
+/** A phase that began further left says its name where it comes into view; one whose name has no room there is not shown. */
 export function phaseInView(group: SceneGroup, from: Rectangle): SceneGroup {
   if (isSliver(group, from)) return { ...group, primitives: [] };
-  if (group.layer !== 'phases') return group;
+  if (group.layer !== 'phases' || shareSeen(group, from) >= ALL) return group;
   const by = Math.max(0, from.x - group.x);
   const end = Math.min(group.x + group.width, from.x + from.width) - group.x - BESIDE;
   const moved = group.primitives.map((one) => (one.type === 'text' ? { ...one, x: one.x + by } : one));
   const fits = moved.every((one) => one.type !== 'text' || one.x + measureText(one.text, one) <= end);
-  const primitives = fits ? moved : moved.filter(({ type }) => type !== 'text');
-  return uncut({ ...group, primitives }, from);
+  return { ...group, primitives: fits ? moved : [] };
 }
 
 /** A group without the texts and labels that the edge would cut: a text goes with the label behind it. */

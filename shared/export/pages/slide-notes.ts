@@ -13,13 +13,18 @@ const STRONG: TextStyle = { size: 9, weight: 700 };
 const PITCH = lineHeight(TEXT);
 const COLUMNS = 3;
 const GUTTER = 20;
-/** Lines of a column: beneath the drawing as many as hold all, else a few, the rest on a slide of its own, which holds more. */
+/**
+ * Lines of a column: beneath the drawing as many as hold all; else a few, or as many more as let the rest stand beneath the
+ * drawing once more; a rest that is longer has a slide of its own, which holds more.
+ */
 const BENEATH = { least: 3, most: 12, few: 7 } as const;
 const ALONE = { least: 8, most: 32, few: 32 } as const;
 
 /** Notes that stand on one slide. */
 export interface NotesPage {
   readonly height: number;
+  /** Whether they leave room for the drawing above them. */
+  readonly beneath: boolean;
   /** The notes at a place of the slide. */
   at(x: number, y: number): DrawnWindow;
 }
@@ -39,8 +44,9 @@ export function notesPages(job: PagesJob, notes: readonly Note[], title: string,
   const paragraphs = notes.flatMap((note) => paragraphsOf(job, note, title, column));
   const pages: NotesPage[] = [];
   for (let left = paragraphs; left.length > 0; ) {
-    const filled = fitted(left, pages.length === 0 ? BENEATH : ALONE);
-    pages.push(pageOf(job, filled.columns, column));
+    const beneath = pages.length === 0 || fill(left, BENEATH.most).left.length === 0;
+    const filled = fitted(left, beneath ? BENEATH : ALONE);
+    pages.push({ ...pageOf(job, filled.columns, column), beneath });
     left = filled.left;
   }
   return pages;
@@ -73,8 +79,15 @@ function fitted(paragraphs: readonly Paragraph[], { least, most, few }: Record<'
     const filled = fill(paragraphs, lines);
     if (filled.left.length === 0) return filled;
   }
-  return wholeNotes(paragraphs, few) ?? fill(paragraphs, few);
+  for (let lines: number = few; lines <= most; lines += 1) {
+    const filled = someOf(paragraphs, lines);
+    if (fill(filled.left, BENEATH.most).left.length === 0) return filled;
+  }
+  return someOf(paragraphs, few);
 }
+
+const someOf = (paragraphs: readonly Paragraph[], lines: number) =>
+  wholeNotes(paragraphs, lines) ?? fill(paragraphs, lines);
 
 /** As many notes as fit whole, so that a slide that goes on begins with a name; none where the first is too long for that. */
 function wholeNotes(paragraphs: readonly Paragraph[], lines: number) {
@@ -113,7 +126,7 @@ function fill(paragraphs: readonly Paragraph[], most: number): { columns: Paragr
   return { columns, left };
 }
 
-function pageOf(job: PagesJob, columns: readonly Paragraph[][], width: number): NotesPage {
+function pageOf(job: PagesJob, columns: readonly Paragraph[][], width: number): Omit<NotesPage, 'beneath'> {
   const words = pageWords(job.languages[0] ?? '');
   const counts = columns.map((paragraphs) => paragraphs.reduce((sum, { lines }) => sum + lines.length, 0));
   const height = Math.max(...counts) * PITCH;

@@ -1,11 +1,19 @@
 import { NAME_STYLE } from '../../layout/card.ts';
 import type { Rectangle, Size } from '../../model/geometry.ts';
-import { GROUND, isSpokenOf, isTitled, withoutTitle } from '../../present/emphasis.ts';
+import { GROUND, isSpokenOf, isTitled } from '../../present/emphasis.ts';
 import { type Frame, framesOf } from '../../present/frame.ts';
-import { type Note, notesOf, phaseTitleOf, presenterNotesOf, serviceNote, titleOf } from '../../present/notes.ts';
+import {
+  continuedTitleOf,
+  type Note,
+  notesOf,
+  phaseTitleOf,
+  presenterNotesOf,
+  serviceNote,
+  titleOf,
+} from '../../present/notes.ts';
 import { type Stop, stopsOf } from '../../present/stops.ts';
+import { presentWords } from '../../present/words.ts';
 import { buildScene } from '../../scene/build.ts';
-import { fadedGroup } from '../../scene/faded.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import type { Loss } from '../request.ts';
 import { footOf } from './foot.ts';
@@ -13,7 +21,7 @@ import type { PagesJob } from './job.ts';
 import { type Bookmark, type DrawnPage, type DrawnPages, type DrawnWindow, groupsIn, POINTS } from './page.ts';
 import { FOOT, MARGIN } from './paper.ts';
 import { onlyTold, readingOf } from './reading.ts';
-import { dimmedAtEdge, laneInView, phaseInView } from './slide-edge.ts';
+import { inView, laneInView } from './slide-edge.ts';
 import { slideHead } from './slide-head.ts';
 import { type NotesPage, notesPages } from './slide-notes.ts';
 import { pageWords } from './words.ts';
@@ -34,6 +42,8 @@ interface Walk {
 interface Place {
   readonly stop: Stop | null;
   readonly title: string;
+  /** Its title where its notes go on on another slide. */
+  readonly continued: string;
   readonly over: string;
   readonly notes: readonly NotesPage[];
 }
@@ -45,8 +55,8 @@ export function walkPages(job: PagesJob): DrawnPages {
   const walk = { job, scene, language: scene.language };
   const places = [null, ...stopsOf(document)].map((stop) => placeOf(walk, stop));
   const slides = places.flatMap((place) => [
-    { place, notes: place.notes[0], drawn: true },
-    ...place.notes.slice(1).map((notes) => ({ place, notes, drawn: false })),
+    { place, title: place.title, notes: place.notes[0] },
+    ...place.notes.slice(1).map((notes) => ({ place, title: place.continued, notes })),
   ]);
   const pages = slides.map((slide, index) => slideOf(walk, slide, index, slides.length));
   const first = places.map((place) => slides.findIndex((slide) => slide.place === place));
@@ -58,11 +68,12 @@ function placeOf({ job, scene, language }: Walk, stop: Stop | null): Place {
   const words = pageWords(language);
   if (!stop) {
     const title = scene.title || words.blueprint;
-    return { stop, title, over: words.overviewShort, notes: notesOn(job, [serviceNote(telling)], title) };
+    const continued = presentWords(language).continued(title);
+    return { stop, title, continued, over: words.overviewShort, notes: notesOn(job, [serviceNote(telling)], title) };
   }
-  const title = titleOf(telling, stop);
+  const [title, continued] = [titleOf(telling, stop), continuedTitleOf(telling, stop)];
   const notes = [...notesOf(telling, stop), ...presenterNotesOf(telling, stop)];
-  return { stop, title, over: phaseTitleOf(telling, stop), notes: notesOn(job, notes, title) };
+  return { stop, title, continued, over: phaseTitleOf(telling, stop), notes: notesOn(job, notes, title) };
 }
 
 const notesOn = (job: PagesJob, notes: readonly Note[], title: string) =>
@@ -70,14 +81,13 @@ const notesOn = (job: PagesJob, notes: readonly Note[], title: string) =>
 
 interface Slide {
   readonly place: Place;
+  readonly title: string;
   readonly notes: NotesPage | undefined;
-  readonly drawn: boolean;
 }
 
-function slideOf(walk: Walk, { place, notes, drawn }: Slide, index: number, of: number): DrawnPage {
+function slideOf(walk: Walk, { place, title, notes }: Slide, index: number, of: number): DrawnPage {
   const { job, scene } = walk;
-  const words = pageWords(walk.language);
-  const title = drawn ? place.title : words.continued(place.title);
+  const drawn = notes?.beneath ?? true;
   const head = slideHead(job, title, place.over, SLIDE.width - 2 * MARGIN);
   const bottom = SLIDE.height - FOOT - GAP;
   const top = head.to.y + head.to.height + GAP;
@@ -102,11 +112,7 @@ function drawingOf({ job: { document }, scene }: Walk, { stop, title }: Place, r
   if (!stop) return [{ ...placed(body), groups: groupsIn(scene, body.from), telling: { alt: title } }];
   const spoken = new Set(scene.groups.filter((group) => isSpokenOf(document, stop, group)).map(({ key }) => key));
   const ground = new Set(scene.groups.filter(({ layer }) => GROUND.has(layer)).map(({ key }) => key));
-  const groups = groupsIn(scene, body.from).flatMap((group) =>
-    spoken.has(group.key)
-      ? [phaseInView(withoutTitle(group), body.from)]
-      : dimmedAtEdge(fadedGroup(group, scene.background), body.from),
-  );
+  const groups = inView(groupsIn(scene, body.from), { from: body.from, spoken, ground: scene.background });
   const sections = onlyTold(readingOf(document, scene), (key) => spoken.has(key) && !ground.has(key));
   const drawing = { ...placed(body), groups, telling: { sections } };
   return heads ? [titlesOf(scene, placed(heads), sections), drawing] : [drawing];

@@ -12,7 +12,6 @@ export interface PageWords {
   readonly phases: string;
   readonly notes: string;
   readonly lanes: string;
-  readonly continued: (title: string) => string;
   readonly legend: string;
   readonly title: string;
   readonly kinds: Readonly<Record<string, string>>;
@@ -43,7 +42,6 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     part: 'Has a blueprint of its own',
     notes: 'Notes',
     lanes: 'Lanes',
-    continued: (title) => `${title} (continued)`,
     legend: 'Legend',
     title: 'Title block',
     kinds: {
@@ -79,7 +77,6 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     part: '另有子蓝图',
     notes: '便签',
     lanes: '泳道',
-    continued: (title) => `${title}（续）`,
     legend: '图例',
     title: '标题栏',
     kinds: {
