@@ -194,7 +194,7 @@ describe('a PDF over many sheets of paper', () => {
     );
     const overview = together(await textsOn(opened, 1));
     expect(overview).toContain('Overview: Complaint handling');
-    expect(overview).toContain('on 6 sheets, 2 rows of 3');
+    expect(overview).toContain('over 6 sheets, 2 rows of 3.');
     const [first] = await bookmarksOf(opened);
     expect(first).toMatchObject({ title: 'Overview', page: 0 });
     expect(first?.children).toEqual(labels.slice(1).map((label) => `Sheet ${label}`));

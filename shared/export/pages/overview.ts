@@ -15,6 +15,8 @@ const TITLE: TextStyle = { size: 15, weight: 700 };
 const BODY: TextStyle = { size: 9, weight: 400 };
 const LABEL: TextStyle = { size: 11, weight: 700 };
 const GAP = 10;
+/** How much larger a folded drawing has to be. */
+const GAIN = 1.25;
 
 /** How the sheets lie: the whole drawing small, each sheet drawn into it and leading to its page. */
 export function overviewPage(job: PagesJob, tiling: Tiling, paper: Size): DrawnPage {
@@ -22,8 +24,9 @@ export function overviewPage(job: PagesJob, tiling: Tiling, paper: Size): DrawnP
   const words = pageWords(scene.language);
   const { tiles, rows, columns } = tiling;
   const title = words.overview(scene.title || words.blueprint);
-  const texts = heading(job, title, words.tiling(tiles.length, rows, columns), paper);
-  const top = MARGIN + texts.height + GAP;
+  const headingFor = (folds: number) => heading(job, title, words.tiling(tiles.length, rows, columns, folds), paper);
+  // The words for a folded drawing are the longer ones: there is room for them whether it is folded or not.
+  const top = MARGIN + headingFor(2).height + GAP;
   const room = { x: MARGIN, y: top, width: paper.width - 2 * MARGIN, height: paper.height - FOOT - 2 * GAP - top };
   const bands = bandsOf(tiling, scene, room);
   const sheets = bands.flatMap(({ from, to, tiles: shown }) =>
@@ -39,7 +42,7 @@ export function overviewPage(job: PagesJob, tiling: Tiling, paper: Size): DrawnP
       const alt = [title, ...shown.map(({ label }) => label)].join(', ');
       return { groups: groupsIn(scene, from).filter(isBelowTitle), from, to, cut: true, telling: { alt } };
     }),
-    texts: texts.runs,
+    texts: headingFor(bands.length).runs,
     marks: [...sheets.flatMap(({ tile, box }) => sheetMark(job, tile, box)), ...footOf(job, place)],
     links: sheets.map(({ tile, box }) => ({
       ...box,
@@ -60,29 +63,32 @@ interface Band {
   readonly tiles: readonly Tile[];
 }
 
-/** The drawing in as many bands, one below the other, as show it largest. */
+/** The drawing in one band, or in several, one below the other, where these show it clearly larger. */
 function bandsOf(tiling: Tiling, scene: Scene, room: Rectangle): Band[] {
-  const strip = OVERLAP / tiling.scale;
-  const step = (tiling.tiles[0]?.part.width ?? scene.width) - strip;
-  const scaleFor = (bands: number) => {
-    const columns = Math.ceil(tiling.columns / bands);
-    const width = Math.min(scene.width, columns * step + strip);
-    return Math.min(room.width / width, (room.height - (bands - 1) * GAP) / (bands * scene.height));
-  };
-  const counts = Array.from({ length: tiling.columns }, (_, index) => index + 1);
-  const best = counts.reduce((one, other) => (scaleFor(other) > scaleFor(one) ? other : one), 1);
-  const [scale, columns] = [scaleFor(best), Math.ceil(tiling.columns / best)];
-  return Array.from({ length: Math.ceil(tiling.columns / columns) }, (_, band): Band => {
-    const x = band * columns * step;
-    const last = (band + 1) * columns >= tiling.columns;
-    const width = last ? scene.width - x : columns * step;
-    const y = room.y + band * (scene.height * scale + GAP);
+  const folds = Array.from({ length: tiling.columns }, (_, index) => foldOf(tiling, scene, room, index + 1));
+  const best = folds.reduce((one, other) => (other.scale >= GAIN * one.scale ? other : one));
+  return best.pieces.map(({ x, width, tiles }, band): Band => {
+    const y = room.y + band * (scene.height * best.scale + GAP);
     return {
       from: { x, y: 0, width, height: scene.height },
-      to: { x: room.x, y, width: width * scale, height: scene.height * scale },
-      tiles: tiling.tiles.filter(({ column }) => Math.floor(column / columns) === band),
+      to: { x: room.x, y, width: width * best.scale, height: scene.height * best.scale },
+      tiles,
     };
   });
+}
+
+/** What each of so many bands shows, and how large. */
+function foldOf({ columns, tiles }: Tiling, scene: Scene, room: Size, bands: number) {
+  const each = Math.ceil(columns / bands);
+  const starts = Array.from({ length: Math.ceil(columns / each) }, (_, band) => tiles[band * each]?.part.x ?? 0);
+  const pieces = starts.map((x, band) => ({
+    x,
+    width: (starts[band + 1] ?? scene.width) - x,
+    tiles: tiles.filter(({ column }) => Math.floor(column / each) === band),
+  }));
+  const width = Math.max(...pieces.map((piece) => piece.width));
+  const height = (room.height - (pieces.length - 1) * GAP) / pieces.length;
+  return { pieces, scale: Math.min(room.width / width, height / scene.height) };
 }
 
 function heading({ colours, languages: [language = ''] }: PagesJob, title: string, body: string, { width }: Size) {

@@ -5,6 +5,7 @@ import { centred } from '../../scene/shapes.ts';
 import type { TextStyle } from '../../text/style.ts';
 import { footOf } from './foot.ts';
 import type { PagesJob } from './job.ts';
+import { keptOf } from './kept.ts';
 import { outlineOf } from './outline.ts';
 import { overviewPage } from './overview.ts';
 import { type Bookmark, type DrawnPage, type DrawnPages, groupsIn, type PageLink } from './page.ts';
@@ -26,7 +27,7 @@ export function tiledPages(asked: PagesJob): DrawnPages {
   const room = { width: paper.width - 2 * MARGIN, height: paper.height - MARGIN - BELOW };
   const scene = uncutScene(asked, room);
   const job = { ...asked, scene: () => scene };
-  const tiling = tilingOf(scene, room);
+  const tiling = tilingOf(scene, room, keptOf(scene));
   const overview = tiling.tiles.length > 1 ? [overviewPage(job, tiling, paper)] : [];
   const owners = ownersOf(scene, tiling);
   const sections = readingOf(job.document, scene);
@@ -40,15 +41,16 @@ export function tiledPages(asked: PagesJob): DrawnPages {
   return { pages, bookmarks, losses: [] };
 }
 
-/** The drawing with title block and legend no wider than a sheet shows, so that each stands whole on one. */
+/** The drawing with title block and legend no wider than a sheet shows alone, so that each stands whole on one and on no other. */
 function uncutScene({ document, languages, theme, date, scene }: PagesJob, room: Size): Scene {
   let drawn = scene();
   // A legend of more rows may ask for other sheets.
   for (let turn = 0; turn < TURNS; turn += 1) {
     const legend = drawn.groups.find(({ key }) => key === 'frame legend');
-    const seen = tilingOf(drawn, room).tiles[0]?.part.width ?? drawn.width;
-    if (!legend || legend.x + legend.width <= seen) return drawn;
-    drawn = buildScene(document, { languages, theme, frame: { date, width: Math.floor(seen - 2 * legend.x) } });
+    const [, second] = tilingOf(drawn, room, keptOf(drawn)).tiles;
+    const alone = second?.row === 0 ? second.part.x : drawn.width;
+    if (!legend || legend.x + legend.width <= alone) return drawn;
+    drawn = buildScene(document, { languages, theme, frame: { date, width: Math.floor(alone - 2 * legend.x) } });
   }
   return drawn;
 }

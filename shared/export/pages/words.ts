@@ -6,7 +6,7 @@ export interface PageWords {
   readonly goTo: (name: string) => string;
   readonly overview: (title: string) => string;
   readonly overviewShort: string;
-  readonly tiling: (sheets: number, rows: number, columns: number) => string;
+  readonly tiling: (sheets: number, rows: number, columns: number, bands: number) => string;
   readonly tile: (label: string) => string;
   readonly place: (row: number, rows: number, column: number, columns: number) => string;
   readonly phases: string;
@@ -33,8 +33,8 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     goTo: (name) => `Go to: ${name}`,
     overview: (title) => `Overview: ${title}`,
     overviewShort: 'Overview',
-    tiling: (sheets, rows, columns) =>
-      `The drawing stands on ${sheets} sheets, ${count(rows, 'row')} of ${columns}. Cut off a left or upper margin that has a neighbour, and lay the sheet over the neighbour’s strip until the crossed circles meet.`,
+    tiling: (sheets, rows, columns, bands) =>
+      `The drawing is spread over ${sheets} sheets, ${count(rows, 'row')} of ${columns}${bands > 1 ? `, shown here in ${bands} bands` : ''}. Where another sheet lies to the left or above, cut off that margin and lay the sheet over the neighbour’s strip until the crossed circles meet.`,
     tile: (label) => `Sheet ${label}`,
     place: (row, rows, column, columns) => `row ${row} of ${rows}, column ${column} of ${columns}`,
     phases: 'Phases',
@@ -68,8 +68,8 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     goTo: (name) => `转到：${name}`,
     overview: (title) => `总览：${title}`,
     overviewShort: '总览',
-    tiling: (sheets, rows, columns) =>
-      `图纸分印在 ${sheets} 张纸上，共 ${rows} 行，每行 ${columns} 张。左侧或上方有相邻纸张时，裁去该侧白边，覆盖在相邻纸张的重叠条上，使带十字的圆圈重合。`,
+    tiling: (sheets, rows, columns, bands) =>
+      `图纸分印在 ${sheets} 张纸上，共 ${rows} 行，每行 ${columns} 张${bands > 1 ? `，下图分 ${bands} 段显示` : ''}。左侧或上方有相邻纸张时，裁去该侧白边，覆盖在相邻纸张的重叠条上，使带十字的圆圈重合。`,
     tile: (label) => `分幅 ${label}`,
     place: (row, rows, column, columns) => `第 ${row} 行（共 ${rows} 行），第 ${column} 列（共 ${columns} 列）`,
     phases: '阶段',

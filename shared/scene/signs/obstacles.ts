@@ -57,7 +57,8 @@ function labelsOf(group: SceneGroup): readonly Rectangle[] {
   return group.primitives.flatMap((primitive) => (primitive.type === 'rectangle' ? [shifted(primitive, group)] : []));
 }
 
-function textsOf(group: SceneGroup): readonly Rectangle[] {
+/** The boxes of the texts of a group. Sheet coordinates. */
+export function textsOf(group: SceneGroup): readonly Rectangle[] {
   return group.primitives.flatMap((primitive) => (primitive.type === 'text' ? [textBox(primitive, group)] : []));
 }
 
