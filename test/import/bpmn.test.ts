@@ -109,6 +109,20 @@ describe('a BPMN file of ours', () => {
     },
   );
 
+  it('draws what runs both ways as an association with two heads, which comes back as it was', () => {
+    const { document } = exampleOf('complaint-handling');
+    const [id] =
+      Object.entries(document.links).find(
+        ([, { arrow, from, to }]) =>
+          arrow === 'double' && [from, to].every((step) => document.steps[step]?.kind === 'action'),
+      ) ?? [];
+    if (id === undefined) throw new Error('the example has no link that runs both ways');
+    const text = written(document);
+    expect(text).toContain(`<association id="_${id}" associationDirection="Both"`);
+    expect(text).not.toContain(`<sequenceFlow id="_${id}"`);
+    expect(read(text).document.links[id]).toMatchObject({ ...document.links[id] });
+  });
+
   it('says above the drawing what it is, whose, and who may see it; that becomes no note', () => {
     const { document } = exampleOf('complaint-handling');
     const text = written(document);

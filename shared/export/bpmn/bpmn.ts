@@ -75,17 +75,22 @@ export function bpmnLosses(document: BlueprintDocument): Loss[] {
     },
     {
       what: {
-        en: 'Fail points, wait points, moments of truth, chances, and arrows at both ends or none are in the file, but BPMN programs do not draw them.',
-        'zh-Hans': '失误点、等待点、关键时刻、概率以及双向或无箭头的连线保留在文件中，但 BPMN 软件不绘制。',
+        en: 'Fail points, wait points, moments of truth and chances are in the file, but BPMN programs do not draw them.',
+        'zh-Hans': '失误点、等待点、关键时刻和概率保留在文件中，但 BPMN 软件不绘制。',
       },
       elementIds: [
         ...Object.keys(document.failPoints),
         ...Object.keys(document.waitPoints),
         ...steps.filter(([, { momentOfTruth }]) => momentOfTruth).map(([id]) => id),
-        ...links
-          .filter(({ link: { chance, arrow = 'single' } }) => chance !== undefined || arrow !== 'single')
-          .map(({ id }) => id),
+        ...links.filter(({ link: { chance } }) => chance !== undefined).map(({ id }) => id),
       ],
+    },
+    {
+      what: {
+        en: 'Links that run both ways or none are drawn as associations, without their conditions: a flow of BPMN runs one way.',
+        'zh-Hans': '双向或无箭头的连线绘制为关联，不显示条件：BPMN 的顺序流只有一个方向。',
+      },
+      elementIds: links.filter(({ link: { arrow = 'single' } }) => arrow !== 'single').map(({ id }) => id),
     },
     {
       what: {

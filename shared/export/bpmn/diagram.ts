@@ -4,7 +4,7 @@ import { columnsInOrder, phasesInOrder } from '../../model/queries.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { rounded } from '../../scene/shapes.ts';
 import { tag } from '../xml.ts';
-import { annotationAbove, conditionBounds, nameAbove, nameBounds } from './labels.ts';
+import { annotationAbove, annotationAt, conditionBounds, nameAbove, nameBounds } from './labels.ts';
 import { PARTICIPANT_ID, TITLE_ID, xmlId } from './names.ts';
 import { nodeName } from './nodes.ts';
 import { type BpmnPlan, named } from './process.ts';
@@ -21,7 +21,7 @@ const GATEWAY = 50;
 const BESIDE = 8;
 /** Between the names of phases and the annotation that says what the drawing is; the most that it is wide. */
 const BELOW_TITLE = 20;
-const TITLE_WIDTH = 720;
+const TITLE_WIDTH = 900;
 
 /** The diagram: places as in the editor's drawing. */
 export function diagramXml(plan: BpmnPlan, layout: Layout, scene: Scene): string {
@@ -135,15 +135,18 @@ function stepShapes(plan: BpmnPlan, layout: Layout): string[] {
   });
 }
 
-function noteShapes({ document }: BpmnPlan, { groups, origin }: Scene): string[] {
-  return groups
-    .filter(({ key }) => document.notes[key])
-    .map(({ key, x, y, width, height }) => shape(xmlId(key), { x: x - origin.x, y: y - origin.y, width, height }));
+function noteShapes(plan: BpmnPlan, { groups, origin }: Scene): string[] {
+  return groups.flatMap(({ key, x, y, width, height }) => {
+    const note = plan.document.notes[key];
+    if (!note) return [];
+    const place = { x: x - origin.x, y: y - origin.y, width, height };
+    return [shape(xmlId(key), annotationAt(named(plan, note.text), place))];
+  });
 }
 
 function edges(plan: BpmnPlan, layout: Layout): string[] {
   const frames = phaseFrames(plan, layout).flatMap(({ box }) => [box.x, box.x + box.width]);
-  return plan.links.flatMap(({ id, link }) => {
+  return plan.links.flatMap(({ id, link, form }) => {
     const route = layout.links.get(id);
     const [from, to] = [layout.items.get(link.from), layout.items.get(link.to)];
     if (!route || !from || !to) return [];
@@ -151,7 +154,8 @@ function edges(plan: BpmnPlan, layout: Layout): string[] {
     const waypoints = points.map(({ x, y }) =>
       tag('di:waypoint', { x: rounded(x + ORIGIN.x), y: rounded(y + ORIGIN.y) }),
     );
-    const place = conditionBounds(route, named(plan, link.condition), frames);
+    const condition = form === 'sequence' ? named(plan, link.condition) : '';
+    const place = conditionBounds(route, condition, frames);
     const label = place ? [tag('bpmndi:BPMNLabel', {}, boundsXml(place))] : [];
     return [tag('bpmndi:BPMNEdge', { id: `${xmlId(id)}_di`, bpmnElement: xmlId(id) }, ...waypoints, ...label)];
   });

@@ -11,6 +11,8 @@ const PITCH = 13.2;
 const ANNOTATION: TextStyle = { size: 12, weight: 400 };
 const ANNOTATION_PITCH = 14.4;
 const AROUND = 7;
+/** How wide a note may become, so that lines that were broken by hand stay whole. */
+const WIDEST_NOTE = 200;
 /** By which a text is made narrower while it takes no more lines. */
 const STEP = 2;
 /** Room beside a text, so that no word is broken where a program's letters are a little wider. */
@@ -65,21 +67,34 @@ export function conditionBounds({ points: [start], label }: LinkRoute, condition
   });
   const isFree = ({ x, width }: Rectangle) =>
     frames.every((edge) => edge <= x + 1 || edge >= x + width - 1) && (right ? x >= start.x : x + width <= start.x);
-  return boxes.flatMap((box) => besideFrames(box, frames)).find(isFree) ?? boxes[0];
+  const moved = boxes
+    .flatMap((box) => besideFrames(box, frames))
+    .sort((one, other) => Math.abs(one.moved) - Math.abs(other.moved));
+  return [...boxes, ...moved.map(({ box }) => box)].find(isFree) ?? boxes[0];
 }
 
-/** A text where it is, and moved along, by as little as may be, to either side of the upright edges of frames. */
-function besideFrames(box: Rectangle, frames: readonly number[]): Rectangle[] {
-  const places = frames
+/** A text moved along, no further than it is wide, to either side of the upright edges of frames. */
+function besideFrames(box: Rectangle, frames: readonly number[]) {
+  return frames
     .flatMap((edge) => [edge + BESIDE_FRAME, edge - BESIDE_FRAME - box.width])
-    .filter((x) => Math.abs(x - box.x) <= box.width)
-    .sort((one, other) => Math.abs(one - box.x) - Math.abs(other - box.x));
-  return [box.x, ...places].map((x) => ({ ...box, x }));
+    .map((x) => ({ moved: x - box.x, box: { ...box, x } }))
+    .filter(({ moved }) => Math.abs(moved) <= box.width);
 }
 
 /** Where an annotation stands that ends above a height, no wider than `width`. */
 export function annotationAbove(text: string, { x, y, width }: Omit<Rectangle, 'height'>): Rectangle {
-  const lines = breakLines(text, ANNOTATION, width - 2 * AROUND);
+  const size = annotationSize(text, width);
+  return { ...size, x, y: y - size.height };
+}
+
+/** Where an annotation stands that begins at a place: where its own lines need it, wider and higher than there. */
+export function annotationAt(text: string, { x, y, width, height }: Rectangle): Rectangle {
+  const size = annotationSize(text, Math.max(width, WIDEST_NOTE));
+  return { x, y, width: Math.max(width, size.width), height: Math.max(height, size.height) };
+}
+
+function annotationSize(text: string, most: number): Size {
+  const lines = breakLines(text, ANNOTATION, most - 2 * AROUND - SPARE);
   const height = lines.length * ANNOTATION_PITCH + 2 * AROUND;
-  return { x, y: y - height, width: Math.min(width, widestLine(lines) + 2 * AROUND + SPARE), height };
+  return { width: Math.min(most, widestLine(lines) + 2 * AROUND + SPARE), height };
 }

@@ -26,10 +26,14 @@ export interface PlannedLink {
   readonly form: LinkForm;
 }
 
-/** How BPMN holds a link: between flow nodes as a flow, between data and a task as its data, else as an association. */
-export function formOf(document: BlueprintDocument, { from, to }: Link): LinkForm {
+/**
+ * How BPMN holds a link: between flow nodes as a flow, between data and a task as its data, else as an association. A flow
+ * runs one way: what runs both ways or none would say what comes first where nothing does.
+ */
+export function formOf(document: BlueprintDocument, { from, to, arrow = 'single' }: Link): LinkForm {
   const [source, target] = [document.steps[from], document.steps[to]];
-  if (!source || !target || (isFlowNode(source) && isFlowNode(target))) return 'sequence';
+  if (!source || !target) return 'sequence';
+  if (isFlowNode(source) && isFlowNode(target)) return arrow === 'single' ? 'sequence' : 'association';
   if (isFlowNode(target) && isActivity(nodeName(document, to, target))) return 'data-in';
   if (isFlowNode(source) && isActivity(nodeName(document, from, source))) return 'data-out';
   return 'association';

@@ -47,6 +47,8 @@ export function poolXml({ document, named, theme, width, height }: DrawioPlan): 
           container: 1,
           fontSize: 16,
           fontStyle: 1,
+          align: 'left',
+          spacingLeft: 12,
         },
         ...{ fillColor: theme.head, swimlaneFillColor: theme.background },
         ...{ strokeColor: frameOf(theme), fontColor: theme.ink },
@@ -162,7 +164,7 @@ export function lineXmls(plan: DrawioPlan): string[] {
           },
           geometry: tag(
             'mxGeometry',
-            { x: placeOfName(plan, label, y, 0.85 - earlier * 0.3), relative: 1, as: 'geometry' },
+            { x: placeOfName(plan, label, y, -1 + earlier * 0.3), relative: 1, as: 'geometry' },
             pointXml({ x: 0, y }, 'sourcePoint'),
             pointXml({ x: width, y }, 'targetPoint'),
           ),

@@ -65,7 +65,7 @@ function entriesOf({ cards, document, language, named, theme }: DrawioPlan): Ent
     [
       Object.keys(document.waitPoints).length > 0,
       {
-        ...{ text: say(CELL_WORDS.marker.waitPoint), label: 'W' },
+        ...{ text: frameWords(language).wait, label: 'W' },
         style: {
           ...{ rounded: 1, arcSize: 50, ...letter },
           ...{ fillColor: wait.fill, strokeColor: wait.border, fontColor: wait.ink },

@@ -25,7 +25,7 @@ const SHAPES: Readonly<Record<string, CellStyle>> = {
   wait: { ...PILL, dashed: 1 },
   event: PILL,
   evidence: { shape: 'note', size: 12, backgroundOutline: 1 },
-  system: { ...CARD, double: 1 },
+  system: { ...CARD, shape: 'ext', double: 1 },
   reserved: { ...CARD, dashed: 1 },
 };
 
