@@ -124,6 +124,7 @@ describe('what the desktop refuses', () => {
     const compiling = policies.filter(({ compiles }) => compiles).map(({ name }) => name);
     expect(compiling.sort()).toEqual([
       expect.stringMatching(/^export-report\.worker-/),
+      expect.stringMatching(/^export-strip\.worker-/),
       expect.stringMatching(/^export\.worker-/),
     ]);
     expect(policies.length).toBeGreaterThan(1);
