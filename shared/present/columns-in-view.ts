@@ -6,8 +6,8 @@ export interface Stretch {
   readonly width: number;
 }
 
-/** A range in which something may lie. */
-interface Range {
+/** From where to where something lies or may lie, across or down. */
+export interface Range {
   readonly from: number;
   readonly to: number;
 }

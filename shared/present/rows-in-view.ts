@@ -1,18 +1,13 @@
 import type { Rectangle } from '../model/geometry.ts';
 import { PHASE_SPACE } from '../scene/groups/phases.ts';
 import type { Layer, Scene } from '../scene/primitives.ts';
-import type { Stretch } from './columns-in-view.ts';
+import type { Range, Stretch } from './columns-in-view.ts';
 
 /** Where the upper edge may lie, and where it lies best. */
 interface Edge {
   readonly best: number;
   readonly least: number;
   readonly most: number;
-}
-
-interface Range {
-  readonly from: number;
-  readonly to: number;
 }
 
 /**

@@ -23,7 +23,6 @@ export function sceneToPaint(job: ExportJob): Scene {
   // Where something cannot be opened, that is told when it is needed.
   const { environment } = job;
   for (const opening of [preparePainter(environment), openFonts(environment)]) opening.catch(() => undefined);
-  environment.threads?.(1);
   return job.scene();
 }
 
