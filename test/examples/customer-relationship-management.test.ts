@@ -26,6 +26,11 @@ describe('the example of customer relationship management', () => {
     expect(stepsFrom(document, 'step-be-left-alone')).toEqual([]);
   });
 
+  it('draws the closing as work of the front line, and learns from those who left as from those who came back', () => {
+    expect(stepsTo(document, 'step-leave-well')).toContain('step-close-at-one-desk');
+    expect(stepsTo(document, 'step-learn-from-losses')).toEqual(['step-close-at-one-desk', 'step-keep-promise']);
+  });
+
   it('asks a drifting customer for the reason before anything is offered, and within five workdays', () => {
     expect(stepsTo(document, 'step-decide-offer')).toEqual(['step-call-and-ask', 'step-keep-offers']);
     expect(reachedFrom(document, 'step-find-cause')).toContain('step-say-why');

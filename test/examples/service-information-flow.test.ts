@@ -17,6 +17,7 @@ describe('the information-flow example', () => {
   it('offers whoever does not agree to the app another way, and nobody is left without an answer', () => {
     expect(stepsFrom(example, 'step-agree-online')).toContain('step-book-visit');
     expect(roleOf(example, 'step-book-visit')).toBe('frontstage');
+    expect(stepsFrom(example, 'step-book-visit')).toEqual(['step-go-to-branch']);
     expect(stepsFrom(example, 'step-data-agree')).toContain('step-say-not-online');
     expect(stepsFrom(example, 'step-say-not-online')).toContain('step-go-to-branch');
   });
