@@ -6,7 +6,6 @@ import { textIn } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import { setIn } from '../text/client-font.ts';
 import type { SceneContext } from './context.ts';
-import { frameHeights, legendGroup } from './groups/frame.ts';
 import { laneGroups } from './groups/lanes.ts';
 import { lineGroups } from './groups/lines.ts';
 import { linkGroups } from './groups/links.ts';
@@ -16,7 +15,8 @@ import { phaseGroups, phaseRowHeight } from './groups/phases.ts';
 import { rowGroups } from './groups/rows.ts';
 import { signGroups } from './groups/signs.ts';
 import { stepGroups } from './groups/steps.ts';
-import { titleGroup } from './groups/title.ts';
+import { titleGroup, titleHeight } from './groups/title.ts';
+import { legendGroup, legendHeight } from './legend/legend.ts';
 import type { Scene } from './primitives.ts';
 import { type ThemeName, themeOf } from './themes/themes.ts';
 
@@ -61,8 +61,9 @@ function drawn(document: BlueprintDocument, options: SceneOptions): Scene {
     origin: { x: margin + LANE_TITLE_WIDTH, y: 0 },
   };
   const framed = options.frame?.width ?? width;
-  const frame = options.frame ? frameHeights(base, framed, options.frame.date) : { top: 0, bottom: 0 };
-  const origin = { x: base.origin.x, y: margin + frame.top + phaseRowHeight(base) + rows.above };
+  const above = options.frame ? titleHeight(base, framed, options.frame.date) : 0;
+  const below = options.frame ? legendHeight(base, framed) : 0;
+  const origin = { x: base.origin.x, y: margin + above + phaseRowHeight(base) + rows.above };
   const context: SceneContext = { ...base, origin };
   const foot = origin.y + placed.layout.height + rows.below + (options.frame ? 0 : FOOT);
   const groups = [
@@ -80,7 +81,7 @@ function drawn(document: BlueprintDocument, options: SceneOptions): Scene {
   ];
   return {
     width: Math.ceil(width + 2 * margin),
-    height: Math.ceil(foot + frame.bottom + margin),
+    height: Math.ceil(foot + below + margin),
     background: theme.background,
     title: textIn(document.service.name, language, document.languages),
     language,

@@ -3,7 +3,7 @@ import { fontInForce } from '../text/client-font.ts';
 import { drawnText } from '../text/drawn.ts';
 import { baseline, lineHeight } from '../text/measure.ts';
 import type { TextStyle } from '../text/style.ts';
-import type { PathPrimitive, TextPrimitive } from './primitives.ts';
+import type { PathPrimitive, Primitive, TextPrimitive } from './primitives.ts';
 
 /** Coordinates with at most two decimals, so that the same drawing gives the same bytes everywhere. */
 export function rounded(value: number): number {
@@ -110,6 +110,12 @@ export function centred(
 /** Strokes of a sign in the weight of the texts beside it, with its upper left corner at a point. */
 export function signStrokes(strokes: readonly string[], x: number, y: number, stroke: string): PathPrimitive[] {
   return strokes.map((d) => ({ type: 'path', d: moved(d, x, y), stroke, strokeWidth: 1.25, roundCaps: true }));
+}
+
+/** What is drawn at the origin, at another place. */
+export function movedTo(primitive: Primitive, x: number, y: number): Primitive {
+  if (primitive.type === 'path') return { ...primitive, d: moved(primitive.d, x, y) };
+  return { ...primitive, x: rounded(primitive.x + x), y: rounded(primitive.y + y) };
 }
 
 /** A path at another place. */

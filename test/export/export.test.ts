@@ -144,7 +144,8 @@ describe('a picture without a ground', () => {
     const picture = PNG.sync.read(Buffer.from(await make(everyKind(), { format: 'png', options })));
     const covers = (x: number, y: number) => picture.data[(y * picture.width + x) * 4 + 3];
     expect(covers(2, 2)).toBe(0);
-    expect(covers(Math.floor(picture.width / 2), Math.floor(picture.height / 2))).toBe(255);
+    const { origin } = buildScene(everyKind(), { languages: ['en'], theme: 'light', frame: {} });
+    expect(covers(origin.x + 2, origin.y + 2)).toBe(255);
   });
 });
 

@@ -140,8 +140,11 @@ describe('the legend of a chart', () => {
   it('says what its shapes and edges mean, and is no lane when it comes in again', () => {
     const chinese = blueprintAsMermaid(complaintHandling(), 'zh-Hans');
     for (const [chart, words] of [
-      [text, ['Legend', 'Decision', 'Evidence', 'System', 'Fail point', 'Wait point']],
-      [chinese, ['图例', '决策点', '有形展示', '系统', '失误点', '等待点']],
+      [
+        text,
+        ['Legend', 'Decision', 'Physical evidence', 'System', 'Fail point', 'Wait point', '↔ Agreement of both sides'],
+      ],
+      [chinese, ['图例', '决策点', '有形展示', '系统', '失误点', '等待点', '↔ 双方约定']],
     ] as const) {
       const [, legend = ''] = /subgraph (legend\[[\s\S]*?)\n {2}end/.exec(chart) ?? [];
       expect([...legend.matchAll(/"(.+?)"/g)].map(([, word]) => word)).toEqual(words);
@@ -152,7 +155,7 @@ describe('the legend of a chart', () => {
   });
 
   it('is not there where nothing has to be said', () => {
-    const steps = Object.entries(everyKind().steps).filter(([, { kind }]) => kind === 'action' || kind === 'event');
+    const steps = Object.entries(everyKind().steps).filter(([, { kind }]) => kind === 'action');
     const plain = { ...everyKind(), steps: Object.fromEntries(steps), failPoints: {}, waitPoints: {} };
     expect(written(plain)).not.toContain('legend');
   });

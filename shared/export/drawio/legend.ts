@@ -1,14 +1,15 @@
 import { linesOf } from '../../model/lines.ts';
-import { linkKind } from '../../model/links.ts';
-import { CELL_WORDS } from '../../model/tables/words.ts';
 import { LINE_NAMES } from '../../model/terms.ts';
-import { frameWords } from '../../scene/groups/frame-words.ts';
+import { frameWords, type LegendSign } from '../../scene/groups/frame-words.ts';
 import { evidenceStroke } from '../../scene/groups/links.ts';
+import { occurringSigns } from '../../scene/legend/occurring.ts';
+import type { Theme } from '../../scene/theme.ts';
 import { measureText } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
 import { boxXml, type CellStyle, LAYER_ID, vertexXml } from './cell.ts';
 import { momentStyle, partStyle, SIGN_LABELS } from './details.ts';
 import { lineStyle } from './frame.ts';
+import { kindShape } from './kinds.ts';
 import { edgeStyle } from './look.ts';
 import { type DrawioPlan, POOL } from './plan.ts';
 
@@ -20,79 +21,72 @@ const ROW = 28;
 const SAMPLE = { width: 28, height: 18 };
 const BESIDE = 6;
 const APART = 24;
+const WORDS: CellStyle = {
+  ...{ text: '', html: 1, verticalAlign: 'middle', spacing: 0, strokeColor: 'none', fillColor: 'none' },
+};
 
 interface Entry {
   readonly text: string;
-  /** What stands in the sample. */
-  readonly label: string;
+  readonly sample: Sample;
+}
+
+interface Sample {
   readonly style: CellStyle;
+  /** What stands in it. */
+  readonly label?: string;
   /** Of the sign, where it is narrower than others. */
   readonly width?: number;
 }
 
 /** What occurs in the drawing and says nothing by its own words. */
-function entriesOf({ cards, document, language, named, theme }: DrawioPlan): Entry[] {
-  const say = (word: { readonly en: string; readonly 'zh-Hans': string }) =>
-    word[language.startsWith('zh') ? 'zh-Hans' : 'en'];
-  const { fail, wait } = theme;
-  const shown = [...cards.keys()].flatMap((id) => document.steps[id] ?? []);
+function entriesOf(plan: DrawioPlan): Entry[] {
+  const { document, language, named, theme } = plan;
+  const lines = linesOf(document).map(({ kind, name }): Entry => {
+    const style = { line: '', shape: 'line', ...lineStyle(kind, theme) };
+    return { text: named(name) || named(LINE_NAMES[kind]), sample: { style } };
+  });
+  const signs = occurringSigns({ ...plan, rows: [] });
+  const words = frameWords(language).signs;
+  return [...lines, ...signs.map((sign): Entry => ({ text: words[sign], sample: sampleOf(sign, theme) }))];
+}
+
+function sampleOf(sign: LegendSign, theme: Theme): Sample {
+  const { fail, wait, note } = theme;
   const letter = { html: 1, fontSize: 10, fontStyle: 1, spacing: 0 };
-  const symbols: readonly (readonly [isThere: boolean, entry: Entry])[] = [
-    [
-      Object.values(document.links).some((link) => linkKind(document, link) === 'evidence'),
-      {
-        ...{ text: frameWords(language).evidence, label: '' },
-        style: { line: '', shape: 'line', ...edgeStyle(evidenceStroke(theme)) },
-      },
-    ],
-    [
-      Object.values(document.steps).some(({ kind }) => kind === 'decision'),
-      {
-        ...{ text: say(CELL_WORDS.kind.decision), label: '' },
-        style: { rhombus: '', shape: 'rhombus', fillColor: theme.card, strokeColor: theme.link },
-      },
-    ],
-    [
-      Object.keys(document.failPoints).length > 0,
-      {
-        ...{ text: say(CELL_WORDS.marker.failPoint), label: 'F', width: SAMPLE.height },
-        style: {
-          ...{ ellipse: '', shape: 'ellipse', ...letter },
-          ...{ fillColor: fail.fill, strokeColor: fail.border ?? fail.fill, fontColor: fail.ink },
-        },
-      },
-    ],
-    [
-      Object.keys(document.waitPoints).length > 0,
-      {
-        ...{ text: frameWords(language).wait, label: 'W' },
-        style: {
-          ...{ rounded: 1, arcSize: 50, ...letter },
-          ...{ fillColor: wait.fill, strokeColor: wait.border, fontColor: wait.ink },
-        },
-      },
-    ],
-    [
-      shown.some(({ momentOfTruth }) => momentOfTruth),
-      {
-        ...{ text: frameWords(language).moment, label: SIGN_LABELS.moment, width: SAMPLE.height },
-        style: momentStyle(theme),
-      },
-    ],
-    [
-      shown.some(({ blueprint }) => blueprint),
-      { text: frameWords(language).part, label: SIGN_LABELS.part, width: SAMPLE.height, style: partStyle(theme) },
-    ],
-  ];
-  return [
-    ...linesOf(document).map(({ kind, name }): Entry => {
-      return {
-        ...{ text: named(name) || named(LINE_NAMES[kind]), label: '' },
-        style: { line: '', shape: 'line', ...lineStyle(kind, theme) },
-      };
-    }),
-    ...symbols.flatMap(([isThere, entry]) => (isThere ? [entry] : [])),
-  ];
+  switch (sign) {
+    case 'evidence-link':
+      return { style: { line: '', shape: 'line', ...edgeStyle(evidenceStroke(theme)) } };
+    case 'agreement':
+      return { label: '↔', style: { ...WORDS, align: 'center', fontSize: 20, fontColor: theme.link } };
+    case 'fail-point': {
+      const colours = { fillColor: fail.fill, strokeColor: fail.border ?? fail.fill, fontColor: fail.ink };
+      return { label: 'F', width: SAMPLE.height, style: { ellipse: '', shape: 'ellipse', ...letter, ...colours } };
+    }
+    case 'wait-point': {
+      const colours = { fillColor: wait.fill, strokeColor: wait.border, fontColor: wait.ink };
+      return { label: 'W', style: { rounded: 1, arcSize: 50, ...letter, ...colours } };
+    }
+    case 'moment':
+      return { label: SIGN_LABELS.moment, width: SAMPLE.height, style: momentStyle(theme) };
+    case 'part':
+      return { label: SIGN_LABELS.part, width: SAMPLE.height, style: partStyle(theme) };
+    case 'note':
+      return { style: { shape: 'note', size: 6, fillColor: note.fill, strokeColor: note.border } };
+    default:
+      return { style: stepStyle(sign, theme) };
+  }
+}
+
+/** A step as in the drawing, its corners in the size of a sample. */
+function stepStyle(kind: string, theme: Theme): CellStyle {
+  const { size = 0, arcSize = 0, ...shape } = kindShape(kind);
+  const colours = kind === 'wait' ? { fill: theme.wait.fill, border: theme.wait.border } : undefined;
+  return {
+    ...shape,
+    ...(kind === 'split' ? { size: 0.12 } : size === 0 ? {} : { size: 6 }),
+    ...(arcSize === 0 ? {} : { arcSize: shape.absoluteArcSize === 1 ? 6 : arcSize }),
+    ...{ fillColor: colours?.fill ?? theme.card, strokeColor: colours?.border ?? theme.link },
+  };
 }
 
 interface Placed {
@@ -136,15 +130,15 @@ export function legendXmls(plan: DrawioPlan): string[] {
     }),
     ...placed.flatMap(({ entry, x, row, width: wide }, index) => {
       const y = row * ROW + (ROW - SAMPLE.height) / 2;
-      const sign = { width: entry.width ?? SAMPLE.width, height: SAMPLE.height };
-      const words = { text: '', html: 1, align: 'left', verticalAlign: 'middle', spacing: 0, strokeColor: 'none' };
+      const { label = '', style, width: across = SAMPLE.width } = entry.sample;
+      const sign = { width: across, height: SAMPLE.height };
       return [
-        vertexXml(part(`${LEGEND_ID}-sign-${index}`, entry.label), {
-          ...{ parent: LEGEND_ID, style: entry.style },
+        vertexXml(part(`${LEGEND_ID}-sign-${index}`, label), {
+          ...{ parent: LEGEND_ID, style },
           geometry: boxXml({ ...sign, x: x + (SAMPLE.width - sign.width) / 2, y }),
         }),
         vertexXml(part(`${LEGEND_ID}-text-${index}`, entry.text), {
-          ...{ parent: LEGEND_ID, style: { ...words, fillColor: 'none', fontSize: TEXT.size, fontColor: theme.quiet } },
+          ...{ parent: LEGEND_ID, style: { ...WORDS, align: 'left', fontSize: TEXT.size, fontColor: theme.quiet } },
           geometry: boxXml({ x: x + SAMPLE.width + BESIDE, y, width: wide, height: SAMPLE.height }),
         }),
       ];

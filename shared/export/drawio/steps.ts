@@ -7,6 +7,7 @@ import { coloursOf } from '../../scene/theme.ts';
 import { accentOf } from '../scene-accent.ts';
 import { boxXml, type CellStyle, cellId, LAYER_ID, vertexXml } from './cell.ts';
 import { nameInLines, roomForDetails } from './details.ts';
+import { CARD, kindShape } from './kinds.ts';
 import { legendRoom } from './legend.ts';
 import { formStyle } from './look.ts';
 import { roomFor } from './pictures.ts';
@@ -14,20 +15,6 @@ import { type DrawioPlan, inPool, POOL } from './plan.ts';
 
 /** Where steps of the tray stand: in a row below the pool and the legend. */
 const TRAY = { gap: 24, below: 48, width: 144, height: 46 };
-
-const PILL: CellStyle = { rounded: 1, arcSize: 50 };
-const CARD = { rounded: 1, absoluteArcSize: 1, arcSize: 12 } as const satisfies CellStyle;
-
-/** The shape that draw.io gives a step of each kind; any other is a card. */
-const SHAPES: Readonly<Record<string, CellStyle>> = {
-  decision: { rhombus: '', shape: 'rhombus', perimeter: 'rhombusPerimeter' },
-  split: { shape: 'process', size: 0.03 },
-  wait: { ...PILL, dashed: 1 },
-  event: PILL,
-  evidence: { shape: 'note', size: 12, backgroundOutline: 1 },
-  system: { ...CARD, shape: 'ext', double: 1 },
-  reserved: { ...CARD, dashed: 1 },
-};
 
 export function stepXmls(plan: DrawioPlan): string[] {
   let inTray = 0;
@@ -49,7 +36,7 @@ function trayBox(plan: DrawioPlan, index: number): Rectangle {
 }
 
 function isCard({ kind }: Step): boolean {
-  return (SHAPES[kind] ?? CARD).absoluteArcSize === 1;
+  return kindShape(kind).absoluteArcSize === 1;
 }
 
 /** Between name and edge; a name keeps within the corners of a decision as in the drawing. */
@@ -84,7 +71,7 @@ function stepXml(
     {
       parent,
       style: {
-        ...(SHAPES[step.kind] ?? CARD),
+        ...kindShape(step.kind),
         ...(corners === 1 || !isCard(step) ? {} : { arcSize: CARD.arcSize * corners }),
         ...{ html: 1, whiteSpace: 'wrap', fontSize: 12, fontStyle: 1, ...spacing(step, box) },
         ...(card ? { ...roomFor(card), ...roomForDetails(card) } : {}),

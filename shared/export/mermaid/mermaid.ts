@@ -6,6 +6,7 @@ import type { Link } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { carriedCollections, carriedLook, carriedService, leftBehind, pictureLoss, rowLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
+import { headsOf } from './heads.ts';
 import { legendLines } from './legend.ts';
 import { mermaidName, mermaidText, nodeText } from './names.ts';
 import { timeLines } from './time-lines.ts';
@@ -96,11 +97,6 @@ function linksOf({ document, drawn }: Writing): Written[] {
     .map(([id, link]) => ({ id, link, ends: endsOf(link) }))
     .sort(({ ends: [one] }, { ends: [other] }) => (place.get(one) ?? 0) - (place.get(other) ?? 0))
     .map((written, ordinal) => ({ ...written, ordinal }));
-}
-
-/** Evidence has no arrow heads in the drawing either. */
-function headsOf(document: BlueprintDocument, link: Link): NonNullable<Link['arrow']> {
-  return linkKind(document, link) === 'evidence' ? 'none' : (link.arrow ?? 'single');
 }
 
 function linkLine({ document, language }: Writing, { link, id, ends: [from, to] }: Written): string {

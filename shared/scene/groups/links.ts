@@ -133,9 +133,14 @@ export function evidenceStroke(theme: Theme) {
   return { stroke: coloursOf(theme, 'evidence').accent, strokeWidth: strokeIn(theme, STROKE), dash: [3, 3] } as const;
 }
 
+/** How every other link is drawn. */
+export function linkStroke(theme: Theme) {
+  return { stroke: theme.link, strokeWidth: strokeIn(theme, STROKE) } as const;
+}
+
 function drawLink(context: SceneContext, link: Link, route: LinkRoute, label: string, evidence: boolean): Primitive[] {
   const { theme, language } = context;
-  const stroke = evidence ? evidenceStroke(theme) : { stroke: theme.link, strokeWidth: strokeIn(theme, STROKE) };
+  const stroke = evidence ? evidenceStroke(theme) : linkStroke(theme);
   const atEnd = link.arrow !== 'none' && !evidence;
   const atStart = link.arrow === 'double' && !evidence;
   const line = shortened(route.points, atStart, atEnd);

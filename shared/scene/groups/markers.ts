@@ -14,6 +14,8 @@ interface Marker {
   readonly width: number;
 }
 
+type Size = Pick<Rectangle, 'width' | 'height'>;
+
 /** Fail points and wait points on steps and on links. */
 export function markerGroups(context: SceneContext): SceneGroup[] {
   return [...onSteps(context), ...onLinks(context)];
@@ -55,7 +57,7 @@ function onLinks(context: SceneContext): SceneGroup[] {
 
 function markerGroup(context: SceneContext, marker: Marker, { x, y, width, height }: Rectangle): SceneGroup {
   const { theme, language } = context;
-  const primitives = marker.kind === 'fail' ? octagon(marker, height, theme) : pill(marker, height, theme);
+  const primitives = markerForm(marker.kind, { width, height }, theme);
   const style = { fill: marker.kind === 'fail' ? theme.fail.ink : theme.wait.ink, language };
   const label = centred(marker.text, { x: 0, y: 0, width, height }, MARKER_STYLE, style);
   return {
@@ -71,8 +73,13 @@ function markerGroup(context: SceneContext, marker: Marker, { x, y, width, heigh
   };
 }
 
+/** A fail point's octagon or a wait point's pill at the origin, the same in the drawing and in the legend. */
+export function markerForm(kind: Marker['kind'], size: Size, theme: Theme): Primitive[] {
+  return kind === 'fail' ? octagon(size, theme) : pill(size, theme);
+}
+
 /** A fail point: F in an octagon. */
-function octagon({ width }: Marker, height: number, theme: Theme): Primitive[] {
+function octagon({ width, height }: Size, theme: Theme): Primitive[] {
   const cut = height * 0.29;
   const corners = [
     { x: cut, y: 0 },
@@ -91,7 +98,7 @@ function octagon({ width }: Marker, height: number, theme: Theme): Primitive[] {
 }
 
 /** A wait point: W in a pill with its time. */
-function pill({ width }: Marker, height: number, theme: Theme): Primitive[] {
+function pill({ width, height }: Size, theme: Theme): Primitive[] {
   const { fill, border } = theme.wait;
   return [
     {

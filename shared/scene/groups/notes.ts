@@ -4,9 +4,10 @@ import { breakLines } from '../../text/lines.ts';
 import { lineHeight } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
 import type { SceneContext } from '../context.ts';
-import type { SceneGroup } from '../primitives.ts';
+import type { RectanglePrimitive, SceneGroup } from '../primitives.ts';
 import { rounded, run } from '../shapes.ts';
 import { strokeIn } from '../strips.ts';
+import type { Theme } from '../theme.ts';
 
 const STYLE: TextStyle = { size: 10.5, weight: 400 };
 const WIDTH = 140;
@@ -23,25 +24,21 @@ export function noteGroups(context: SceneContext): SceneGroup[] {
     const text = textIn(note.text, language, document.languages);
     const lines = breakLines(text, STYLE, WIDTH - 2 * PADDING);
     const height = Math.ceil(lines.length * lineHeight(STYLE)) + 2 * PADDING;
-    const { fill, border } = theme.note;
-    const box = {
-      type: 'rectangle',
-      x: 0,
-      y: 0,
-      width: WIDTH,
-      height,
-      radius: rounded(2 * theme.form.corners),
-      fill,
-      stroke: border,
-      strokeWidth: strokeIn(theme, 1),
-      ...(theme.form.patterned ? { dash: DOTS } : {}),
-    } as const;
+    const box = noteForm(theme, { width: WIDTH, height });
     const texts = lines.map((line, index) =>
       run(line.text, PADDING, PADDING + index * lineHeight(STYLE), STYLE, { fill: theme.ink, language }),
     );
     const place = { x: anchor.x + (note.offset?.x ?? 0), y: anchor.y + (note.offset?.y ?? 0), width: WIDTH, height };
     return [{ key: id, layer: 'notes' as const, elementIds: [id], name: text, ...place, primitives: [box, ...texts] }];
   });
+}
+
+/** The leaf of a note at the origin, the same in the drawing and in the legend. */
+export function noteForm(theme: Theme, { width, height }: { width: number; height: number }): RectanglePrimitive {
+  const { fill, border: stroke } = theme.note;
+  const radius = rounded(2 * theme.form.corners);
+  const leaf = { type: 'rectangle', x: 0, y: 0, width, height, radius, fill, stroke } as const;
+  return { ...leaf, strokeWidth: strokeIn(theme, 1), ...(theme.form.patterned ? { dash: DOTS } : {}) };
 }
 
 function anchorOf({ document, placed, origin }: SceneContext, note: Note): { x: number; y: number } | undefined {

@@ -28,7 +28,7 @@ export function partOf({ layer, key, anchorId }: SceneGroup): Id | undefined {
 /** Signs on the lower edge of steps: a star for a moment of truth, a plus for a step with a blueprint of its own. */
 export function signGroups(context: SceneContext): SceneGroup[] {
   const { document, placed, language, theme } = context;
-  const words = frameWords(language);
+  const words = frameWords(language).signs;
   return [...placed.cards].flatMap(([id, card]) => {
     const [step, place] = [document.steps[id], placed.layout.items.get(id)];
     if (!step || !place || !(step.momentOfTruth || step.blueprint)) return [];

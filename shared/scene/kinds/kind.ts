@@ -12,6 +12,8 @@ export interface KindDrawing {
   readonly theme: Theme;
   readonly role: string | undefined;
   readonly colours: RoleColours;
+  /** Without the strip that says whose it is. */
+  readonly ownerless?: boolean;
 }
 
 /** Draws one step at the origin. */
@@ -59,5 +61,6 @@ export function cardBox(drawing: KindDrawing, dash?: readonly [number, number]):
     height: height - 2 * radius,
     radius: rounded(1.5 * Math.min(1, theme.form.corners)),
   };
-  return [dash ? { ...box, dash } : box, ...roleStrip(theme, colours, role, strip)];
+  const owner = drawing.ownerless ? [] : roleStrip(theme, colours, role, strip);
+  return [dash ? { ...box, dash } : box, ...owner];
 }
