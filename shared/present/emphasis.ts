@@ -28,7 +28,10 @@ export function withoutTitle(group: SceneGroup): SceneGroup {
   return line;
 }
 
-/** Whether a group is spoken of at a place: its steps, the links that tie them to one another or to another part, what stands on either. */
+/**
+ * Whether a group is spoken of at a place: its steps, the links that tie them to one another or to another part, all answers
+ * of a decision, what stands on either.
+ */
 export function isSpokenOf(document: BlueprintDocument, stop: Stop, group: SceneGroup): boolean {
   if (group.layer === 'rows') return isRowBand(group) || group.elementIds.some((id) => stop.stepIds.has(id));
   if (GROUND.has(group.layer) || belongsTo(group, stop, 'all')) return true;
@@ -36,10 +39,15 @@ export function isSpokenOf(document: BlueprintDocument, stop: Stop, group: Scene
   const point = document.failPoints[key] ?? document.waitPoints[key];
   const on = point?.on ?? document.notes[key]?.about ?? key;
   const link = document.links[on];
-  return link ? ties(stop, link.from, link.to) : stop.stepIds.has(on);
+  return link ? ties(stop, link.from, link.to) || isAnswer(document, stop, link.from) : stop.stepIds.has(on);
 }
 
 /** Whether a link has an end in this part of an answer, and the other in any part of it. */
 function ties({ stepIds, allIds }: Stop, from: string, to: string): boolean {
   return (stepIds.has(from) && allIds.has(to)) || (stepIds.has(to) && allIds.has(from));
+}
+
+/** Whether a link that leaves a step says what a decision may come to: that is told with the decision, wherever it leads. */
+function isAnswer({ steps }: BlueprintDocument, { stepIds }: Stop, from: string): boolean {
+  return stepIds.has(from) && steps[from]?.kind === 'decision';
 }

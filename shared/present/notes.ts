@@ -6,6 +6,7 @@ import {
   linksFrom,
   markersOn,
   phasesInOrder,
+  roleOf,
   textIn,
 } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
@@ -20,6 +21,8 @@ export interface NoteLine {
   readonly label: string;
   readonly text: string;
   readonly mark?: 'fail' | 'wait';
+  /** Whether it is read together with the line before it, as what helps is with what fails. */
+  readonly joined?: true;
 }
 
 /** What is said of a step, or of a link between two. */
@@ -61,18 +64,29 @@ function nameOf(telling: Telling, { actionId }: Stop): string {
   return said(telling, telling.document.steps[actionId]?.name) || presentWords(telling.language).unnamed;
 }
 
-/** All parts of an answer lie in the phase of the customer's action, wherever they stand: so the walk never goes back. */
-function phaseOf({ document }: Telling, { actionId }: Stop): Id | undefined {
-  return document.columns[document.steps[actionId]?.columnId ?? '']?.phaseId;
+/** The phases in which a place lies, from the first to the last in which a step of it stands; empty where there is none. */
+export function phaseTitleOf(telling: Telling, { stepIds }: Stop): string {
+  const { document, language } = telling;
+  const own = new Set([...stepIds].map((id) => phaseOf(telling, id)));
+  const phases = phasesInOrder(document).flatMap(([id]) => (own.has(id) ? [numberedPhase(telling, id)] : []));
+  const [first = '', last = first] = [phases[0], phases.at(-1)];
+  return first === last ? first : presentWords(language).fromTo(first, last);
 }
 
-/** The phase in which a place lies, with its number; empty where there is none. */
-export function phaseTitleOf(telling: Telling, stop: Stop): string {
-  const { document } = telling;
-  const phaseId = phaseOf(telling, stop);
-  const index = phasesInOrder(document).findIndex(([id]) => id === phaseId);
-  const name = said(telling, document.phases[phaseId ?? '']?.name);
-  return index < 0 ? '' : `${index + 1} ${name}`.trim();
+/** The phase under which a place is found: all parts of an answer lie in that of the action, so the walk never goes back. */
+export function phaseOfActionTitle(telling: Telling, { actionId }: Stop): string {
+  return numberedPhase(telling, phaseOf(telling, actionId));
+}
+
+function phaseOf({ document }: Telling, stepId: Id): Id | undefined {
+  return document.columns[document.steps[stepId]?.columnId ?? '']?.phaseId;
+}
+
+/** The name of a phase with its number; empty where there is none. */
+function numberedPhase(telling: Telling, phaseId: Id | undefined): string {
+  const { phases } = telling.document;
+  const index = phasesInOrder(telling.document).findIndex(([id]) => id === phaseId);
+  return index < 0 ? '' : `${index + 1} ${said(telling, phases[phaseId ?? '']?.name)}`.trim();
 }
 
 /** What the whole drawing is about. */
@@ -106,23 +120,29 @@ function noteOf(context: Context, id: Id, lines: readonly NoteLine[]): Note[] {
   return lines.length === 0 ? [] : [{ id, title, lines }];
 }
 
-/** The steps of a place, the customer's action first, then from lane to lane in time, each with the links that leave it. */
+/**
+ * The steps of a place, each with the links that leave it: the customer's action and the evidence beside it, then the rest
+ * in time, from the upper lane to the lower at one time.
+ */
 function onStop({ document }: Context, { actionId, stepIds, allIds }: Stop): Id[] {
   const [lanes, columns] = [lanePositions(document), columnPositions(document)];
+  const column = (id: Id) => columns.get(document.steps[id]?.columnId ?? '') ?? 0;
   const rank = (id: Id) => {
-    const { laneId = '', columnId = '' } = document.steps[id] ?? {};
-    return id === actionId ? -1 : (lanes.get(laneId) ?? 0) * columns.size + (columns.get(columnId) ?? 0);
+    if (id === actionId) return -2;
+    const isEvidence = roleOf(document, id) === 'evidence';
+    if (isEvidence && column(id) === column(actionId)) return -1;
+    return column(id) * lanes.size + (isEvidence ? 0 : (lanes.get(document.steps[id]?.laneId ?? '') ?? 0));
   };
   const steps = [...stepIds].sort((one, other) => rank(one) - rank(other));
   const within = (id: Id) => linksFrom(document, id).filter(([, { to }]) => allIds.has(to));
   return steps.flatMap((id) => [id, ...within(id).map(([link]) => link)]);
 }
 
-/** What is still open about the phase in which a place lies. */
+/** What is still open about the phase of the customer's action. */
 function ofPhase(context: Context, stop: Stop): Note[] {
-  const phase = context.document.phases[phaseOf(context, stop) ?? ''];
+  const phase = context.document.phases[phaseOf(context, stop.actionId) ?? ''];
   const lines = line(context.words.openQuestions, said(context, phase?.openQuestions));
-  return lines.length === 0 ? [] : [{ id: 'phase', title: phaseTitleOf(context, stop), lines }];
+  return lines.length === 0 ? [] : [{ id: 'phase', title: phaseOfActionTitle(context, stop), lines }];
 }
 
 function drawnLines(context: Context, id: Id): NoteLine[] {
@@ -140,8 +160,8 @@ function drawnLines(context: Context, id: Id): NoteLine[] {
 
 function failLines(context: Context, [, { number, what, recovery }]: Entry<FailPoint>): NoteLine[] {
   const { words } = context;
-  const help = said(context, recovery);
-  return [{ label: `F${number}`, text: said(context, what), mark: 'fail' }, ...line(words.recovery, help)];
+  const help = line(words.recovery, said(context, recovery)).map((one) => ({ ...one, joined: true as const }));
+  return [{ label: `F${number}`, text: said(context, what), mark: 'fail' }, ...help];
 }
 
 function waitLines(context: Context, [, { number, expected, tolerance, relief }]: Entry<WaitPoint>): NoteLine[] {

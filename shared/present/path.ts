@@ -69,8 +69,8 @@ export interface PathStep {
 }
 
 /**
- * The customer's way in the order in which it is gone, phase by phase: a branch is followed to where the branches meet
- * before the next one is taken up; what no link leads to comes in its time. What goes on behind from several actions
+ * The customer's way in the order in which it is gone, phase by phase: a branch that ends at once comes first, any other is
+ * followed to where the branches meet before the next one is taken up; what no link leads to comes in its time. What goes on behind from several actions
  * answers the last of them.
  */
 export function customerPath(document: BlueprintDocument): PathStep[] {
@@ -82,6 +82,7 @@ export function customerPath(document: BlueprintDocument): PathStep[] {
   const before = new Map(inTime.map((id) => [id, 0]));
   const after = (id: Id) => [...(reach.get(id)?.reached ?? [])].filter((other) => place(other) > place(id));
   for (const id of inTime) for (const other of after(id)) before.set(other, (before.get(other) ?? 0) + 1);
+  const goesOn = (id: Id) => Math.min(1, after(id).length);
   const left = new Set(inTime);
   const isReady = (id: Id) => left.has(id) && before.get(id) === 0;
   const path: PathStep[] = [];
@@ -89,7 +90,7 @@ export function customerPath(document: BlueprintDocument): PathStep[] {
   for (let id = inTime[0]; id !== undefined; ) {
     left.delete(id);
     path.push({ id, answers: answersOf(document, id, reach) });
-    const followers = after(id).sort((one, other) => place(one) - place(other));
+    const followers = after(id).sort((one, other) => goesOn(one) - goesOn(other) || place(one) - place(other));
     for (const other of followers) before.set(other, (before.get(other) ?? 1) - 1);
     const ready = [...left].filter(isReady);
     const earliest = Math.min(...ready.map(phase));

@@ -1,5 +1,5 @@
 import { linkKind } from '../model/links.ts';
-import { lanePositions, linksFrom, linksTo, roleOf } from '../model/queries.ts';
+import { lanesInOrder, linksFrom, linksTo, roleOf, stepsInCell } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Id } from '../model/schema/values.ts';
 import { columnOf, customerPath, type PathStep } from './path.ts';
@@ -20,8 +20,9 @@ export interface Stop {
 /** An answer that takes more columns, or more lanes, is shown in parts. */
 const MOST_COLUMNS = 5;
 const MOST_LANES = 4;
-/** What goes on behind is shown with what is before it over no more lanes than these. */
+/** What goes on behind is shown with what is before it over no more lanes than these; so few steps not alone even over one more. */
 const MOST_BEHIND = 3;
+const FEW = 2;
 
 /** The places of a walk along the customer's path, each action with what answers it; none without a step. */
 export function stopsOf(document: BlueprintDocument): Stop[] {
@@ -84,18 +85,37 @@ const BEHIND: ReadonlySet<string> = new Set(['backstage', 'support']);
 
 /** Behind is shown with those steps before it to which it is tied, where they are near enough to be shown large. */
 function beforeAndBehind(document: BlueprintDocument, ids: readonly Id[]): Id[][] {
-  const lanes = lanePositions(document);
-  const row = (id: Id) => lanes.get(document.steps[id]?.laneId ?? '') ?? 0;
-  const lanesOf = (some: readonly Id[]) => Math.max(...some.map(row)) - Math.min(...some.map(row)) + 1;
   const behind = new Set(ids.filter((id) => BEHIND.has(roleOf(document, id) ?? '')));
-  if (lanesOf(ids) <= MOST_LANES || behind.size === 0 || behind.size === ids.length) return [[...ids]];
-  const isTied = (id: Id) =>
-    linksFrom(document, id).some(([, { to }]) => behind.has(to)) ||
-    linksTo(document, id).some(([, { from }]) => behind.has(from));
+  if (lanesOf(document, ids).length <= MOST_LANES || behind.size === 0 || behind.size === ids.length) return [[...ids]];
   const before = ids.filter((id) => !behind.has(id));
-  const besides = ids.filter((id) => behind.has(id) || (isTied(id) && roleOf(document, id) !== 'customer'));
-  if (lanesOf(besides) > MOST_BEHIND) return [before, [...behind]];
+  const tied = before.filter((id) => [...behind].some((other) => isLinked(document, id, other)));
+  const staff = tied.filter((id) => roleOf(document, id) !== 'customer');
+  const beside = new Set(staff.length > 0 ? staff : tied);
+  const besides = ids.filter((id) => behind.has(id) || beside.has(id));
+  const lanes = lanesOf(document, besides);
+  const isNear = lanes.length <= MOST_BEHIND || (behind.size <= FEW && rowsOf(document, lanes) <= MOST_LANES);
+  if (!isNear) return [before, [...behind]];
   return before.every((id) => besides.includes(id)) ? [besides] : [before, besides];
+}
+
+/** The lanes from the first to the last in which some steps stand. */
+function lanesOf(document: BlueprintDocument, ids: readonly Id[]): Id[] {
+  const lanes = lanesInOrder(document).map(([id]) => id);
+  const rows = ids.map((id) => lanes.indexOf(document.steps[id]?.laneId ?? ''));
+  return lanes.slice(Math.min(...rows), Math.max(...rows) + 1);
+}
+
+/** How many steps stand below one another at the most, in all of some lanes; a lane takes room without any, too. */
+function rowsOf(document: BlueprintDocument, lanes: readonly Id[]): number {
+  const columns = Object.keys(document.columns);
+  const tallest = (lane: Id) => Math.max(1, ...columns.map((column) => stepsInCell(document, lane, column).length));
+  return lanes.reduce((sum, lane) => sum + tallest(lane), 0);
+}
+
+function isLinked(document: BlueprintDocument, one: Id, other: Id): boolean {
+  return [...linksFrom(document, one), ...linksTo(document, one)].some(
+    ([, { from, to }]) => from === other || to === other,
+  );
 }
 
 /** Steps by the time in which they stand, no more columns together than can be shown large. */
@@ -111,5 +131,15 @@ function stretches(document: BlueprintDocument, ids: readonly Id[]): Id[][] {
     }
     parts.at(-1)?.add(column);
   }
-  return parts.map((shown) => ids.filter((id) => shown.has(at(id))));
+  return withRest(
+    document,
+    parts.map((shown) => ids.filter((id) => shown.has(at(id)))),
+  );
+}
+
+/** A last step that would stand alone is shown with what ties it to the part before. */
+function withRest(document: BlueprintDocument, parts: readonly Id[][]): Id[][] {
+  const [before = [], [rest, ...more] = []] = parts.slice(-2);
+  if (parts.length < 2 || rest === undefined || more.length > 0) return [...parts];
+  return [...parts.slice(0, -1), [...before.filter((id) => isLinked(document, id, rest)), rest]];
 }

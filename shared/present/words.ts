@@ -18,6 +18,8 @@ export interface PresentWords {
   readonly part: (title: string, part: number, parts: number) => string;
   readonly continued: (title: string) => string;
   readonly partContinued: (title: string, part: number, parts: number) => string;
+  /** From the first phase of several to the last. */
+  readonly fromTo: (first: string, last: string) => string;
   readonly trigger: string;
   readonly outcome: string;
   readonly scenario: string;
@@ -41,6 +43,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PresentWords>> = {
     part: (title, part, parts) => `${title} (${part} of ${parts})`,
     continued: (title) => `${title} (continued)`,
     partContinued: (title, part, parts) => `${title} (${part} of ${parts}, continued)`,
+    fromTo: (first, last) => `${first} – ${last}`,
     trigger: 'Begins when',
     outcome: 'Outcome',
     scenario: 'Scenario',
@@ -62,6 +65,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PresentWords>> = {
     part: (title, part, parts) => `${title}（${part}/${parts}）`,
     continued: (title) => `${title}（续）`,
     partContinued: (title, part, parts) => `${title}（${part}/${parts}，续）`,
+    fromTo: (first, last) => `${first}—${last}`,
     trigger: '触发条件',
     outcome: '结果',
     scenario: '场景',

@@ -2,12 +2,13 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { describe, expect, it } from 'vitest';
 import { drawingJob } from '../../shared/export/drawing-job.ts';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
+import type { DrawnPage } from '../../shared/export/pages/page.ts';
 import { drawPages } from '../../shared/export/pages/pages.ts';
 import { ALL_PARTS, CLIENT_PARTS } from '../../shared/export/parts.ts';
 import type { ExportRequest } from '../../shared/export/request.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { stopsOf } from '../../shared/present/stops.ts';
-import { sketch } from '../../shared/rules/example.ts';
+import { sketch, sketchId } from '../../shared/rules/example.ts';
 import type { SceneGroup } from '../../shared/scene/primitives.ts';
 import { measureText } from '../../shared/text/measure.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
@@ -36,6 +37,21 @@ function textBoxes({ x, y, primitives }: SceneGroup) {
     const left = x + one.x - (one.anchor === 'middle' ? width / 2 : 0);
     return [{ text: one.text, left, right: left + width, top: y + one.y - one.size, bottom: y + one.y }];
   });
+}
+
+/** What stands over the title of a slide. */
+function overOf({ windows }: DrawnPage): string {
+  const groups = windows.flatMap((window) => window.groups.filter(({ key }) => key === 'slide over'));
+  return groups
+    .flatMap(({ primitives }) => primitives.flatMap((one) => (one.type === 'text' ? [one.text] : [])))
+    .join('');
+}
+
+/** The columns of the notes in which a word stands. */
+function columnsWith(slide: DrawnPage | undefined, word: string): string[] {
+  const groups = slide?.windows.flatMap((window) => window.groups.filter(({ key }) => key.startsWith('note'))) ?? [];
+  const isIn = ({ primitives }: SceneGroup) => primitives.some((one) => one.type === 'text' && one.text.includes(word));
+  return [...new Set(groups.filter(isIn).map(({ key }) => key.split(' ')[1] ?? ''))];
 }
 
 describe('slides along the customer’s path', () => {
@@ -108,6 +124,51 @@ describe('slides along the customer’s path', () => {
     );
     expect(last.length).toBeGreaterThan(20);
     expect(last.filter((key) => key.endsWith('head'))).toEqual([]);
+  });
+
+  it('part no sentence, nor what helps from what fails, where columns a little longer hold both', () => {
+    const said = (word: string, count: number) => ({ en: Array.from({ length: count }, () => word).join(' ') });
+    const document = sketch({
+      lanes: { customer: 'Ask', frontstage: 'Answer' },
+      steps: {
+        Ask: { description: said('asked', 30) },
+        Answer: { description: said('answered', 40), standard: said('standard', 8) },
+      },
+      links: 'Ask>Answer',
+      more: {
+        failPoints: {
+          'fail-0000001': {
+            on: sketchId('step', 'Ask'),
+            number: 1,
+            what: said('fails', 12),
+            recovery: said('helps', 20),
+          },
+        },
+      },
+    });
+    const [, slide] = drawPages(drawingJob({ document, ...walk })).pages;
+    const columnsOf = (word: string) => columnsWith(slide, word);
+    expect(['asked', 'answered', 'standard'].map((word) => columnsOf(word).length)).toEqual([1, 1, 1]);
+    expect(columnsOf('helps')).toEqual(columnsOf('fails'));
+  });
+
+  it('are found under the phase of the action, and headed by the phases of what is shown', () => {
+    const long = sketch({
+      lanes: { customer: 'Ask - - - - - - Read', backstage: '- A B C D E F -' },
+      links: 'Ask>A A>B B>C C>D D>E E>F F>Read',
+    });
+    const columns = Object.entries(long.columns).map(
+      ([id, column], index) => [id, { ...column, phaseId: index < 5 ? 'phase-one-0' : 'phase-two-0' }] as const,
+    );
+    const phases = {
+      'phase-one-0': { name: { en: 'One' }, order: 'a0' },
+      'phase-two-0': { name: { en: 'Two' }, order: 'a1' },
+    };
+    const document = { ...long, columns: Object.fromEntries(columns), phases } as typeof long;
+    const { pages, bookmarks = [] } = drawPages(drawingJob({ document, ...walk }));
+    expect(pages.map(overOf)).toEqual(['Overview', '1 One', '2 Two', '2 Two']);
+    const found = bookmarks.map(({ title, children }) => [title, ...children.map((place) => place.title)]);
+    expect(found).toEqual([['Overview'], ['1 One', 'Ask (1 of 2)', 'Ask (2 of 2)'], ['2 Two', 'Read']]);
   });
 
   it('show the drawing once more where notes that go on leave room for it', () => {

@@ -68,6 +68,15 @@ describe('titles at the edge of a slide', () => {
     expect(laneInView(whole.group, whole.from)).toBe(whole.group);
   });
 
+  it('go with their lane where its name has no room in what is seen of it', () => {
+    const lane = scene.groups.find(({ name }) => name === 'Support processes');
+    if (!lane) throw new Error('there is no such lane');
+    const textsIn = (seen: number) =>
+      laneInView(lane, { x: 0, y: lane.y + seen - 400, width: scene.width, height: 400 }).primitives;
+    expect(textsIn(44).filter(({ type }) => type === 'text')).toHaveLength(2);
+    expect(textsIn(26)).toEqual([]);
+  });
+
   it('leave nothing of a phase that is cut, nor a rim of a lane', () => {
     expect(phaseInView(phase, { x, y: y + height - 2, width: 600, height: 400 }).primitives).toEqual([]);
     const { group, from } = heads('lanes', 0.95, 3);

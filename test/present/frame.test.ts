@@ -142,4 +142,16 @@ describe('what is spoken of at a place', () => {
       ['F>Read'].map(linkBetween),
     ]);
   });
+
+  it('are all answers of a decision, wherever they lead', () => {
+    const asked = sketch({
+      lanes: { customer: 'Ask Choose? Buy Leave' },
+      links: 'Ask>Choose Choose>Buy:yes Choose>Leave:no',
+    });
+    const { groups } = buildScene(asked, { languages: ['en'], theme: 'light' });
+    const links = stopsOf(asked).map((stop) =>
+      groups.filter((group) => group.layer === 'links' && isSpokenOf(asked, stop, group)).map(({ key }) => key),
+    );
+    expect(links).toEqual([[], ['Choose>Buy', 'Choose>Leave'].map(linkBetween), [], []]);
+  });
 });

@@ -1,7 +1,14 @@
 import { describe, expect, it } from 'vitest';
 import { keepParts } from '../../shared/export/keep-parts.ts';
 import { CLIENT_PARTS } from '../../shared/export/parts.ts';
-import { continuedTitleOf, notesOf, phaseTitleOf, presenterNotesOf, titleOf } from '../../shared/present/notes.ts';
+import {
+  continuedTitleOf,
+  notesOf,
+  phaseOfActionTitle,
+  phaseTitleOf,
+  presenterNotesOf,
+  titleOf,
+} from '../../shared/present/notes.ts';
 import { stopsOf } from '../../shared/present/stops.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
 
@@ -97,13 +104,31 @@ describe('the notes of a place', () => {
     expect(phaseTitleOf({ document: whole, language: 'en' }, stop)).toBe('1 First');
   });
 
-  it('are headed by one phase in all parts of an answer, that of the action', () => {
+  it('follow the work in time: the action and the evidence beside it, then from the upper lane to the lower at one time', () => {
+    const names = ['Card', 'Letter', 'Ask', 'Ready', 'Take', 'Answer', 'Check'];
+    const document = sketch({
+      lanes: {
+        evidence: '- Card - Letter',
+        customer: '- Ask - -',
+        frontstage: 'Ready Take - Answer',
+        backstage: '- - Check -',
+      },
+      links: 'Card>Ask Ready>Ask Ask>Take Take>Check Check>Answer Letter>Answer',
+      steps: Object.fromEntries(names.map((name) => [name, { description: { en: 'Said' } }])),
+    });
+    const told = stopsOf(document).map((place) => notesOf({ document, language: 'en' }, place));
+    expect(told.map((notes) => notes.map(({ title }) => title))).toEqual([
+      ['Ask', 'Card', 'Ready', 'Take', 'Check', 'Letter', 'Answer'],
+    ]);
+  });
+
+  it('are headed by the phases in which the steps of a part stand, and found under that of the action', () => {
     const long = sketch({
       lanes: { customer: 'Ask - - - - - -', backstage: '- A B C D E F' },
       links: 'Ask>A A>B B>C C>D D>E E>F',
     });
     const columns = Object.entries(long.columns).map(
-      ([id, column], index) => [id, { ...column, phaseId: index < 5 ? 'phase-one-0' : 'phase-two-0' }] as const,
+      ([id, column], index) => [id, { ...column, phaseId: index < 4 ? 'phase-one-0' : 'phase-two-0' }] as const,
     );
     const phases = {
       'phase-one-0': { name: { en: 'One' }, order: 'a0' },
@@ -111,7 +136,11 @@ describe('the notes of a place', () => {
     };
     const document = { ...long, columns: Object.fromEntries(columns), phases } as typeof long;
     const places = stopsOf(document);
-    expect(places.map((place) => phaseTitleOf({ document, language: 'en' }, place))).toEqual(['1 One', '1 One']);
+    const over = (language: string) => places.map((place) => phaseTitleOf({ document, language }, place));
+    expect(over('en')).toEqual(['1 One – 2 Two', '2 Two']);
+    expect(over('zh-Hans')).toEqual(['1 One—2 Two', '2 Two']);
+    const under = places.map((place) => phaseOfActionTitle({ document, language: 'en' }, place));
+    expect(under).toEqual(['1 One', '1 One']);
     const titles = (language: string) => places.map((place) => continuedTitleOf({ document, language }, place));
     expect(titles('en')).toEqual(['Ask (1 of 2, continued)', 'Ask (2 of 2, continued)']);
     expect(titles('zh-Hans')[0]).toBe('Ask（1/2，续）');

@@ -103,6 +103,37 @@ describe('the walk along the customer’s path', () => {
     expect(told(document)).toEqual(['Ask 1/2: A B C D', 'Ask 2/2: E F', 'Read: F']);
   });
 
+  it('lets no last step of a long answer stand alone: what leads to it stands beside it once more', () => {
+    const document = sketch({
+      lanes: { customer: 'Ask - - - - - Read', backstage: '- A B C D E -' },
+      links: 'Ask>A A>B B>C C>D D>E E>Read',
+    });
+    expect(told(document)).toEqual(['Ask 1/2: A B C D', 'Ask 2/2: D E', 'Read: E']);
+  });
+
+  it('shows few steps behind with what they are tied to over four lanes too, but for lanes too tall to be shown large', () => {
+    const lanes = { evidence: 'Slip', customer: 'Ask Read', technology: 'Answer', frontstage: '-', backstage: '- One' };
+    const document = sketch({ lanes: { ...lanes, support: 'System' }, links: 'Slip>Ask Ask>Answer System>Answer' });
+    expect(told(document).slice(0, 2)).toEqual(['Ask 1/2: Answer Slip', 'Ask 2/2: Answer System']);
+    const two = { ...document.steps[step('One')], name: { en: 'Two' }, order: 'a1' };
+    const tall = { ...document, steps: { ...document.steps, [step('Two')]: two } } as typeof document;
+    expect(told(tall).slice(0, 2)).toEqual(['Ask 1/2: Answer Slip', 'Ask 2/2: System']);
+  });
+
+  it('shows few steps behind with the customer’s action where nothing else ties them', () => {
+    const lanes = { evidence: 'Slip', customer: 'Ask', frontstage: '-', backstage: '-', support: 'System' };
+    const [, behind] = stopsOf(sketch({ lanes, links: 'Slip>Ask System>Ask' }));
+    expect([...(behind?.stepIds ?? [])].sort()).toEqual([step('Ask'), step('System')]);
+  });
+
+  it('tells a way that ends at once before those that go on', () => {
+    const document = sketch({
+      lanes: { customer: 'Ask Choose? Buy Pay Leave Read' },
+      links: 'Ask>Choose Choose>Buy:yes Choose>Leave:no Buy>Pay Pay>Read',
+    });
+    expect(told(document)).toEqual(['Ask:', 'Choose:', 'Leave:', 'Buy:', 'Pay:', 'Read:']);
+  });
+
   it('leaves out what is not drawn: steps in the tray, and those of a folded lane', () => {
     const document = sketch({
       lanes: { customer: 'Ask', backstage: 'Check' },

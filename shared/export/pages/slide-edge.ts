@@ -1,4 +1,4 @@
-import type { Rectangle } from '../../model/geometry.ts';
+import { boundsOf, type Rectangle } from '../../model/geometry.ts';
 import { withoutTitle } from '../../present/emphasis.ts';
 import { fadedGroup } from '../../scene/faded.ts';
 import type { Layer, Primitive, SceneGroup, TextPrimitive } from '../../scene/primitives.ts';
@@ -11,8 +11,6 @@ const BOXES: ReadonlySet<Layer> = new Set(['steps', 'notes']);
 const SIGNS: ReadonlySet<Layer> = new Set(['signs', 'markers']);
 /** The share of a box all of which is seen. */
 const ALL = 1 - 1e-9;
-/** Of a lane at least this much is seen: less says nothing. */
-const LEAST_LANE = 16;
 /** Room beside the name of a phase. */
 const BESIDE = 12;
 
@@ -76,11 +74,17 @@ function spanSeen({ y, height }: Span, from: Span): Span {
   return { y: top, height: Math.min(y + height, from.y + from.height) - top };
 }
 
-/** Whether nothing is left at the edge: of a phase or the name of a line that is cut, and of a lane of which next to nothing is seen. */
+/** Whether nothing is left at the edge: of a phase or the name of a line that is cut, and of a lane of which less is seen than its name takes. */
 function isSliver(group: SceneGroup, from: Rectangle): boolean {
   const seen = spanSeen(group, from).height;
   if (group.layer === 'phases') return seen < group.height * ALL;
-  return group.layer === 'lanes' ? seen < LEAST_LANE : isNameCut(group, from);
+  return group.layer === 'lanes' ? seen < nameHeight(group) : isNameCut(group, from);
+}
+
+/** How tall the name of a lane is, with all its lines. */
+function nameHeight({ primitives }: SceneGroup): number {
+  const lines = primitives.flatMap((one) => (one.type === 'text' ? [boxOf(one)] : []));
+  return lines.length === 0 ? 0 : boundsOf(lines).height;
 }
 
 /** A lane that an edge cuts has its title amid what is seen of it. */

@@ -19,6 +19,8 @@ const GUTTER = 20;
  */
 const BENEATH = { least: 3, most: 12, few: 7 } as const;
 const ALONE = { least: 8, most: 32, few: 32 } as const;
+/** Columns may be so many lines longer where that parts no sentence. */
+const LONGER = 3;
 
 /** Notes that stand on one slide. */
 export interface NotesPage {
@@ -35,6 +37,8 @@ type Line = readonly Primitive[];
 /** What stays together, and how it is told. */
 interface Paragraph {
   readonly heading: boolean;
+  /** Whether it stays with what is said next: a name with what is said below it, what fails with what helps. */
+  readonly keeps: boolean;
   readonly lines: readonly Line[];
 }
 
@@ -43,7 +47,7 @@ export function notesPages(job: PagesJob, notes: readonly Note[], title: string,
   const column = (width - (COLUMNS - 1) * GUTTER) / COLUMNS;
   const paragraphs = notes.flatMap((note) => paragraphsOf(job, note, title, column));
   const pages: NotesPage[] = [];
-  for (let left = paragraphs; left.length > 0; ) {
+  for (let left: readonly Paragraph[] = paragraphs; left.length > 0; ) {
     const beneath = pages.length === 0 || fill(left, BENEATH.most).left.length === 0;
     const filled = fitted(left, beneath ? BENEATH : ALONE);
     pages.push({ ...pageOf(job, filled.columns, column), beneath });
@@ -53,12 +57,12 @@ export function notesPages(job: PagesJob, notes: readonly Note[], title: string,
 }
 
 function paragraphsOf(job: PagesJob, { title: name, lines }: Note, title: string, width: number): Paragraph[] {
-  const heading = { heading: true, lines: linesOf(job, { label: '', text: name }, width, STRONG) };
-  return [...(name === title ? [] : [heading]), ...lines.map((line) => paragraphOf(job, line, width))];
-}
-
-function paragraphOf(job: PagesJob, line: NoteLine, width: number): Paragraph {
-  return { heading: false, lines: linesOf(job, line, width, TEXT) };
+  const heading = { heading: true, keeps: true, lines: linesOf(job, { label: '', text: name }, width, STRONG) };
+  const said = lines.map((line, index) => {
+    const keeps = lines[index + 1]?.joined ?? false;
+    return { heading: false, keeps, lines: linesOf(job, line, width, TEXT) };
+  });
+  return [...(name === title ? [] : [heading]), ...said];
 }
 
 /** The label, and the text beside it. */
@@ -77,53 +81,79 @@ function linesOf(job: PagesJob, { label, text, mark }: NoteLine, width: number, 
 function fitted(paragraphs: readonly Paragraph[], { least, most, few }: Record<'least' | 'most' | 'few', number>) {
   for (let lines = least; lines <= most; lines += 1) {
     const filled = fill(paragraphs, lines);
-    if (filled.left.length === 0) return filled;
+    if (filled.left.length === 0) return unparted(paragraphs, lines, most) ?? filled;
   }
   for (let lines: number = few; lines <= most; lines += 1) {
-    const filled = someOf(paragraphs, lines);
+    const filled = someOf(paragraphs, lines, most);
     if (fill(filled.left, BENEATH.most).left.length === 0) return filled;
   }
-  return someOf(paragraphs, few);
+  return someOf(paragraphs, few, most);
 }
 
-const someOf = (paragraphs: readonly Paragraph[], lines: number) =>
-  wholeNotes(paragraphs, lines) ?? fill(paragraphs, lines);
+const someOf = (paragraphs: readonly Paragraph[], lines: number, most: number) =>
+  wholeNotes(paragraphs, lines, most) ?? fill(paragraphs, lines);
 
 /** As many notes as fit whole, so that a slide that goes on begins with a name; none where the first is too long for that. */
-function wholeNotes(paragraphs: readonly Paragraph[], lines: number) {
+function wholeNotes(paragraphs: readonly Paragraph[], lines: number, most: number): Filled | undefined {
   const begins = paragraphs.flatMap(({ heading }, index) => (heading && index > 0 ? [index] : []));
   for (const end of begins.reverse()) {
-    const { columns, left } = fill(paragraphs.slice(0, end), lines);
-    if (left.length === 0) return { columns, left: paragraphs.slice(end) };
+    const notes = paragraphs.slice(0, end);
+    const filled = fill(notes, lines);
+    if (filled.left.length === 0) return { ...(unparted(notes, lines, most) ?? filled), left: paragraphs.slice(end) };
   }
   return undefined;
 }
 
+/** The shortest columns from so many lines on that part nothing; none where they would be much longer. */
+function unparted(paragraphs: readonly Paragraph[], least: number, most: number): Filled | undefined {
+  for (let lines = least; lines <= Math.min(most, least + LONGER); lines += 1) {
+    const filled = fill(paragraphs, lines);
+    if (filled.left.length === 0 && !filled.parted) return filled;
+  }
+  return undefined;
+}
+
+interface Filled {
+  readonly columns: readonly Paragraph[][];
+  /** What did not fit. */
+  readonly left: readonly Paragraph[];
+  /** Whether the foot of a column parts a paragraph, or one from what it stays with. */
+  readonly parted: boolean;
+}
+
 /** Fills columns line by line; what fits into one stays whole, a heading never stands at its foot, and what does not fit is left. */
-function fill(paragraphs: readonly Paragraph[], most: number): { columns: Paragraph[][]; left: Paragraph[] } {
+function fill(paragraphs: readonly Paragraph[], most: number): Filled {
   const columns: Paragraph[][] = [[]];
   const left = [...paragraphs];
   let used = 0;
-  let below = false;
+  let before: Paragraph | undefined;
+  let parted = false;
   for (let next = left[0]; next; next = left[0]) {
     const room = most - used;
-    const headed = next.heading ? (left[1]?.lines.length ?? 0) : 0;
-    const needed = below ? 1 : Math.min(most, next.lines.length + headed);
+    const needed = before?.heading ? 1 : Math.min(most, linesKept(left));
     if (room < needed && used > 0) {
       if (columns.length === COLUMNS) break;
       columns.push([]);
       used = 0;
-      below = false;
+      parted ||= before?.keeps ?? false;
+      before = undefined;
       continue;
     }
     const lines = next.lines.slice(0, room);
     columns.at(-1)?.push({ ...next, lines });
     used += lines.length;
-    below = next.heading;
+    before = next;
+    parted ||= lines.length < next.lines.length;
     if (lines.length < next.lines.length) left[0] = { ...next, lines: next.lines.slice(room) };
     else left.shift();
   }
-  return { columns, left };
+  return { columns, left, parted };
+}
+
+/** How many lines the first paragraph takes with those that it stays with. */
+function linesKept(paragraphs: readonly Paragraph[]): number {
+  const end = paragraphs.findIndex(({ keeps }) => !keeps);
+  return paragraphs.slice(0, end + 1).reduce((sum, { lines }) => sum + lines.length, 0);
 }
 
 function pageOf(job: PagesJob, columns: readonly Paragraph[][], width: number): Omit<NotesPage, 'beneath'> {

@@ -6,6 +6,7 @@ import {
   continuedTitleOf,
   type Note,
   notesOf,
+  phaseOfActionTitle,
   phaseTitleOf,
   presenterNotesOf,
   serviceNote,
@@ -44,7 +45,10 @@ interface Place {
   readonly title: string;
   /** Its title where its notes go on on another slide. */
   readonly continued: string;
+  /** What stands over the title: the phases of what is shown. */
   readonly over: string;
+  /** The phase under which it is found. */
+  readonly phase: string;
   readonly notes: readonly NotesPage[];
 }
 
@@ -69,11 +73,13 @@ function placeOf({ job, scene, language }: Walk, stop: Stop | null): Place {
   if (!stop) {
     const title = scene.title || words.blueprint;
     const continued = presentWords(language).continued(title);
-    return { stop, title, continued, over: words.overviewShort, notes: notesOn(job, [serviceNote(telling)], title) };
+    const notes = notesOn(job, [serviceNote(telling)], title);
+    return { stop, title, continued, over: words.overviewShort, phase: '', notes };
   }
   const [title, continued] = [titleOf(telling, stop), continuedTitleOf(telling, stop)];
   const notes = [...notesOf(telling, stop), ...presenterNotesOf(telling, stop)];
-  return { stop, title, continued, over: phaseTitleOf(telling, stop), notes: notesOn(job, notes, title) };
+  const [over, phase] = [phaseTitleOf(telling, stop), phaseOfActionTitle(telling, stop)];
+  return { stop, title, continued, over, phase, notes: notesOn(job, notes, title) };
 }
 
 const notesOn = (job: PagesJob, notes: readonly Note[], title: string) =>
@@ -148,13 +154,13 @@ function smallTexts(pages: readonly DrawnPage[]): Loss[] {
 /** The whole drawing, then the phases with the places below them. */
 function bookmarksOf(places: readonly Place[], first: readonly number[], scene: Scene): Bookmark[] {
   const bookmarks: { title: string; page: number; children: Bookmark[] }[] = [];
-  let phase: string | undefined;
-  places.forEach(({ stop, title, over }, index) => {
+  let before = '';
+  places.forEach(({ stop, title, phase }, index) => {
     const entry = { title, page: first[index] ?? 0, children: [] };
-    if (stop && over !== '' && over !== phase) bookmarks.push({ ...entry, title: over, children: [] });
-    phase = stop ? over : undefined;
+    if (phase !== '' && phase !== before) bookmarks.push({ ...entry, title: phase, children: [] });
+    before = phase;
     if (!stop) bookmarks.push({ ...entry, title: pageWords(scene.language).overviewShort });
-    else if (over === '') bookmarks.push(entry);
+    else if (phase === '') bookmarks.push(entry);
     else bookmarks.at(-1)?.children.push(entry);
   });
   return bookmarks;
