@@ -1,3 +1,5 @@
+import type { Money } from './schema/values.ts';
+
 /** Digits behind the point that an amount may have. */
 const DIGITS = 6;
 
@@ -22,4 +24,12 @@ function decimal(sum: bigint): string {
 export function withThousands(number: number | string): string {
   const [whole = '', ...behind] = String(number).split('.');
   return [whole.replace(/\B(?=(\d{3})+$)/g, ','), ...behind].join('.');
+}
+
+/** An amount with its thousands apart and no cents where there are none; yuan by their Chinese name in Chinese. */
+export function formatMoney({ amount, currency }: Money, language: string): string {
+  const [whole = '', cents = ''] = amount.split('.');
+  const thousands = withThousands(whole);
+  const shown = /[1-9]/.test(cents) ? `${thousands}.${cents.padEnd(2, '0')}` : thousands;
+  return `${shown} ${language.startsWith('zh') && currency === 'CNY' ? '元' : currency}`;
 }

@@ -80,6 +80,13 @@ export function formatElapsed(minutes: number, language: string): string {
   return language.startsWith('zh') ? `${days} 天（每天 24 小时）` : `${days} days of 24 h`;
 }
 
+/** Minutes told before more of them: in days where those are, which say how long a day is. */
+export function formatElapsedBefore(more: number, minutes: number, language: string): string {
+  if (more < THREE_DAYS) return formatMinutes(minutes, language);
+  const days = tenths(minutes / MINUTES.day);
+  return language.startsWith('zh') ? `${days} 天` : `${days} days`;
+}
+
 /** A time as it was stated; of workdays also how long they are by the clock, to compare them by: `2 workdays (16 h)`. */
 export function formatStated(duration: Duration, calendar: Calendar | undefined, language: string): string {
   const text = formatDuration(duration, language);

@@ -1,3 +1,4 @@
+import { formatMoney } from '../model/amounts.ts';
 import { formatDuration } from '../model/duration.ts';
 import {
   columnPositions,
@@ -183,7 +184,7 @@ function ownLines(context: Context, id: Id): NoteLine[] {
   return [
     ...line('', said(context, step?.presenterNotes)),
     ...line(words.quote, said(context, step?.quote)),
-    ...line(words.cost, step?.cost ? `${step.cost.amount} ${step.cost.currency}` : ''),
+    ...line(words.cost, step?.cost ? formatMoney(step.cost, context.language) : ''),
     ...improvements.flatMap(({ name }) => line(words.improvement, said(context, name))),
     ...remarks.flatMap(({ text }) => line(words.remark, said(context, text))),
     ...line(words.sources, titles.filter(Boolean).join(' · ')),

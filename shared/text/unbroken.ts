@@ -1,15 +1,18 @@
 const NO_BREAK = '\u00a0';
+/** No width and no line end: the joiner that Word knows as well as browsers do. */
+const JOINER = '\u200d';
 
-/** A number before a unit of time or a currency, as the program writes them. */
+/** A number before a unit or a currency, as the program writes them and as people do; a currency before its number. */
 const AMOUNT =
-  /(?<=\d) (?=(?:s|min|h|d|days?|workdays?|wk|mo|[A-Z]{3})(?![\p{L}\p{N}])|秒|分钟|小时|天|个工作日|周|个月|元)/gu;
+  /(?<=\d) (?=(?:s|min|h|d|days?|workdays?|wk|mo|seconds?|minutes?|hours?|weeks?|months?|years?|yuan|million|%|[A-Z]{3})(?![\p{L}\p{N}])|秒|分钟|小时|天|个工作日|周|个月|元)|(?<=(?<![\p{L}\p{N}])[A-Z]{3}) (?=\d)/gu;
+const RANGE = /(?<=\d)–(?=\d)/g;
 
-/** A text for reading, in which no line ends between a number and its unit; never for values that a program reads. */
+/** A text for reading, in which no line ends within a number, its range and its unit; never for values that a program reads. */
 export function unbroken(text: string): string {
-  return text.replace(AMOUNT, NO_BREAK);
+  return text.replace(AMOUNT, NO_BREAK).replace(RANGE, `–${JOINER}`);
 }
 
-/** A line of such a text as it is drawn, where lines are broken already: fonts need no space of their own for it. */
+/** A line of such a text as it is drawn, where lines are broken already: fonts need no sign of their own for it. */
 export function plainSpaces(line: string): string {
-  return line.replaceAll(NO_BREAK, ' ');
+  return line.replaceAll(NO_BREAK, ' ').replaceAll(`–${JOINER}`, '–');
 }

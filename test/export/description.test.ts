@@ -5,6 +5,8 @@ import { ALL_PARTS, CLIENT_PARTS } from '../../shared/export/parts.ts';
 import type { ExportRequest } from '../../shared/export/request.ts';
 import { placedSteps } from '../../shared/model/in-time.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
+import { sketch, sketchId } from '../../shared/rules/example.ts';
+import { joined } from '../../shared/text/joined.ts';
 import { benchDocument } from '../bench/document.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
@@ -31,7 +33,7 @@ describe('the description as Markdown', () => {
     const [first, second] = ['Report the complaint', 'Listen, calm and record'].map((name) => text.indexOf(name));
     expect(first).toBeGreaterThan(0);
     expect(second).toBeGreaterThan(first ?? 0);
-    for (const words of ['yes, or in part, 62%', '## Decisions', 'Record of step 2', '### Fail points'])
+    for (const words of ['yes, or in part (62%)', '## Decisions', 'Record of step 2', '### Fail points'])
       expect(text).toContain(words);
   });
 
@@ -41,9 +43,13 @@ describe('the description as Markdown', () => {
       placedSteps(document).flatMap(([, { needIds, name }]) => (needIds?.includes(id) ? [name.en] : [])),
     );
     expect(lists.some((names) => names.length > 2)).toBe(true);
-    // Where a name holds a comma or asks something, names stand further apart.
-    const expected = lists.map((names) => names.join(names.some((name) => /[,?]/.test(name ?? '')) ? '; ' : ', '));
-    expect(expected.filter((list) => list.includes('; ')).length).toBeGreaterThan(0);
+    const expected = lists.map((names) =>
+      joined(
+        names.map((name) => name ?? ''),
+        'en',
+      ),
+    );
+    for (const sign of ['; ', ' · ']) expect(expected.filter((list) => list.includes(sign)).length).toBeGreaterThan(0);
     for (const list of expected) expect(text).toContain(`**Steps that answer it**: ${list}\n`);
   });
 
@@ -52,6 +58,44 @@ describe('the description as Markdown', () => {
     expect(text).toContain('- **F1、F2……**：失误点');
     expect(text).toMatch(/（62%）：/);
     expect(text).not.toMatch(/、\d+%：/);
+  });
+
+  it('parts names by no comma and no semicolon after a sign of their own, in either language', async () => {
+    const texts = await Promise.all(['en', 'zh-Hans'].map((language) => told([language])));
+    for (const text of texts) expect(text).not.toMatch(/[?？!！。][,;、；，]|\.;/);
+  });
+
+  it('names a role only where the lane’s name does not, and says who stands in a lane where anybody does', async () => {
+    expect(await told(['en'])).toMatch(/From top to bottom: Physical evidence, Customer actions, Frontstage, /);
+    const document = complaintHandling();
+    const [first = '', second = ''] = Object.keys(document.lanes);
+    const named = (id: string, more: object) => ({ [id]: { ...document.lanes[id], ...more } });
+    const [actorId] = Object.keys(document.actors);
+    const lanes = { ...document.lanes, ...named(first, { name: { en: 'App' } }), ...named(second, { actorId }) };
+    const text = await markdown({ ...document, lanes } as BlueprintDocument, { options: { drawing: 'none' } });
+    expect(text).toMatch(/\| App \([A-Z][a-z ]+\) \| {2}\|/);
+    expect(text).not.toContain('| Role |');
+  });
+
+  it('tells what two agree on apart from what comes next', async () => {
+    const document = sketch({ lanes: { customer: 'Ask - Go', frontstage: '- Answer -' }, links: 'Ask>Answer Ask>Go' });
+    const [answer = ''] = Object.keys(document.links).filter(
+      (id) => document.links[id]?.to === sketchId('step', 'Answer'),
+    );
+    const links = { ...document.links, [answer]: { ...document.links[answer], arrow: 'double' } };
+    const text = await markdown({ ...document, links } as BlueprintDocument, { options: { drawing: 'none' } });
+    expect(text).toMatch(/Ask \(.*\)\. Then: Go\. In agreement with: Answer\./);
+    expect(text).toMatch(/Answer \(.*\)\. In agreement with: Ask\./);
+  });
+
+  it('closes a description that was written without a full stop', async () => {
+    const document = complaintHandling();
+    const [id = ''] = Object.keys(document.steps);
+    const steps = { ...document.steps, [id]: { ...document.steps[id], description: { en: 'Looks for it' } } };
+    const service = { ...document.service, scenario: { en: 'Who pays?' } };
+    const text = await markdown({ ...document, service, steps } as BlueprintDocument, { options: { drawing: 'none' } });
+    expect(text).toContain('Looks for it. ');
+    expect(text).toContain('Who pays? It begins with: ');
   });
 
   it('ends a sentence once where it ends with the question of a decision', async () => {

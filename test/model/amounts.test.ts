@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { withThousands } from '../../shared/model/amounts.ts';
+import { formatMoney, withThousands } from '../../shared/model/amounts.ts';
 
 describe('a number for reading', () => {
   it.each([
@@ -11,5 +11,16 @@ describe('a number for reading', () => {
     ['', ''],
   ])('%s has its thousands apart', (number, shown) => {
     expect(withThousands(number)).toBe(shown);
+  });
+});
+
+describe('an amount of money', () => {
+  it.each([
+    ['2100', 'CNY', '2,100 CNY', '2,100 元'],
+    ['55.4', 'CNY', '55.40 CNY', '55.40 元'],
+    ['1200.00', 'EUR', '1,200 EUR', '1,200 EUR'],
+  ])('%s %s reads %s, in Chinese %s', (amount, currency, english, chinese) => {
+    expect(formatMoney({ amount, currency }, 'en')).toBe(english);
+    expect(formatMoney({ amount, currency }, 'zh-Hans')).toBe(chinese);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { formatElapsed, formatStated, formatSum } from '../../shared/model/duration.ts';
+import { formatElapsed, formatElapsedBefore, formatStated, formatSum } from '../../shared/model/duration.ts';
 
 const workday = { likely: 2, unit: 'workday' } as const;
 const day = { likely: 2, unit: 'day' } as const;
@@ -23,6 +23,12 @@ describe('times that are added up', () => {
     expect(formatElapsed(30 * 60, 'en')).toBe('30 h');
     expect(formatElapsed(132 * 60, 'en')).toBe('5.5 days of 24 h');
     expect(formatElapsed(132 * 60, 'zh-Hans')).toBe('5.5 天（每天 24 小时）');
+  });
+
+  it('are told before a longer one in its unit, and how long a day is stands once', () => {
+    expect(formatElapsedBefore(132 * 60, 30 * 60, 'en')).toBe('1.3 days');
+    expect(formatElapsedBefore(132 * 60, 100 * 60, 'zh-Hans')).toBe('4.2 天');
+    expect(formatElapsedBefore(40 * 60, 30 * 60, 'en')).toBe('30 h');
   });
 
   it('are compared with a stated time, of workdays by its hours', () => {

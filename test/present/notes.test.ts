@@ -21,7 +21,7 @@ const whole = sketch({
     Answer: {
       standard: { en: 'Within a day' },
       presenterNotes: { en: 'Tell of the flood' },
-      cost: { amount: '3', currency: 'EUR' },
+      cost: { amount: '3200', currency: 'EUR' },
       sourceIds: ['source-000001'],
     },
   },
@@ -92,7 +92,7 @@ describe('the notes of a place', () => {
       'Remark|Really?',
       '# Answer',
       '|Tell of the flood',
-      'Cost|3 EUR',
+      'Cost|3,200 EUR',
       'Sources|Survey of May',
     ]);
     const document = keepParts(whole, CLIENT_PARTS);

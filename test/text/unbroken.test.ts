@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../shared/text/lines.ts';
-import { unbroken } from '../../shared/text/unbroken.ts';
+import { plainSpaces, unbroken } from '../../shared/text/unbroken.ts';
 
 const STYLE = { size: 10, weight: 400 } as const;
 
@@ -15,13 +15,26 @@ describe('a number and its unit', () => {
   });
 
   it.each([
-    ['2–5 min', '2–5~min'],
+    ['2–5 min', '2–^5~min'],
+    ['1,000–2,500 CNY; 3 – 4', '1,000–^2,500~CNY; 3 – 4'],
+    ['CNY 800,000 within 24 hours or 3 million yuan', 'CNY~800,000 within 24~hours or 3~million yuan'],
     ['10.7 days of 24 h, at worst 3 d', '10.7~days of 24~h, at worst 3~d'],
     ['10 workdays (80 h)', '10~workdays (80~h)'],
     ['9 CNY, 1,200.50 EUR', '9~CNY, 1,200.50~EUR'],
     ['约需 4 小时；5 个工作日，300 元', '约需 4~小时；5~个工作日，300~元'],
   ])('%s is not parted at the end of a line', (text, glued) => {
-    expect(unbroken(text)).toBe(glued.replaceAll('~', '\u00a0'));
+    expect(unbroken(text)).toBe(glued.replaceAll('~', '\u00a0').replaceAll('^', '\u200d'));
+    expect(plainSpaces(unbroken(text))).toBe(text);
+  });
+
+  it('keep a range on one line', () => {
+    const [width = 0] = breakLines('within 3–', STYLE, 1000).map((line) => line.width + 1);
+    expect(breakLines('within 3–12 h', STYLE, width).map(({ text }) => text)).toEqual(['within 3–', '12 h']);
+    const lines = breakLines(unbroken('within 3–12 h'), STYLE, width).map(({ text }) => plainSpaces(text));
+    expect(lines).toEqual(['within', '3–12 h']);
+    expect(breakLines(unbroken('3–12 h'), STYLE, 1000)).toMatchObject(
+      breakLines('3–12 h', STYLE, 1000).map((line) => ({ width: line.width })),
+    );
   });
 
   it.each(['3 steps', 'page 2 has', 'Step 4 dates', '12 MINUTES', 'a min', '3  h', '5 items'])(

@@ -1,9 +1,11 @@
+import { formatMoney } from '../../model/amounts.ts';
 import { formatDuration } from '../../model/duration.ts';
 import { placedSteps } from '../../model/in-time.ts';
 import { laneOf, linksFrom, markersOn, textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { FailPoint, Step, WaitPoint } from '../../model/schema/drawing.ts';
 import type { Duration, Id, Text } from '../../model/schema/values.ts';
+import { joined } from '../../text/joined.ts';
 import { type DeckWords, deckWords } from './words.ts';
 
 interface Telling {
@@ -43,11 +45,11 @@ function stepLines(telling: Telling, id: Id, step: Step, number: number): string
     told(telling, step.description),
     ...line(telling, words.lane, told(telling, lane?.[1].name)),
     ...line(telling, words.standard, told(telling, step.standard)),
-    ...line(telling, words.who, who.join(words.comma)),
-    ...line(telling, words.means, means.join(words.comma)),
+    ...line(telling, words.who, joined(who, telling.language)),
+    ...line(telling, words.means, joined(means, telling.language)),
     ...line(telling, words.time, lasting(telling, step.time)),
     ...line(telling, words.waiting, lasting(telling, step.waiting)),
-    ...line(telling, words.cost, step.cost ? `${step.cost.amount} ${step.cost.currency}` : ''),
+    ...line(telling, words.cost, step.cost ? formatMoney(step.cost, telling.language) : ''),
     ...branchLines(telling, id),
     ...markerLines(telling, id),
     ...linksFrom(document, id).flatMap(([link]) => markerLines(telling, link, words.marked)),

@@ -1,5 +1,5 @@
 import type { InterfaceLanguage } from '../../locales/sentences.ts';
-import { withThousands } from '../../model/amounts.ts';
+import { formatMoney } from '../../model/amounts.ts';
 import { formatDuration } from '../../model/duration.ts';
 import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
@@ -8,6 +8,7 @@ import type { CheckResult } from '../../rules/engine.ts';
 import { elementName, elementOf, type Finding } from '../../rules/finding.ts';
 import { wordings } from '../../rules/says.ts';
 import { findingSentence } from '../../rules/sentences.ts';
+import { joined } from '../../text/joined.ts';
 import type { Block, Fact, Section, TableColumn, Value } from './report.ts';
 import type { Audience } from './request.ts';
 import { reportWords } from './words.ts';
@@ -62,25 +63,17 @@ export function personName(context: TextContext, id: Id | undefined): string {
   return person && told(context, person.name) === '' ? told(context, person.role) : nameOf(context, id);
 }
 
-/** Names after one another, parted so that none that holds a comma or asks something runs into the next. */
+/** Names after one another. */
 export function listed({ language }: TextContext, words: readonly string[]): string {
-  const said = words.filter(Boolean);
-  const apart = said.some((word) => /[,，、?？]/.test(word));
-  if (language === 'en') return said.join(apart ? '; ' : ', ');
-  return said.join(apart ? '；' : '、');
+  return joined(words, language);
 }
 
 export function lasting({ language }: TextContext, duration: Duration | undefined): string {
   return duration ? formatDuration(duration, language) : '';
 }
 
-/** An amount with its thousands apart and no cents where there are none; yuan by their Chinese name in Chinese. */
 export function moneyText({ language }: TextContext, cost: Money | undefined): string {
-  if (!cost) return '';
-  const [whole = '', cents = ''] = cost.amount.split('.');
-  const thousands = withThousands(whole);
-  const amount = /[1-9]/.test(cents) ? `${thousands}.${cents.padEnd(2, '0')}` : thousands;
-  return `${amount} ${language !== 'en' && cost.currency === 'CNY' ? '元' : cost.currency}`;
+  return cost ? formatMoney(cost, language) : '';
 }
 
 /** A finding that an edition for the client may list: none on costs, sources, open answers or people. */

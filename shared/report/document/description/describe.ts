@@ -1,9 +1,8 @@
-import { inspectorSentences } from '../../../locales/inspector.ts';
 import { wordFor, wordSentences } from '../../../locales/shell.ts';
 import { placedSteps } from '../../../model/in-time.ts';
 import { lanesInOrder } from '../../../model/queries.ts';
 import type { BlueprintDocument } from '../../../model/schema/document.ts';
-import { fact, facts, nameOf, section, type TextContext, table, told, wordsOf } from '../context.ts';
+import { fact, facts, listed, nameOf, section, type TextContext, table, told, wordsOf } from '../context.ts';
 import type { Block, ReportPart, Section } from '../report.ts';
 import { drawingSection } from '../sections/drawing.ts';
 import { figuresSection } from '../sections/figures.ts';
@@ -49,9 +48,9 @@ function summarySection(context: TextContext): Section[] {
   const said = (tell: (text: string) => string, text: string) => (text === '' ? [] : [tell(text)]);
   const marks = [count(failPoints), count(waitPoints)] as const;
   const sentences = [
-    ...said(words.scenario, bare(told(context, service.scenario))),
-    ...said(words.begins, bare(told(context, service.trigger))),
-    ...said(words.leads, bare(told(context, service.outcome))),
+    ...said(words.sentence, told(context, service.scenario)),
+    ...said(words.begins, told(context, service.trigger)),
+    ...said(words.leads, told(context, service.outcome)),
     words.drawn(placedSteps(context.document).length, count(lanes), count(phases)),
     ...(marks[0] + marks[1] > 0 ? [words.marked(...marks)] : []),
   ];
@@ -59,35 +58,32 @@ function summarySection(context: TextContext): Section[] {
   return section('summary', words.summary, [{ kind: 'text', text }]);
 }
 
-/** A sentence without its full stop. */
-function bare(sentence: string): string {
-  return sentence.replace(/[.。]$/, '');
-}
-
+/** Each lane with its role where its name does not say it, and with who stands in it where anybody is named. */
 function lanesSection(context: TextContext): Section[] {
   const { document, language } = context;
-  const words = wordsOf(context);
+  const words = descriptionWords[language];
   const rows = lanesInOrder(document).map(([id, { role, actorId }]) => ({
-    lane: nameOf(context, id),
-    role: wordFor(wordSentences[language], role),
+    lane: words.lane(nameOf(context, id), wordFor(wordSentences[language], role)),
     who: actorId === undefined ? '' : nameOf(context, actorId),
   }));
   const columns = [
-    { key: 'lane', label: words.lane, share: 4 },
-    { key: 'role', label: inspectorSentences[language].role, share: 4 },
-    { key: 'who', label: words.doer, share: 4 },
+    { key: 'lane', label: wordsOf(context).lane, share: 4 },
+    { key: 'who', label: wordsOf(context).doer, share: 4 },
   ];
-  return section('lanes', descriptionWords[language].lanes, table(columns, rows));
+  const names = rows.map(({ lane }) => lane);
+  const named = rows.some(({ who }) => who !== '');
+  const inWords: Block[] = names.length === 0 ? [] : [{ kind: 'text', text: words.fromTop(listed(context, names)) }];
+  return section('lanes', words.lanes, named ? table(columns, rows) : inWords);
 }
 
 /** What the signs in the texts and the tables mean. */
 function legendSection(context: TextContext): Section[] {
   const words = wordsOf(context);
-  const { legend, numbered, ways } = descriptionWords[context.language];
+  const { legend, numbered, leadsTo } = descriptionWords[context.language];
   const blocks: Block[] = facts([
     ...fact('fail', numbered('F'), words.failPoints),
     ...fact('wait', numbered('W'), words.waitPoints),
-    ...fact('way', '→', ways),
+    ...fact('way', '→', leadsTo),
   ]);
   return section('legend', legend, blocks);
 }

@@ -34,27 +34,42 @@ function storyOf(context: TextContext, [id, step]: Entry<Step>, numbers: Readonl
       ids.map((one) => nameOf(context, one)),
     );
   const said = (tell: (text: string) => string, text: string) => (text === '' ? '' : tell(text));
-  const next = nextOf(context.document, id).map((to) => nameOf(context, to));
   return [
     words.told(numbers.get(id) ?? 0, nameOf(context, id), lane ? nameOf(context, lane[0]) : ''),
-    told(context, step.description),
+    said(words.sentence, told(context, step.description)),
     said(words.by, names(step.actorIds)),
     said(words.means, names([...(step.channelIds ?? []), ...(step.systemIds ?? [])])),
     said(words.takes, lasting(context, step.time)),
     said(words.waits, lasting(context, step.waiting)),
-    said(words.next, listed(context, next)),
+    said(words.next, names(nextOf(context.document, id))),
+    said(words.agreed, names(agreedWith(context.document, id))),
   ]
     .filter(Boolean)
     .join(context.language === 'en' ? ' ' : '');
 }
 
-/** Where a case goes on: along arrows, both ways where one has two heads; evidence has none. */
+/** Where a case goes on: along arrows with one head; evidence has none. */
 function nextOf(document: BlueprintDocument, id: Id): Id[] {
-  const follows = linksFrom(document, id).filter(([, link]) => {
-    return link.arrow !== 'none' && linkKind(document, link) !== 'evidence';
-  });
-  const answers = linksTo(document, id).filter(([, { arrow }]) => arrow === 'double');
-  return [...follows.map(([, { to }]) => to), ...answers.map(([, { from }]) => from)];
+  return linksFrom(document, id).flatMap(([, link]) =>
+    isOneWay(link) && linkKind(document, link) !== 'evidence' ? [link.to] : [],
+  );
+}
+
+function isOneWay({ arrow }: Link): boolean {
+  return arrow !== 'none' && arrow !== 'double';
+}
+
+/** The other ends of arrows with two heads, whichever way they were drawn. */
+function agreedWith(document: BlueprintDocument, id: Id): Id[] {
+  const isDouble = ([, { arrow }]: Entry<Link>) => arrow === 'double';
+  return [
+    ...linksFrom(document, id)
+      .filter(isDouble)
+      .map(([, { to }]) => to),
+    ...linksTo(document, id)
+      .filter(isDouble)
+      .map(([, { from }]) => from),
+  ];
 }
 
 /** Each decision with where it leads to, on which condition and how likely. */

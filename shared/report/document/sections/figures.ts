@@ -1,6 +1,6 @@
 import { wordSentences } from '../../../locales/shell.ts';
 import { sumOfAmounts } from '../../../model/amounts.ts';
-import { formatElapsed, formatStated, formatSum } from '../../../model/duration.ts';
+import { formatElapsed, formatElapsedBefore, formatStated, formatSum } from '../../../model/duration.ts';
 import { LANE_ROLES } from '../../../model/schema/drawing.ts';
 import type { Duration } from '../../../model/schema/values.ts';
 import { longestMinutes } from '../../../rules/longest-path.ts';
@@ -64,9 +64,10 @@ function longest(context: TextContext, topology: ReturnType<typeof topologyOf>):
   const likely = longestMinutes(among, starts, ends, 'likely');
   const most = longestMinutes(among, starts, ends, 'max');
   if (likely === undefined || likely === 0) return [];
-  const text = formatElapsed(likely, context.language);
-  const worst = most !== undefined && most > likely ? words.atWorst(text, formatElapsed(most, context.language)) : text;
-  return fact('longest', words.longest, worst);
+  const { language } = context;
+  if (most === undefined || most <= likely) return fact('longest', words.longest, formatElapsed(likely, language));
+  const text = words.atWorst(formatElapsedBefore(most, likely, language), formatElapsed(most, language));
+  return fact('longest', words.longest, text);
 }
 
 /** Sums by currency, exact; none in an edition for the client. */

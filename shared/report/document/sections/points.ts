@@ -86,7 +86,7 @@ function besides(context: TextContext, id: Id, { sourceIds, assumption }: FailPo
     .map((reference) => {
       const state = document.improvements[reference.id]?.state;
       const word = state === undefined ? '' : wordFor(recordWords[language], state);
-      return [nameOf(context, reference.id), word].filter(Boolean).join(language === 'en' ? ', ' : '，');
+      return words.improvement(nameOf(context, reference.id), word);
     });
   const sources = audience === 'client' ? [] : (sourceIds ?? []).map((source) => nameOf(context, source));
   return [

@@ -1,0 +1,13 @@
+/** Signs after which neither a comma nor a semicolon may stand, at the end of a text or before what closes there. */
+const ENDED = /[.。?？!！…][”’」』）)]?$/;
+
+/**
+ * Texts after one another, parted by what fits them: a comma, a semicolon where one of them holds a comma, a dot between
+ * them where one ends in a sign of its own or holds a semicolon.
+ */
+export function joined(texts: readonly string[], language: string): string {
+  const said = texts.filter(Boolean);
+  if (said.some((text) => ENDED.test(text) || /[;；]/.test(text))) return said.join(' · ');
+  const [close, apart] = language.startsWith('zh') ? ['、', '；'] : [', ', '; '];
+  return said.join(said.some((text) => /[,，、]/.test(text)) ? apart : close);
+}

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { joined } from '../../shared/text/joined.ts';
+
+describe('texts after one another', () => {
+  it.each([
+    ['en', ['Ask', '', 'Answer'], 'Ask, Answer'],
+    ['en', ['Listen, calm', 'Register'], 'Listen, calm; Register'],
+    ['en', ['Answer at once?', 'Open a ticket, call'], 'Answer at once? · Open a ticket, call'],
+    ['en', ['Said so.', 'Done; at once'], 'Said so. · Done; at once'],
+    ['zh-Hans', ['咨询', '答复'], '咨询、答复'],
+    ['zh-Hans', ['倾听、安抚', '登记'], '倾听、安抚；登记'],
+    ['zh-Hans', ['是否适当？', '婉拒'], '是否适当？ · 婉拒'],
+    ['zh-Hans', ['“为什么？”', '已核实。'], '“为什么？” · 已核实。'],
+  ])('in %s are parted by a sign that fits what they end in: %j', (language, texts, expected) => {
+    expect(joined(texts, language)).toBe(expected);
+  });
+});
