@@ -1,8 +1,8 @@
+import { OFF_PAGE } from '../layout/card.ts';
 import { columnsInOrder, phasesInOrder, textIn } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
-import type { Step } from '../model/schema/drawing.ts';
+import type { Link, Step } from '../model/schema/drawing.ts';
 import type { Id, Text } from '../model/schema/values.ts';
-import { OFF_PAGE } from '../scene/kinds/registry.ts';
 
 /** A part of a blueprint that stands on a page or slide of its own. */
 export interface Page {
@@ -23,11 +23,17 @@ interface Share {
 /** What a mark says before the name of a step on another page, such as the number of that page. */
 export type PageWord = (index: number, language: string) => string;
 
+type Most = (phaseId: Id | undefined) => number;
+
 /**
  * The blueprint as pages, one a phase that has columns; what has no phase stands on a page of its own.
- * @param most columns of a page: a phase that has more takes several
+ * @param most columns of a page of a phase: one that has more takes several
  */
-export function phasePages(document: BlueprintDocument, word?: PageWord, most = Number.POSITIVE_INFINITY): Page[] {
+export function phasePages(
+  document: BlueprintDocument,
+  word?: PageWord,
+  most: Most = () => Number.POSITIVE_INFINITY,
+): Page[] {
   const groups = new Map<Id | undefined, Id[]>();
   for (const [id, { phaseId }] of columnsInOrder(document)) {
     const key = phaseId !== undefined && document.phases[phaseId] ? phaseId : undefined;
@@ -36,7 +42,12 @@ export function phasePages(document: BlueprintDocument, word?: PageWord, most = 
   const parts = [...groups]
     .filter(([phaseId, columns]) => phaseId !== undefined || holdsSteps(document, columns))
     .flatMap(([phaseId, columns]) =>
-      evenly(columns, most).map((some, index, { length: of }) => ({ phaseId, columns: some, nth: index + 1, of })),
+      evenly(columns, most(phaseId)).map((some, index, { length: of }) => ({
+        phaseId,
+        columns: some,
+        nth: index + 1,
+        of,
+      })),
     );
   if (parts.length === 0 || (parts.length === 1 && parts[0]?.phaseId === undefined)) return [wholePage(document)];
   const places = new Map(parts.flatMap(({ columns }, index) => columns.map((id) => [id, index] as const)));
@@ -72,6 +83,11 @@ export function phaseOnPage({ document, phaseId, share }: Page, whole: Blueprint
   return chinese ? `${phase}（${part}）` : `${phase} (${part})`;
 }
 
+/** A title and what of it is shown. The Chinese dash is wide enough and no space stands around it. */
+export function titleOfPart(title: string, part: string, language: string): string {
+  return [title, part].filter(Boolean).join(language.startsWith('zh') ? '——' : ' – ');
+}
+
 function holdsSteps(document: BlueprintDocument, columns: readonly Id[]): boolean {
   const own = new Set(columns);
   return Object.values(document.steps).some(({ columnId }) => own.has(columnId ?? ''));
@@ -99,7 +115,10 @@ function pageOf(cutting: Cutting, phaseId: Id | undefined, columns: ReadonlySet<
   );
   const steps = [...Object.entries(document.steps).filter(([id]) => here(id)), ...marks];
   const kept = new Set<Id>([...steps.map(([id]) => id), ...linked.map(([id]) => id)]);
-  const links = linked.filter(([, { from, to }]) => kept.has(from) && kept.has(to));
+  const used = new Set(steps.map(([, { laneId }]) => laneId));
+  const links = linked
+    .filter(([, { from, to }]) => kept.has(from) && kept.has(to))
+    .map(([id, link]) => [id, here(link.from) && here(link.to) ? link : freed(link, here)] as const);
   const on = <Item extends { readonly on: Id }>(items: Readonly<Record<Id, Item>>) =>
     only(items, ({ on: place }) => kept.has(place) && !marks.some(([id]) => id === place));
   return {
@@ -112,6 +131,7 @@ function pageOf(cutting: Cutting, phaseId: Id | undefined, columns: ReadonlySet<
         ...(marks.some(([, { columnId }]) => columnId === BEFORE) ? { [BEFORE]: { order: '0' } } : {}),
         ...(marks.some(([, { columnId }]) => columnId === AFTER) ? { [AFTER]: { order: 'zzzz' } } : {}),
       },
+      lanes: steps.length === 0 ? document.lanes : slimExcept(document.lanes, used),
       steps: Object.fromEntries(steps),
       links: Object.fromEntries(links),
       failPoints: on(document.failPoints),
@@ -120,6 +140,22 @@ function pageOf(cutting: Cutting, phaseId: Id | undefined, columns: ReadonlySet<
         about === undefined ? columns.has(columnId ?? '') : kept.has(about),
       ),
     },
+  };
+}
+
+/** Lanes in which nothing stands on a page, drawn as thin as their names. */
+function slimExcept(lanes: BlueprintDocument['lanes'], used: ReadonlySet<Id | undefined>): BlueprintDocument['lanes'] {
+  return Object.fromEntries(
+    Object.entries(lanes).map(([id, lane]) => [id, used.has(id) ? lane : { ...lane, folded: true }]),
+  );
+}
+
+/** A link to or from a mark, which stands elsewhere than its step: nothing set by hand for that end holds there. */
+function freed({ bends: _bends, fromSide, toSide, ...link }: Link, here: (id: Id) => boolean): Link {
+  return {
+    ...link,
+    ...(fromSide !== undefined && here(link.from) ? { fromSide } : {}),
+    ...(toSide !== undefined && here(link.to) ? { toSide } : {}),
   };
 }
 

@@ -17,6 +17,9 @@ export interface DrawingView {
   readonly theme?: string;
 }
 
+/** The kind of the marks that stand for steps on other pages; no document that is kept holds one. */
+export const OFF_PAGE = 'off-page';
+
 export const NAME_STYLE: TextStyle = { size: 12.5, weight: 700 };
 export const SECOND_STYLE: TextStyle = { size: 10.5, weight: 400 };
 

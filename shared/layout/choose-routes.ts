@@ -28,6 +28,8 @@ const COST = {
   againstTime: 0.5,
   sharedSide: 0.12,
   sharedCorner: 0.9,
+  /** A piece beyond the rows of both ends, of a link that is to stay between them. */
+  goingRound: 3,
 };
 
 /** The links whose two ends are on the grid, in input order; of repeated ids the first. */
@@ -169,6 +171,7 @@ class RouteChooser {
       const start = index === 0 ? (horizontal ? from.x : from.y) : (strips[index - 1] ?? 0);
       const end = index === count - 1 ? (horizontal ? to.x : to.y) : (strips[index + 1] ?? 0);
       cost += Math.abs(end - start) * (horizontal ? COST.strip : COST.row);
+      if (horizontal && link.source.between && goesRound(link, strips[index] ?? 0)) cost += COST.goingRound;
     }
     return cost;
   }
@@ -199,6 +202,11 @@ const SIDES: readonly Side[] = ['left', 'right', 'top', 'bottom'];
 function sideTowards(item: GridItem, horizontal: boolean, target: number): number {
   if (horizontal) return target < item.x ? 0 : 1;
   return target < item.y ? 2 : 3;
+}
+
+/** Whether a strip lies beyond the channels next to both ends. */
+function goesRound({ from, to }: GridLink, strip: number): boolean {
+  return strip < Math.min(from.y, to.y) - 1 || strip > Math.max(from.y, to.y) + 1;
 }
 
 function crossesItself(segments: readonly Segment[]): boolean {

@@ -2,16 +2,24 @@ import { formatDuration } from '../model/duration.ts';
 import type { Rectangle } from '../model/geometry.ts';
 import { linesOf } from '../model/lines.ts';
 import { percent } from '../model/percent.ts';
-import { columnsInOrder, isFoldedAway, lanesInOrder, markersOn, stepsInCell, textIn } from '../model/queries.ts';
+import {
+  columnsInOrder,
+  isFoldedAway,
+  lanesInOrder,
+  markersOn,
+  stepsInCell,
+  stepsOfLane,
+  textIn,
+} from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import { SIDES, type WaitPoint } from '../model/schema/drawing.ts';
-import type { Id } from '../model/schema/values.ts';
+import type { Id, Text } from '../model/schema/values.ts';
 import { setIn } from '../text/client-font.ts';
 import { drawnText } from '../text/drawn.ts';
 import { breakLines } from '../text/lines.ts';
 import { lineHeight, measureText } from '../text/measure.ts';
 import type { TextStyle } from '../text/style.ts';
-import { type Card, cardOf, type DrawingView, labelSize } from './card.ts';
+import { type Card, cardOf, type DrawingView, labelSize, OFF_PAGE, SECOND_STYLE } from './card.ts';
 import { changedSteps } from './changed-steps.ts';
 import { drawingFonts } from './drawing-fonts.ts';
 import { createLayouter } from './layout-again.ts';
@@ -130,7 +138,7 @@ function inputOf(document: BlueprintDocument, cards: ReadonlyMap<Id, Card>, view
   return {
     lanes: lanesInOrder(document).map(([id, lane]) => ({
       id,
-      minimumHeight: lane.folded ? FOLDED_LANE : titleHeight(lane.name, document, view),
+      minimumHeight: leastHeight(document, id, view),
       gapBelow: lines.has(id) ? LINE_GAP : 0,
       ...(lane.folded ? { folded: true } : {}),
     })),
@@ -150,6 +158,21 @@ const SPACING: ReadonlyMap<string, number> = new Map([
 function spacingOf({ appearance }: BlueprintDocument): Pick<LayoutInput, 'spacing'> {
   const spacing = SPACING.get(appearance?.density ?? '');
   return spacing === undefined ? {} : { spacing };
+}
+
+/** A folded lane is one line high, or as high as its title where it has no step that could be counted. */
+function leastHeight(document: BlueprintDocument, id: Id, view: DrawingView): number {
+  const { folded, name = {} } = document.lanes[id] ?? {};
+  if (!folded) return titleHeight(name, document, view);
+  return stepsOfLane(document, id).length > 0 ? FOLDED_LANE : bareTitleHeight(name, document, view);
+}
+
+function bareTitleHeight(name: Text, document: BlueprintDocument, { languages }: DrawingView): number {
+  const room = LANE_TITLE_WIDTH - 2 * LANE_TITLE_PADDING;
+  const [first = '', second] = languages;
+  const lines = breakLines(textIn(name, first, document.languages), LANE_TITLE_STYLE, room).length;
+  const below = second === undefined ? 0 : breakLines(name[second] ?? '', SECOND_STYLE, room).length;
+  return lines * lineHeight(LANE_TITLE_STYLE) + below * lineHeight(SECOND_STYLE) + LANE_TITLE_PADDING;
 }
 
 function titleHeight(name: Record<string, string>, document: BlueprintDocument, view: DrawingView): number {
@@ -203,6 +226,7 @@ function linkOf(document: BlueprintDocument, id: Id, view: DrawingView): LayoutL
     ...(leaves ? { fromSide: leaves } : {}),
     ...(arrives ? { toSide: arrives } : {}),
     ...(bends ? { bends } : {}),
+    ...([from, to].some((end) => document.steps[end]?.kind === OFF_PAGE) ? { between: true } : {}),
   };
 }
 

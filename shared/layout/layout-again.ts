@@ -85,8 +85,9 @@ function sameCell(one: LayoutItem, other: LayoutItem): boolean {
 
 function sameEnds(one: LayoutLink, other: LayoutLink): boolean {
   const ends = one.id === other.id && one.from === other.from && one.to === other.to;
+  const sides = one.fromSide === other.fromSide && one.toSide === other.toSide && one.between === other.between;
   // Bends come from the document, whose parts stay the same objects as long as nobody changes them.
-  return ends && one.fromSide === other.fromSide && one.toSide === other.toSide && one.bends === other.bends;
+  return ends && sides && one.bends === other.bends;
 }
 
 function sameSize(one: LayoutLink['label'], other: LayoutLink['label']): boolean {

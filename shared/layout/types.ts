@@ -37,6 +37,8 @@ export interface LayoutLink {
   readonly toSide?: Side;
   /** Set by hand, from start to end; columns and lanes by turns. */
   readonly bends?: readonly LayoutBend[];
+  /** Rather crosses another link than goes round above or below the rows of its two ends. */
+  readonly between?: boolean;
 }
 
 export interface LayoutLane {

@@ -193,7 +193,7 @@ describe('a PDF over many sheets of paper', () => {
       labels.slice(1).map((label, index) => ({ page: index + 1, says: `Go to: Sheet ${label}` })),
     );
     const overview = together(await textsOn(opened, 1));
-    expect(overview).toContain('Overview: Complaint handling');
+    expect(overview).toContain('Overview – Complaint handling');
     expect(overview).toContain('over 6 sheets, 2 rows of 3.');
     const [first] = await bookmarksOf(opened);
     expect(first).toMatchObject({ title: 'Overview', page: 0 });

@@ -49,7 +49,15 @@ function* choices(whole: Scene, document: BlueprintDocument, how: SceneOptions):
   if (phases.length > 1) yield onPaper('a4', phases);
   yield onPaper('a3', one);
   if (phases.length > 1) yield onPaper('a3', phases);
-  for (const most of COLUMNS) yield onPaper('a3', scenesOf(phasePages(document, undefined, most), document, how));
+  for (const most of COLUMNS)
+    yield onPaper(
+      'a3',
+      scenesOf(
+        phasePages(document, undefined, () => most),
+        document,
+        how,
+      ),
+    );
 }
 
 type Untold = Pick<Drawing, 'phase' | 'scene'>;

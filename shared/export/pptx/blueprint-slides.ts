@@ -4,7 +4,7 @@ import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { type ThemeName, themeOf } from '../../scene/themes/themes.ts';
 import { lineHeight } from '../../text/measure.ts';
-import { type Page, phaseOnPage } from '../phase-pages.ts';
+import { type Page, phaseOnPage, titleOfPart } from '../phase-pages.ts';
 import { logoOf } from '../scene-logo.ts';
 import type { Deck } from './deck.ts';
 import { detailsOf } from './details.ts';
@@ -74,8 +74,7 @@ export function writeSlide(deck: Deck, page: DrawnPage, settings: SlideSettings)
 
 function titleOf(page: DrawnPage, whole: BlueprintDocument, language: string): string {
   const service = textIn(whole.service.name, language, whole.languages) || deckWords(language).title;
-  const phase = phaseOnPage(page, whole, language);
-  return phase === '' ? service : `${service} – ${phase}`;
+  return titleOfPart(service, phaseOnPage(page, whole, language), language);
 }
 
 /** The facts of the title block, which stand below the name in smaller type. */

@@ -39,15 +39,16 @@ function drawLane(context: SceneContext, id: Id, lane: Lane, { width, height }: 
   const frame = laneFrame(context.theme);
   const band = { type: 'rectangle', x: 0, y: 0, width, height, radius: 0, fill: colours.band, ...frame } as const;
   const strip = roleStrip(context.theme, colours, lane.role, { y: 0, width: 4, height, radius: 0 });
-  if (lane.folded) return [band, ...strip, ...foldedTitle(context, id, lane, height, colours.title)];
+  const count = stepsOfLane(context.document, id).length;
+  if (lane.folded && count > 0) return [band, ...strip, ...foldedTitle(context, count, lane, height, colours.title)];
   return [band, ...strip, ...laneTitle(context, lane.name, height, colours.title)];
 }
 
 /** The title on one line, with how many steps are folded away. */
-function foldedTitle(context: SceneContext, id: Id, lane: Lane, height: number, fill: string): Primitive[] {
+function foldedTitle(context: SceneContext, steps: number, lane: Lane, height: number, fill: string): Primitive[] {
   const { document, language, theme } = context;
   const name = textIn(lane.name, language, document.languages);
-  const count = foldedWords(stepsOfLane(document, id).length, language);
+  const count = foldedWords(steps, language);
   const top = (height - lineHeight(LANE_TITLE_STYLE)) / 2;
   const after = LANE_TITLE_PADDING + Math.ceil(measureText(name, LANE_TITLE_STYLE)) + 12;
   return [

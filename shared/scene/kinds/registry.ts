@@ -1,3 +1,4 @@
+import { OFF_PAGE } from '../../layout/card.ts';
 import type { StepKind } from '../../model/schema/drawing.ts';
 import { drawAction } from './action.ts';
 import { drawDecision } from './decision.ts';
@@ -10,9 +11,6 @@ import { drawSplit } from './split.ts';
 import { drawSystem } from './system.ts';
 import { drawUnknown } from './unknown.ts';
 import { drawWait } from './wait.ts';
-
-/** The kind of the marks that stand for steps on other pages; no document holds one. */
-export const OFF_PAGE = 'off-page';
 
 type DrawnKind = StepKind | typeof OFF_PAGE;
 

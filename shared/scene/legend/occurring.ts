@@ -1,4 +1,5 @@
 import type { Card } from '../../layout/card.ts';
+import { OFF_PAGE } from '../../layout/card.ts';
 import type { EntrySign } from '../../layout/rows/entries.ts';
 import type { PlacedRow } from '../../layout/rows/rows.ts';
 import type { Layout } from '../../layout/types.ts';
@@ -7,7 +8,6 @@ import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Note } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
 import type { LegendSign } from '../groups/frame-words.ts';
-import { OFF_PAGE } from '../kinds/registry.ts';
 
 /** What a drawing shows. */
 export interface Shown {
