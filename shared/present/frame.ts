@@ -38,8 +38,7 @@ export function framesOf(scene: Scene, stop: Stop | null, room: Size, most: numb
   const place = boundsOf(shown);
   const width = place.width + 2 * AROUND;
   const height = place.height + 2 * AROUND;
-  const left = scene.origin.x - LANE_TITLE_WIDTH;
-  const titled = titlesWidth(scene, left);
+  const { x: left, width: titled } = titlesAcross(scene);
   const largest = Math.min(most, room.width / (width + titled), room.height / height);
   const across = stretchSeen(scene, { x: place.x - AROUND, width }, room.width / largest - titled);
   const scale = room.width / (across.width + titled);
@@ -72,10 +71,11 @@ function stretchSeen(scene: Scene, place: Stretch, width: number): Stretch {
   return most < least ? centred : (betweenColumns(scene, place, width) ?? centred);
 }
 
-/** How wide the titles of lanes and the names of lines are, which begin beside one another. */
-function titlesWidth(scene: Scene, left: number): number {
-  const names = lineNamesEnd(scene.groups) + BESIDE_NAME - left;
-  return Math.min(MOST_TITLES, Math.max(LANE_TITLE_WIDTH, names));
+/** Where the titles of lanes and the names of lines stand, which begin beside one another. */
+export function titlesAcross({ origin, groups }: Scene): Stretch {
+  const x = origin.x - LANE_TITLE_WIDTH;
+  const names = lineNamesEnd(groups) + BESIDE_NAME - x;
+  return { x, width: Math.min(MOST_TITLES, Math.max(LANE_TITLE_WIDTH, names)) };
 }
 
 /** Moved by as little as leaves no empty room at either end; in the middle where there is room to spare. */

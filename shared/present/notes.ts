@@ -141,9 +141,9 @@ function onStop({ document }: Context, { actionId, stepIds, allIds }: Stop): Id[
 
 /** What is still open about the phase of the customer's action. */
 function ofPhase(context: Context, stop: Stop): Note[] {
-  const phase = context.document.phases[phaseOf(context, stop.actionId) ?? ''];
-  const lines = line(context.words.openQuestions, said(context, phase?.openQuestions));
-  return lines.length === 0 ? [] : [{ id: 'phase', title: phaseOfActionTitle(context, stop), lines }];
+  const id = phaseOf(context, stop.actionId) ?? '';
+  const lines = line(context.words.openQuestions, said(context, context.document.phases[id]?.openQuestions));
+  return lines.length === 0 ? [] : [{ id, title: phaseOfActionTitle(context, stop), lines }];
 }
 
 function drawnLines(context: Context, id: Id): NoteLine[] {

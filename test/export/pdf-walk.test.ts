@@ -2,7 +2,7 @@ import { getDocument, type PDFDocumentProxy } from 'pdfjs-dist/legacy/build/pdf.
 import { describe, expect, it } from 'vitest';
 import { drawingJob } from '../../shared/export/drawing-job.ts';
 import { exportBlueprint } from '../../shared/export/encoders/export.ts';
-import type { DrawnPage } from '../../shared/export/pages/page.ts';
+import type { DrawnPage, DrawnWindow } from '../../shared/export/pages/page.ts';
 import { drawPages } from '../../shared/export/pages/pages.ts';
 import { ALL_PARTS, CLIENT_PARTS } from '../../shared/export/parts.ts';
 import type { ExportRequest } from '../../shared/export/request.ts';
@@ -11,6 +11,7 @@ import { stopsOf } from '../../shared/present/stops.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
 import type { SceneGroup } from '../../shared/scene/primitives.ts';
 import { measureText } from '../../shared/text/measure.ts';
+import { exampleOf } from '../examples/examples.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { environment } from '../support/exports.ts';
 import { bookmarksOf, spokenOn, textsOn } from '../support/pdf-reader.ts';
@@ -29,6 +30,9 @@ async function open(document: BlueprintDocument, request: Partial<ExportRequest>
 }
 
 const together = (texts: readonly string[]) => texts.join(' ').replace(/\s+/g, ' ');
+
+const slidesOf = (document: BlueprintDocument, language = 'en', parts: ExportRequest['parts'] = CLIENT_PARTS) =>
+  drawPages(drawingJob({ document, ...walk, parts, languages: [language] })).pages;
 
 function textBoxes({ x, y, primitives }: SceneGroup) {
   return primitives.flatMap((one) => {
@@ -172,7 +176,7 @@ describe('slides along the customer’s path', () => {
   });
 
   it('show the drawing once more where notes that go on leave room for it', () => {
-    const { pages } = drawPages(drawingJob({ document: complaintHandling(), ...walk }));
+    const pages = slidesOf(complaintHandling(), 'en', ALL_PARTS);
     const more = pages.filter(({ name }) => name.endsWith('continued)'));
     const drawn = more.filter(({ windows }) => windows.some(({ cut }) => cut));
     expect(drawn.map(({ name }) => name)).toContain('Send the documents (2 of 3, continued)');
@@ -182,7 +186,7 @@ describe('slides along the customer’s path', () => {
   });
 
   it('begin the slide on which notes go on with the name of a step', () => {
-    const { pages } = drawPages(drawingJob({ document: complaintHandling(), ...walk }));
+    const pages = slidesOf(complaintHandling(), 'en', ALL_PARTS);
     const more = pages.filter(({ name }) => name.endsWith('continued)'));
     expect(more.length).toBeGreaterThan(0);
     for (const { windows } of more) expect(windows.at(-1)?.groups[0]?.key).toBe('note 0 0 head');
@@ -203,6 +207,77 @@ describe('slides along the customer’s path', () => {
       }
     }
     expect(windows.length).toBeGreaterThan(pages.length);
+  });
+
+  it.each(['en', 'zh-Hans'])('begin with a wide drawing folded into bands that fill the slide, in %s', (language) => {
+    const [overview] = slidesOf(exampleOf('investment-project').document, language);
+    const windows = overview?.windows.filter(({ cut }) => cut) ?? [];
+    const isHeads = ({ telling }: DrawnWindow) => !('alt' in telling);
+    const [heads, bands] = [windows.filter(isHeads), windows.filter((window) => !isHeads(window))];
+    expect(bands).toHaveLength(2);
+    expect(heads.map(({ groups }) => groups.filter(({ layer }) => layer === 'lanes').length)).toEqual([6, 6]);
+    const [upper, lower] = bands.map(({ to }) => to);
+    expect((lower?.y ?? 0) + (lower?.height ?? 0) - (upper?.y ?? 0)).toBeGreaterThan(0.75 * 540);
+    expect(upper?.width).toBeGreaterThan(540);
+    const cards = bands.flatMap(({ groups }) => groups.filter(({ layer }) => layer === 'steps').map(({ key }) => key));
+    expect(new Set(cards).size).toBe(cards.length);
+    const phases = bands.flatMap(({ groups }) => groups.filter(({ layer }) => layer === 'phases'));
+    expect(phases.filter(({ primitives }) => primitives.some(({ type }) => type === 'text')).length).toBeGreaterThan(4);
+  });
+
+  it.each([
+    ['complaint-handling', 'en'],
+    ['complaint-handling', 'zh-Hans'],
+    ['investment-project', 'en'],
+    ['investment-project', 'zh-Hans'],
+  ])(
+    'explain the signs of %s on the overview, as large as the notes, beside the drawing or beneath it, in %s',
+    (name, language) => {
+      const { windows = [] } = slidesOf(exampleOf(name).document, language)[0] ?? {};
+      const legend = windows.find(({ groups }) => groups.some(({ key }) => key === 'frame legend'));
+      if (!legend) throw new Error('there is no legend');
+      const { from, to, groups } = legend;
+      const texts = groups.flatMap(({ primitives }) => primitives.flatMap((one) => (one.type === 'text' ? [one] : [])));
+      expect(texts.map(({ text }) => text)).toContain(language === 'en' ? 'Fail point' : '失误点');
+      expect((texts[0]?.size ?? 0) * (to.height / from.height)).toBeCloseTo(9, 6);
+      for (const text of texts) {
+        expect(text.x + measureText(text.text, text)).toBeLessThanOrEqual(from.width);
+      }
+      expect(to.x + to.width).toBeLessThanOrEqual(960 - 28 + 1e-6);
+      for (const drawn of windows.filter(({ cut }) => cut)) {
+        const isBeneath = drawn.to.y + drawn.to.height <= to.y;
+        expect(isBeneath || drawn.to.x + drawn.to.width <= to.x).toBe(true);
+      }
+    },
+  );
+
+  it('tell the legend with the overview', async () => {
+    const opened = await open(complaintHandling());
+    expect(together(await spokenOn(opened, 1))).toContain('Line of visibility');
+  });
+
+  it('keep the legend beside a folded drawing, and say on another slide what is too long to stand there', () => {
+    const { document } = exampleOf('investment-project');
+    const scenario = { en: 'A plant that stands half built. '.repeat(40) };
+    const pages = slidesOf({ ...document, service: { ...document.service, scenario } });
+    const notes = pages.slice(0, 2).map(({ windows }) => windows.flatMap(({ groups }) => groups.map(({ key }) => key)));
+    expect(notes[0]).toContain('frame legend');
+    expect(notes[0]?.filter((key) => key.startsWith('note 0'))).toEqual([]);
+    expect(notes[1]).toContain('note 0 0');
+    expect(pages[1]?.name).toBe('Investment project, five phases (continued)');
+  });
+
+  it.each([
+    ['client', CLIENT_PARTS],
+    ['all', ALL_PARTS],
+  ])('say what there is of a step once, where it is first shown, with %s parts', (_, parts) => {
+    const pages = slidesOf(complaintHandling(), 'en', parts);
+    const groups = pages.flatMap(({ windows }) => windows.flatMap((window) => window.groups));
+    const heads = groups
+      .filter(({ key }) => /^note \d+ \d+ head$/.test(key))
+      .map(({ primitives }) => primitives.map((one) => (one.type === 'text' ? one.text : '')).join(' '));
+    expect(heads.length).toBeGreaterThan(20);
+    expect(heads.filter((text, index) => heads.indexOf(text) !== index)).toEqual([]);
   });
 
   it('are one slide where there is no step to stop at', () => {

@@ -1,9 +1,10 @@
 import type { Rectangle, Size } from '../../model/geometry.ts';
-import type { Primitive, Scene, SceneGroup } from '../../scene/primitives.ts';
+import type { Primitive, SceneGroup } from '../../scene/primitives.ts';
 import { centred, run } from '../../scene/shapes.ts';
 import { breakLines } from '../../text/lines.ts';
 import { lineHeight } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
+import { bandsOf } from './folds.ts';
 import { footOf } from './foot.ts';
 import type { PagesJob } from './job.ts';
 import { type DrawnPage, groupsIn, onPage } from './page.ts';
@@ -15,8 +16,6 @@ const TITLE: TextStyle = { size: 15, weight: 700 };
 const BODY: TextStyle = { size: 9, weight: 400 };
 const LABEL: TextStyle = { size: 11, weight: 700 };
 const GAP = 10;
-/** How much larger a folded drawing has to be. */
-const GAIN = 1.25;
 
 /** How the sheets lie: the whole drawing small, each sheet drawn into it and leading to its page. */
 export function overviewPage(job: PagesJob, tiling: Tiling, paper: Size): DrawnPage {
@@ -28,7 +27,11 @@ export function overviewPage(job: PagesJob, tiling: Tiling, paper: Size): DrawnP
   // The words for a folded drawing are the longer ones: there is room for them whether it is folded or not.
   const top = MARGIN + headingFor(2).height + GAP;
   const room = { x: MARGIN, y: top, width: paper.width - 2 * MARGIN, height: paper.height - FOOT - 2 * GAP - top };
-  const bands = bandsOf(tiling, scene, room);
+  const starts = tiles.slice(0, columns).map(({ part }) => part.x);
+  const bands = bandsOf(scene, starts, room).map((band) => ({
+    ...band,
+    tiles: tiles.filter(({ part }) => band.from.x <= part.x && part.x < band.from.x + band.from.width),
+  }));
   const sheets = bands.flatMap(({ from, to, tiles: shown }) =>
     shown.map((tile) => ({ tile, box: sheetBox(tiling, tile, from, to) })),
   );
@@ -55,40 +58,6 @@ export function overviewPage(job: PagesJob, tiling: Tiling, paper: Size): DrawnP
 /** The page's own heading says the title; the label of the first sheet would stand on it. */
 function isBelowTitle({ key }: SceneGroup): boolean {
   return key !== 'frame title';
-}
-
-interface Band {
-  readonly from: Rectangle;
-  readonly to: Rectangle;
-  readonly tiles: readonly Tile[];
-}
-
-/** The drawing in one band, or in several, one below the other, where these show it clearly larger. */
-function bandsOf(tiling: Tiling, scene: Scene, room: Rectangle): Band[] {
-  const folds = Array.from({ length: tiling.columns }, (_, index) => foldOf(tiling, scene, room, index + 1));
-  const best = folds.reduce((one, other) => (other.scale >= GAIN * one.scale ? other : one));
-  return best.pieces.map(({ x, width, tiles }, band): Band => {
-    const y = room.y + band * (scene.height * best.scale + GAP);
-    return {
-      from: { x, y: 0, width, height: scene.height },
-      to: { x: room.x, y, width: width * best.scale, height: scene.height * best.scale },
-      tiles,
-    };
-  });
-}
-
-/** What each of so many bands shows, and how large. */
-function foldOf({ columns, tiles }: Tiling, scene: Scene, room: Size, bands: number) {
-  const each = Math.ceil(columns / bands);
-  const starts = Array.from({ length: Math.ceil(columns / each) }, (_, band) => tiles[band * each]?.part.x ?? 0);
-  const pieces = starts.map((x, band) => ({
-    x,
-    width: (starts[band + 1] ?? scene.width) - x,
-    tiles: tiles.filter(({ column }) => Math.floor(column / each) === band),
-  }));
-  const width = Math.max(...pieces.map((piece) => piece.width));
-  const height = (room.height - (pieces.length - 1) * GAP) / pieces.length;
-  return { pieces, scale: Math.min(room.width / width, height / scene.height) };
 }
 
 function heading({ colours, languages: [language = ''] }: PagesJob, title: string, body: string, { width }: Size) {

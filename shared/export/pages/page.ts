@@ -18,6 +18,13 @@ export interface DrawnWindow {
   readonly telling: Telling;
 }
 
+/** A part of a page that stands where there is room. */
+export interface Block {
+  readonly height: number;
+  /** What it shows with its upper left corner at a place of the page. */
+  at(x: number, y: number): DrawnWindow;
+}
+
 export interface PageLink extends Rectangle {
   /** The index of the page that it leads to. */
   readonly page: number;

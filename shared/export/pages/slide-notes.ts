@@ -6,12 +6,13 @@ import { lineHeight, measureText } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
 import { plainSpaces, unbroken } from '../../text/unbroken.ts';
 import type { PagesJob } from './job.ts';
-import type { DrawnWindow } from './page.ts';
+import type { Block } from './page.ts';
 import { pageWords } from './words.ts';
 
-const TEXT: TextStyle = { size: 9, weight: 400 };
+/** How everything is set that is read beneath a drawing. */
+export const BENEATH_STYLE: TextStyle = { size: 9, weight: 400 };
 const STRONG: TextStyle = { size: 9, weight: 700 };
-const PITCH = lineHeight(TEXT);
+const PITCH = lineHeight(BENEATH_STYLE);
 const COLUMNS = 3;
 const GUTTER = 20;
 /**
@@ -24,12 +25,9 @@ const ALONE = { least: 8, most: 32, few: 32 } as const;
 const LONGER = 3;
 
 /** Notes that stand on one slide. */
-export interface NotesPage {
-  readonly height: number;
+export interface NotesPage extends Block {
   /** Whether they leave room for the drawing above them. */
   readonly beneath: boolean;
-  /** The notes at a place of the slide. */
-  at(x: number, y: number): DrawnWindow;
 }
 
 /** A line as it is drawn: its runs from the left edge of the column. */
@@ -57,11 +55,17 @@ export function notesPages(job: PagesJob, notes: readonly Note[], title: string,
   return pages;
 }
 
+/** All notes in one column; none where there is nothing to say. */
+export function notesColumn(job: PagesJob, notes: readonly Note[], title: string, width: number): Block[] {
+  const paragraphs = notes.flatMap((note) => paragraphsOf(job, note, title, width));
+  return paragraphs.length === 0 ? [] : [pageOf(job, [paragraphs], width)];
+}
+
 function paragraphsOf(job: PagesJob, { title: name, lines }: Note, title: string, width: number): Paragraph[] {
   const heading = { heading: true, keeps: true, lines: linesOf(job, { label: '', text: name }, width, STRONG) };
   const said = lines.map((line, index) => {
     const keeps = lines[index + 1]?.joined ?? false;
-    return { heading: false, keeps, lines: linesOf(job, line, width, TEXT) };
+    return { heading: false, keeps, lines: linesOf(job, line, width, BENEATH_STYLE) };
   });
   return [...(name === title ? [] : [heading]), ...said];
 }
@@ -157,7 +161,7 @@ function linesKept(paragraphs: readonly Paragraph[]): number {
   return paragraphs.slice(0, end + 1).reduce((sum, { lines }) => sum + lines.length, 0);
 }
 
-function pageOf(job: PagesJob, columns: readonly Paragraph[][], width: number): Omit<NotesPage, 'beneath'> {
+function pageOf(job: PagesJob, columns: readonly Paragraph[][], width: number): Block {
   const words = pageWords(job.languages[0] ?? '');
   const counts = columns.map((paragraphs) => paragraphs.reduce((sum, { lines }) => sum + lines.length, 0));
   const height = Math.max(...counts) * PITCH;
@@ -166,7 +170,7 @@ function pageOf(job: PagesJob, columns: readonly Paragraph[][], width: number): 
   return {
     height,
     at: (x, y) => {
-      const from = { x: 0, y: 0, width: COLUMNS * (width + GUTTER) - GUTTER, height };
+      const from = { x: 0, y: 0, width: columns.length * (width + GUTTER) - GUTTER, height };
       const to = { ...from, x, y };
       return { groups, from, to, cut: false, telling: { sections: [{ title: words.notes, paragraphs }] } };
     },

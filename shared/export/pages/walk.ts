@@ -1,7 +1,5 @@
 import { NAME_STYLE } from '../../layout/card.ts';
-import type { Rectangle, Size } from '../../model/geometry.ts';
-import { GROUND, isSpokenOf, isTitled } from '../../present/emphasis.ts';
-import { type Frame, framesOf } from '../../present/frame.ts';
+import type { Id } from '../../model/schema/values.ts';
 import {
   continuedTitleOf,
   type Note,
@@ -9,7 +7,6 @@ import {
   phaseOfActionTitle,
   phaseTitleOf,
   presenterNotesOf,
-  serviceNote,
   titleOf,
 } from '../../present/notes.ts';
 import { type Stop, stopsOf } from '../../present/stops.ts';
@@ -19,124 +16,87 @@ import type { Scene } from '../../scene/primitives.ts';
 import type { Loss } from '../request.ts';
 import { footOf } from './foot.ts';
 import type { PagesJob } from './job.ts';
-import { type Bookmark, type DrawnPage, type DrawnPages, type DrawnWindow, groupsIn, POINTS } from './page.ts';
+import type { Bookmark, DrawnPage, DrawnPages } from './page.ts';
 import { FOOT, MARGIN } from './paper.ts';
-import { onlyTold, readingOf } from './reading.ts';
-import { inView, laneInView } from './slide-edge.ts';
+import { overviewDrawing } from './slide-bands.ts';
+import { drawingOf } from './slide-drawing.ts';
 import { slideHead } from './slide-head.ts';
-import { type NotesPage, notesPages } from './slide-notes.ts';
+import { notesPages } from './slide-notes.ts';
+import { overviewSlides } from './slide-overview.ts';
+import { GAP, goingOn, type Place, roomOf, SLIDE, type Slide, type Walk, WIDTH } from './slide-place.ts';
 import { pageWords } from './words.ts';
-
-/** As wide as a screen: 16 to 9. */
-const SLIDE: Size = { width: 960, height: 540 };
-/** Most that a small neighbourhood is enlarged. */
-const MOST = 1.5 * POINTS;
-const GAP = 8;
-
-interface Walk {
-  readonly job: PagesJob;
-  readonly scene: Scene;
-  readonly language: string;
-}
-
-/** One place of the walk before it is numbered: its slide, and more where its notes do not fit beneath the drawing. */
-interface Place {
-  readonly stop: Stop | null;
-  readonly title: string;
-  /** Its title where its notes go on on another slide. */
-  readonly continued: string;
-  /** What stands over the title: the phases of what is shown. */
-  readonly over: string;
-  /** The phase under which it is found. */
-  readonly phase: string;
-  readonly notes: readonly NotesPage[];
-}
 
 /** The customer's path as slides: the whole drawing, then each place drawn large with the rest dimmed and its notes beneath. */
 export function walkPages(job: PagesJob): DrawnPages {
   const { document, languages, theme } = job;
   const scene = buildScene(document, { languages, theme });
   const walk = { job, scene, language: scene.language };
-  const places = [null, ...stopsOf(document)].map((stop) => placeOf(walk, stop));
-  const slides = places.flatMap((place) => [
-    { place, title: place.title, notes: place.notes[0] },
-    ...place.notes.slice(1).map((notes) => ({ place, title: place.continued, notes })),
-  ]);
+  const places = [overviewPlace(walk), ...stopPlaces(walk, stopsOf(document))];
+  const slides = places.flatMap((place) => slidesOf(walk, place));
   const pages = slides.map((slide, index) => slideOf(walk, slide, index, slides.length));
   const first = places.map((place) => slides.findIndex((slide) => slide.place === place));
   return { pages, bookmarks: bookmarksOf(places, first, scene), losses: smallTexts(pages) };
 }
 
-function placeOf({ job, scene, language }: Walk, stop: Stop | null): Place {
-  const telling = { document: job.document, language };
+function overviewPlace({ scene, language }: Walk): Place {
   const words = pageWords(language);
-  if (!stop) {
-    const title = scene.title || words.blueprint;
-    const continued = presentWords(language).continued(title);
-    const notes = notesOn(job, [serviceNote(telling)], title);
-    return { stop, title, continued, over: words.overviewShort, phase: '', notes };
+  const title = scene.title || words.blueprint;
+  const continued = presentWords(language).continued(title);
+  return { stop: null, title, continued, over: words.overviewShort, phase: '', notes: [] };
+}
+
+/** Each place with its notes; what was said of a step where it was first shown is not said again. */
+function stopPlaces({ job, language }: Walk, stops: readonly Stop[]): Place[] {
+  const telling = { document: job.document, language };
+  const told = new Set<Id>();
+  return stops.map((stop) => {
+    const [title, continued] = [titleOf(telling, stop), continuedTitleOf(telling, stop)];
+    const all = together([...notesOf(telling, stop), ...presenterNotesOf(telling, stop)]);
+    const fresh = all.filter(({ id }) => !told.has(id));
+    for (const { id } of fresh) told.add(id);
+    const [over, phase] = [phaseTitleOf(telling, stop), phaseOfActionTitle(telling, stop)];
+    return { stop, title, continued, over, phase, notes: notesPages(job, fresh, title, WIDTH) };
+  });
+}
+
+/** What everybody may read of a step and what the presenter alone reads stand under one name. */
+function together(notes: readonly Note[]): Note[] {
+  const known = new Map<Id, Note>();
+  for (const note of notes) {
+    const lines = [...(known.get(note.id)?.lines ?? []), ...note.lines];
+    known.set(note.id, { ...note, lines });
   }
-  const [title, continued] = [titleOf(telling, stop), continuedTitleOf(telling, stop)];
-  const notes = [...notesOf(telling, stop), ...presenterNotesOf(telling, stop)];
-  const [over, phase] = [phaseTitleOf(telling, stop), phaseOfActionTitle(telling, stop)];
-  return { stop, title, continued, over, phase, notes: notesOn(job, notes, title) };
+  return [...known.values()];
 }
 
-const notesOn = (job: PagesJob, notes: readonly Note[], title: string) =>
-  notesPages(job, notes, title, SLIDE.width - 2 * MARGIN);
-
-interface Slide {
-  readonly place: Place;
-  readonly title: string;
-  readonly notes: NotesPage | undefined;
+function slidesOf(walk: Walk, place: Place): Slide[] {
+  if (!place.stop) return overviewSlides(walk, place);
+  const [first, ...more] = place.notes;
+  return [{ place, title: place.title, drawn: true, blocks: first ? [first] : [] }, ...goingOn(place, more)];
 }
 
-function slideOf(walk: Walk, { place, title, notes }: Slide, index: number, of: number): DrawnPage {
+function slideOf(walk: Walk, slide: Slide, index: number, of: number): DrawnPage {
   const { job, scene } = walk;
-  const drawn = notes?.beneath ?? true;
-  const head = slideHead(job, title, place.over, SLIDE.width - 2 * MARGIN);
-  const bottom = SLIDE.height - FOOT - GAP;
-  const top = head.to.y + head.to.height + GAP;
-  const height = notes ? notes.height : 0;
-  const below = drawn ? bottom - height : top;
-  const room = { x: MARGIN, y: top, width: SLIDE.width - 2 * MARGIN, height: below - top - (notes ? GAP : 0) };
+  const { place, title, drawn } = slide;
+  const head = slideHead(job, title, place.over, WIDTH);
+  const { room, blocksAt } = roomOf(head, slide);
+  const { stop } = place;
+  const shown = () => (stop ? drawingOf(walk, stop, room) : overviewDrawing(scene, place.title, room));
+  let { y } = blocksAt;
+  const blocks = slide.blocks.map((block) => {
+    const at = y;
+    y += block.height + GAP;
+    return block.at(blocksAt.x, at);
+  });
   return {
     ...SLIDE,
     ground: scene.background,
     name: title,
-    windows: [head, ...(drawn ? drawingOf(walk, place, room) : []), ...(notes ? [notes.at(MARGIN, below)] : [])],
+    windows: [head, ...(drawn ? shown() : []), ...blocks],
     texts: [],
     marks: footOf(job, { left: MARGIN, right: SLIDE.width - MARGIN, top: SLIDE.height - FOOT, index, of }),
     links: [],
   };
-}
-
-/** The titles of the lanes and what is spoken of beside them. */
-function drawingOf({ job: { document }, scene }: Walk, { stop, title }: Place, room: Rectangle): DrawnWindow[] {
-  const { heads, body } = framesOf(scene, stop, room, MOST);
-  const placed = ({ from, to }: Frame) => ({ from, to: { ...to, x: room.x + to.x, y: room.y + to.y }, cut: true });
-  if (!stop) return [{ ...placed(body), groups: groupsIn(scene, body.from), telling: { alt: title } }];
-  const spoken = new Set(scene.groups.filter((group) => isSpokenOf(document, stop, group)).map(({ key }) => key));
-  const ground = new Set(scene.groups.filter(({ layer }) => GROUND.has(layer)).map(({ key }) => key));
-  const groups = inView(groupsIn(scene, body.from), { from: body.from, spoken, ground: scene.background });
-  const sections = onlyTold(readingOf(document, scene), (key) => spoken.has(key) && !ground.has(key));
-  const drawing = { ...placed(body), groups, telling: { sections } };
-  return heads ? [titlesOf(scene, placed(heads), sections), drawing] : [drawing];
-}
-
-/** The lanes in which something is spoken of are told before what happens in them. */
-function titlesOf(
-  scene: Scene,
-  place: Pick<DrawnWindow, 'from' | 'to' | 'cut'>,
-  sections: ReturnType<typeof readingOf>,
-): DrawnWindow {
-  const titles = groupsIn(scene, place.from)
-    .filter(isTitled)
-    .map((group) => laneInView(group, place.from));
-  const named = new Set(sections.map(({ title }) => title));
-  const told = titles.filter(({ layer, name }) => layer === 'lanes' && named.has(name)).map(({ key }) => [{ key }]);
-  const telling = { sections: [{ title: pageWords(scene.language).lanes, paragraphs: told }] };
-  return { ...place, groups: titles, telling };
 }
 
 /** Names of steps below this size in points cannot be read on a screen. */

@@ -9,7 +9,7 @@ import { movedTo, run } from '../shapes.ts';
 import { occurringSigns } from './occurring.ts';
 import { SAMPLE, SAMPLE_LINE, signSample } from './samples.ts';
 
-const STYLE: TextStyle = { size: 10.5, weight: 400 };
+export const LEGEND_STYLE: TextStyle = { size: 10.5, weight: 400 };
 const ROW_HEIGHT = 28;
 /** Above the first row and below the last. */
 const ABOVE = 9;
@@ -28,7 +28,7 @@ function entriesOf({ document, placed, rows, theme, language }: SceneContext): E
   const words = frameWords(language);
   const entry = (text: string, sample: readonly Primitive[]): Entry => ({
     text,
-    width: SAMPLE.width + BESIDE + Math.ceil(measureText(text, STYLE)),
+    width: SAMPLE.width + BESIDE + Math.ceil(measureText(text, LEGEND_STYLE)),
     sample,
   });
   const lines = linesOf(document).map(({ kind }) => entry(words[kind], [lineStroke(kind, SAMPLE_LINE, theme)]));
@@ -83,6 +83,6 @@ function drawEntry(
   const words = { fill: theme.quiet, language };
   return [
     ...sample.map((primitive) => movedTo(primitive, x, middle - SAMPLE.height / 2)),
-    run(text, x + SAMPLE.width + BESIDE, middle - lineHeight(STYLE) / 2, STYLE, words),
+    run(text, x + SAMPLE.width + BESIDE, middle - lineHeight(LEGEND_STYLE) / 2, LEGEND_STYLE, words),
   ];
 }
