@@ -1,11 +1,13 @@
 import { linkMarkers, MARKER_SIZE, MARKER_STYLE, stepMarkerPlaces } from '../../layout/from-document.ts';
+import { RectangleIndex } from '../../layout/rectangle-index.ts';
 import type { Rectangle } from '../../model/geometry.ts';
 import { onSheet, type SceneContext } from '../context.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
 import { centred, polygon } from '../shapes.ts';
 import { strokeIn } from '../strips.ts';
 import type { Theme } from '../theme.ts';
-import { clearOfLinks, linksOnTop } from './clear-of-links.ts';
+import { clearOfLinks, type EndsOnTop, linksOnTop } from './clear-of-links.ts';
+import { freePlaces } from './free-places.ts';
 
 interface Marker {
   readonly id: string;
@@ -13,6 +15,8 @@ interface Marker {
   readonly text: string;
   readonly width: number;
 }
+
+const NO_ENDS: EndsOnTop = { flow: [], evidence: [] };
 
 type Size = Pick<Rectangle, 'width' | 'height'>;
 
@@ -26,7 +30,9 @@ function onSteps(context: SceneContext): SceneGroup[] {
   const marked = new Set(
     [...Object.values(document.failPoints), ...Object.values(document.waitPoints)].map(({ on }) => on),
   );
-  const links = marked.size > 0 ? linksOnTop(context) : new Map<string, readonly number[]>();
+  const ends = marked.size > 0 ? linksOnTop(context) : new Map<string, EndsOnTop>();
+  const taken = new RectangleIndex();
+  const isUnmarked = (place: Rectangle) => taken.count(place) === 0;
   return [...placed.cards.keys()]
     .filter((id) => marked.has(id))
     .flatMap((stepId) => {
@@ -34,10 +40,11 @@ function onSteps(context: SceneContext): SceneGroup[] {
       if (!item) return [];
       const step = onSheet(context, item);
       const places = stepMarkerPlaces(document, stepId, step, language);
-      return clearOfLinks(places, step, links.get(stepId) ?? []).map(({ place, ...marker }) => ({
-        ...markerGroup(context, marker, place),
-        anchorId: stepId,
-      }));
+      const around = { step, ends: ends.get(stepId) ?? NO_ENDS, isFree: freePlaces(context, step), isUnmarked };
+      return clearOfLinks(places, around).map(({ place, ...marker }) => {
+        taken.add(place);
+        return { ...markerGroup(context, marker, place), anchorId: stepId };
+      });
     });
 }
 
