@@ -75,6 +75,7 @@ describe('titles at the edge of a slide', () => {
       laneInView(lane, { x: 0, y: lane.y + seen - 400, width: scene.width, height: 400 }).primitives;
     expect(textsIn(44).filter(({ type }) => type === 'text')).toHaveLength(2);
     expect(textsIn(26)).toEqual([]);
+    expect(textsIn(38)).toEqual([]);
   });
 
   it('leave nothing of a phase that is cut, nor a rim of a lane', () => {

@@ -11,8 +11,9 @@ const BOXES: ReadonlySet<Layer> = new Set(['steps', 'notes']);
 const SIGNS: ReadonlySet<Layer> = new Set(['signs', 'markers']);
 /** The share of a box all of which is seen. */
 const ALL = 1 - 1e-9;
-/** Room beside the name of a phase. */
+/** Room beside the name of a phase, and above and below that of a lane. */
 const BESIDE = 12;
+const ABOVE = 3;
 
 interface View {
   readonly from: Rectangle;
@@ -81,10 +82,10 @@ function isSliver(group: SceneGroup, from: Rectangle): boolean {
   return group.layer === 'lanes' ? seen < nameHeight(group) : isNameCut(group, from);
 }
 
-/** How tall the name of a lane is, with all its lines. */
+/** How much room the name of a lane takes, with all its lines. */
 function nameHeight({ primitives }: SceneGroup): number {
   const lines = primitives.flatMap((one) => (one.type === 'text' ? [boxOf(one)] : []));
-  return lines.length === 0 ? 0 : boundsOf(lines).height;
+  return lines.length === 0 ? 0 : boundsOf(lines).height + 2 * ABOVE;
 }
 
 /** A lane that an edge cuts has its title amid what is seen of it. */
