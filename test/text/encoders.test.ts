@@ -40,9 +40,14 @@ describe.each<FontWeight>([400, 700])('weight %i', (weight) => {
       font-family="${FONT_FAMILY}" font-weight="${weight}" font-size="${SIZE}" font-kerning="normal" x="${x}" y="20"
       text-anchor="${anchor}">${escaped(text)}</text></svg>`;
     const options = { font: { fontBuffers: [font], defaultFontFamily: 'Noto Sans SC' } };
-    const box = new Resvg(svg, options).getBBox();
-    if (box === undefined) throw new Error(`Nothing drawn for ${text}`);
-    return box.x;
+    const picture = new Resvg(svg, options);
+    try {
+      const box = picture.getBBox();
+      if (box === undefined) throw new Error(`Nothing drawn for ${text}`);
+      return box.x;
+    } finally {
+      picture.free();
+    }
   }
 
   it('widths are those of the PNG renderer within a pixel', () => {
