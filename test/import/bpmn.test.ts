@@ -1,4 +1,6 @@
 import { BpmnModdle } from 'bpmn-moddle';
+import { Linter } from 'bpmnlint';
+import NodeResolver from 'bpmnlint/lib/resolver/node-resolver.js';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { blueprintAsBpmn } from '../../shared/export/bpmn/bpmn.ts';
@@ -31,6 +33,13 @@ function shapesOf(text: string) {
     const [box = { x: 0, y: 0, width: 0, height: 0 }] = numbers(own);
     return { element, id: element.slice(1), box, label: numbers(label)[0] };
   });
+}
+
+type Box = ReturnType<typeof shapesOf>[number]['box'];
+
+function overlap(one: Box, other: Box): boolean {
+  const across = one.x < other.x + other.width && other.x < one.x + one.width;
+  return across && one.y < other.y + other.height && other.y < one.y + one.height;
 }
 
 const read = (text: string) => importedFrom(readBpmn(bytes(text), 'en'));
@@ -108,6 +117,54 @@ describe('a BPMN file of ours', () => {
         expect(label && label.y + label.height / 2, id).toBeCloseTo(box.y + box.height / 2, 0);
     },
   );
+
+  it.each(everyExample())(
+    'begins and ends everywhere with events that stand free, in the lane of their step: $name',
+    ({ document }) => {
+      const text = written(document);
+      const shapes = shapesOf(text).filter(({ box }) => box.width > 0);
+      const events = shapes.filter(({ element }) => /_(start|end)$/.test(element));
+      expect(text.match(/<startEvent [^>]*>(?:(?!<\/startEvent>|<condition)[\s\S])*<\/startEvent>/g)).toHaveLength(1);
+      const held = ({ element }: { readonly element: string }) => document.steps[element.slice(1)] !== undefined;
+      const others = [...shapes.filter((shape) => held(shape)), ...events];
+      for (const { id, element, box, label } of events) {
+        const step = document.steps[id.replace(/_(start|end)$/, '')];
+        const lane = shapes.find((one) => one.id === step?.laneId)?.box ?? box;
+        for (const part of [box, label ?? box]) {
+          expect(part.y, element).toBeGreaterThan(lane.y);
+          expect(part.y + part.height, element).toBeLessThan(lane.y + lane.height);
+          const met = others.filter((other) => other.element !== element && overlap(part, other.box));
+          expect(met, element).toEqual([]);
+        }
+      }
+      const ids = (side: string) => events.filter(({ element }) => element.endsWith(side)).length;
+      expect([ids('_start') > 0, ids('_end') > 0]).toEqual([true, true]);
+    },
+  );
+
+  it('has a flow to and from every step that flows may join', async () => {
+    const { rootElement } = await new BpmnModdle().fromXML(written(exampleOf('complaint-handling').document));
+    const linter = new Linter({ resolver: new NodeResolver() });
+    const rules = [
+      'start-event-required',
+      'end-event-required',
+      'no-implicit-start',
+      'no-implicit-end',
+      'no-disconnected',
+    ];
+    expect(await linter.lint(rootElement, { rules: Object.fromEntries(rules.map((rule) => [rule, 'error'])) })).toEqual(
+      {},
+    );
+  });
+
+  it('gives a start or end that was named in the other program back as a step', () => {
+    const text = written(everyKind()).replace(/(<endEvent id="[^"]+_end" name=")End"/, '$1Case closed"');
+    const { document, losses } = read(text);
+    const closed = Object.values(document.steps).filter(({ name }) => name.en === 'Case closed');
+    expect(closed).toMatchObject([{ kind: 'event', terminal: 'end' }]);
+    expect(Object.keys(document.steps)).toHaveLength(Object.keys(everyKind().steps).length + 1);
+    expect(losses).toEqual([]);
+  });
 
   it('draws what runs both ways as an association with two heads, which comes back as it was', () => {
     const { document } = exampleOf('complaint-handling');

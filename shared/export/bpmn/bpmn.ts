@@ -2,14 +2,14 @@ import { placeBlueprint } from '../../layout/from-document.ts';
 import { linesOf } from '../../model/lines.ts';
 import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
-import { titleFacts } from '../../scene/groups/title.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { leftBehind, pictureLoss, rowLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
 import { tag } from '../xml.ts';
 import { diagramXml } from './diagram.ts';
 import { EXPORTER, EXTENSION_NAMESPACE, PARTICIPANT_ID, PROCESS_ID } from './names.ts';
-import { type BpmnPlan, categoriesXml, formOf, processXml } from './process.ts';
+import { planOf } from './plan.ts';
+import { categoriesXml, processXml } from './process.ts';
 import { tallerLayout, tallerScene } from './taller.ts';
 
 /** A blueprint as the text of a BPMN 2.0 file (OMG formal/2011-01-03): one pool, its lanes, and the diagram. */
@@ -45,20 +45,6 @@ export function blueprintAsBpmn(
     diagramXml(plan, tallerLayout(layout), tallerScene(scene)),
   );
   return `<?xml version="1.0" encoding="UTF-8"?>\n${definitions.replaceAll('><', '>\n<')}\n`;
-}
-
-function planOf(document: BlueprintDocument, languages: readonly string[], date?: string): BpmnPlan {
-  const steps = Object.entries(document.steps).filter(([, { laneId, columnId }]) => {
-    return document.lanes[laneId ?? ''] !== undefined && document.columns[columnId ?? ''] !== undefined;
-  });
-  const drawn = new Set(steps.map(([id]) => id));
-  const links = Object.entries(document.links)
-    .filter(([, { from, to }]) => drawn.has(from) && drawn.has(to))
-    .map(([id, link]) => ({ id, link, form: formOf(document, link) }));
-  const language = languages[0] ?? document.languages[0] ?? 'en';
-  const facts = titleFacts(document, language, date);
-  const name = facts === '' ? '' : textIn(document.service.name, language, document.languages);
-  return { document, language, title: [name, facts].filter(Boolean).join('\n'), steps, links };
 }
 
 /** What BPMN cannot show or hold of a blueprint. */

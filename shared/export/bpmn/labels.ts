@@ -25,7 +25,7 @@ const BESIDE_FRAME = 3;
 const WORDS = /[^\s\u2e80-\uffff]+/g;
 
 /** How wide and high a text is within a width, which its longest word may widen; its lines are about equally long. */
-function sizeOf(text: string, most: number): Size {
+export function textSize(text: string, most: number): Size {
   const words = (text.match(WORDS) ?? []).map((word) => measureText(word, OUTSIDE));
   const longest = Math.max(0, ...words);
   const linesIn = (width: number) => breakLines(text, OUTSIDE, Math.max(width, longest));
@@ -41,7 +41,7 @@ export function nameBounds(element: string, name: string, box: Rectangle): Recta
   // Left of its tip, where links come down.
   if (element === 'parallelGateway') return nameAbove(name, { ...box, x: middle - 108, width: 100 });
   if (element.endsWith('Gateway')) {
-    const { width, height } = sizeOf(name, box.width * 0.62);
+    const { width, height } = textSize(name, box.width * 0.62);
     return { x: middle - width / 2, y: box.y + (box.height - height) / 2, width, height };
   }
   return element === 'dataObjectReference' ? nameAbove(name, { ...box, x: middle - 55, width: 110 }) : undefined;
@@ -49,7 +49,7 @@ export function nameBounds(element: string, name: string, box: Rectangle): Recta
 
 /** Where a name stands right above a shape: programs begin a text at the top of its place. */
 export function nameAbove(name: string, { x, y, width }: Omit<Rectangle, 'height'>): Rectangle {
-  const size = sizeOf(name, width);
+  const size = textSize(name, width);
   return { ...size, x: x + (width - size.width) / 2, y: y - size.height - ABOVE };
 }
 
@@ -61,7 +61,7 @@ export function conditionBounds({ points: [start], label }: LinkRoute, condition
   if (!label || !start || condition === '') return undefined;
   const right = label.x + label.width / 2 >= start.x;
   const boxes = [label.width, label.width / 2].map((most) => {
-    const { width, height } = sizeOf(condition, most);
+    const { width, height } = textSize(condition, most);
     const x = right ? label.x : label.x + label.width - width;
     return { x, y: label.y + (label.height - height) / 2, width, height };
   });

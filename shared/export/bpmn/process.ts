@@ -1,43 +1,14 @@
 import { lanesInOrder, phasesInOrder, textIn } from '../../model/queries.ts';
-import type { BlueprintDocument } from '../../model/schema/document.ts';
-import type { Link, Step } from '../../model/schema/drawing.ts';
-import type { Id, Text } from '../../model/schema/values.ts';
+import type { Step } from '../../model/schema/drawing.ts';
+import type { Id } from '../../model/schema/values.ts';
 import { escapeXml } from '../svg-text.ts';
 import { tag } from '../xml.ts';
+import { noteAssociationXml, noteXml, titleXml } from './annotations.ts';
 import { blueprintXml, elementXml, extensionXml, markersXml } from './extension.ts';
-import { PROCESS_ID, TITLE_ID, xmlId } from './names.ts';
+import { PROCESS_ID, xmlId } from './names.ts';
 import { isActivity, isFlowNode, nodeName, timerXml } from './nodes.ts';
-
-/** What is written: the steps that are drawn, the links between them, and how each link is held. */
-export interface BpmnPlan {
-  readonly document: BlueprintDocument;
-  readonly language: string;
-  /** The service's name, and below it whose it is, its version and who may see it. */
-  readonly title: string;
-  readonly steps: readonly (readonly [Id, Step])[];
-  readonly links: readonly PlannedLink[];
-}
-
-export type LinkForm = 'sequence' | 'data-in' | 'data-out' | 'association';
-
-export interface PlannedLink {
-  readonly id: Id;
-  readonly link: Link;
-  readonly form: LinkForm;
-}
-
-/**
- * How BPMN holds a link: between flow nodes as a flow, between data and a task as its data, else as an association. A flow
- * runs one way: what runs both ways or none would say what comes first where nothing does.
- */
-export function formOf(document: BlueprintDocument, { from, to, arrow = 'single' }: Link): LinkForm {
-  const [source, target] = [document.steps[from], document.steps[to]];
-  if (!source || !target) return 'sequence';
-  if (isFlowNode(source) && isFlowNode(target)) return arrow === 'single' ? 'sequence' : 'association';
-  if (isFlowNode(target) && isActivity(nodeName(document, to, target))) return 'data-in';
-  if (isFlowNode(source) && isActivity(nodeName(document, from, source))) return 'data-out';
-  return 'association';
-}
+import { type BpmnPlan, named, type PlannedLink } from './plan.ts';
+import { terminiXml, terminusFlowId, terminusId } from './termini.ts';
 
 /** The process: lanes, nodes, data, flows, and what is drawn beside them. */
 export function processXml(plan: BpmnPlan): string {
@@ -48,6 +19,7 @@ export function processXml(plan: BpmnPlan): string {
     extensionXml(blueprintXml(document)),
     laneSetXml(plan),
     ...plan.steps.map(([id, step]) => stepXml(plan, id, step)),
+    terminiXml(plan),
     ...plan.links.filter(({ form }) => form === 'sequence').map((planned) => flowXml(plan, planned)),
     ...plan.links.filter(({ form }) => form === 'association').map((planned) => associationXml(plan, planned)),
     ...phasesInOrder(document).map(([id, { name: _, ...fields }]) =>
@@ -77,19 +49,18 @@ export function categoriesXml({ document, language }: BpmnPlan): string {
     .join('');
 }
 
-export function named({ document, language }: BpmnPlan, text: Text | undefined): string {
-  return textIn(text, language, document.languages);
-}
-
 function laneSetXml(plan: BpmnPlan): string {
   const { document } = plan;
   const lanes = lanesInOrder(document).map(([id, lane]) => {
     const inLane = plan.steps.filter(([, step]) => step.laneId === id && isFlowNode(step));
+    const around = plan.termini.filter(({ step }) => document.steps[step]?.laneId === id);
     return tag(
       'lane',
       { id: xmlId(id), name: named(plan, lane.name) },
       extensionXml(elementXml('lane', id, lane)),
-      ...inLane.map(([stepId]) => tag('flowNodeRef', {}, xmlId(stepId))),
+      ...[...inLane.map(([stepId]) => xmlId(stepId)), ...around.map(terminusId)].map((node) =>
+        tag('flowNodeRef', {}, node),
+      ),
     );
   });
   return lanes.length === 0 ? '' : tag('laneSet', { id: `${PROCESS_ID}-lanes` }, ...lanes);
@@ -109,15 +80,17 @@ function stepXml(plan: BpmnPlan, id: Id, step: Step): string {
     );
   }
   const flows = plan.links.filter(({ form }) => form === 'sequence');
-  const incoming = flows.filter(({ link }) => link.to === id).map((flow) => tag('incoming', {}, xmlId(flow.id)));
-  const outgoing = flows.filter(({ link }) => link.from === id).map((flow) => tag('outgoing', {}, xmlId(flow.id)));
+  const unsaid = (side: 'start' | 'end') =>
+    plan.termini.filter((terminus) => terminus.step === id && terminus.side === side).map(terminusFlowId);
+  const incoming = flows.filter(({ link }) => link.to === id).map((flow) => xmlId(flow.id));
+  const outgoing = flows.filter(({ link }) => link.from === id).map((flow) => xmlId(flow.id));
   return tag(
     name,
     attributes,
     documentation,
     extension,
-    ...incoming,
-    ...outgoing,
+    ...[...unsaid('start'), ...incoming].map((flow) => tag('incoming', {}, flow)),
+    ...[...outgoing, ...unsaid('end')].map((flow) => tag('outgoing', {}, flow)),
     isActivity(name) ? dataXml(plan, id) : '',
     timerXml(document, step),
   );
@@ -175,28 +148,4 @@ function associationXml(plan: BpmnPlan, { id, link }: PlannedLink): string {
     },
     extensionXml(elementXml('link', id, link), markersXml(plan.document, id)),
   );
-}
-
-/** An annotation that is drawn as a title block; it is no note of the blueprint. */
-function titleXml({ title }: BpmnPlan): string {
-  if (title === '') return '';
-  const text = tag('text', {}, escapeXml(title));
-  return tag('textAnnotation', { id: TITLE_ID }, extensionXml(elementXml('title', TITLE_ID, {})), text);
-}
-
-function noteXml(plan: BpmnPlan, id: Id, note: BlueprintDocument['notes'][Id]): string {
-  return tag(
-    'textAnnotation',
-    { id: xmlId(id) },
-    extensionXml(elementXml('note', id, note)),
-    tag('text', {}, escapeXml(named(plan, note.text))),
-  );
-}
-
-function noteAssociationXml(plan: BpmnPlan, id: Id, about: Id | undefined): string {
-  const drawn =
-    about !== undefined &&
-    [...plan.steps, ...plan.links.map((link) => [link.id] as const)].some(([other]) => other === about);
-  if (!drawn) return '';
-  return tag('association', { id: `${xmlId(id)}_about`, sourceRef: xmlId(about), targetRef: xmlId(id) });
 }

@@ -70,7 +70,8 @@ function addLink(reading: Reading, element: XmlElement, source: string | undefin
   const { links, losses, language, nodes } = reading;
   const [from, to] = [endOf(reading, source, 'exit'), endOf(reading, target, 'entry')];
   if (from === undefined || to === undefined) {
-    losses.push(loose(element));
+    const isAdded = [source, target].some((end) => nodes.termini.has(localName(end ?? '')));
+    if (!isAdded) losses.push(loose(element));
     return;
   }
   const own = extensionOf(element, 'link');

@@ -19,6 +19,8 @@ export interface Nodes {
   readonly doors: Map<string, { readonly entry: Key | undefined; readonly exit: Key | undefined }>;
   /** Labels for flows that leave a boundary event, by its id. */
   readonly conditions: Map<string, string>;
+  /** Starts and ends that an export of ours put around the blueprint's steps. */
+  readonly termini: Set<string>;
 }
 
 const TASK = /^(task|.+Task|callActivity|callChoreography|transaction|adHocSubProcess)$/;
@@ -35,6 +37,7 @@ export function readNodes(file: BpmnFile, lanes: Lanes, language: string): Nodes
     standsFor: new Map(),
     doors: new Map(),
     conditions: new Map(),
+    termini: new Set(),
   };
   for (const process of file.processes) {
     readContent(process, { file, lanes, language, nodes, lane: lanes.laneOfProcess.get(idOf(process)) });
@@ -144,6 +147,10 @@ function readGateway(element: XmlElement, reading: Reading): void {
 }
 
 function readEvent(element: XmlElement, reading: Reading): void {
+  if (isTerminus(element)) {
+    reading.nodes.termini.add(idOf(element));
+    return;
+  }
   const timer = childNamed(element, 'timerEventDefinition');
   if (timer && element.name !== 'startEvent') {
     const time = isoDuration(childNamed(timer, 'timeDuration')?.text ?? '');
@@ -152,6 +159,12 @@ function readEvent(element: XmlElement, reading: Reading): void {
   }
   const terminal = element.name === 'startEvent' ? 'start' : element.name === 'endEvent' ? 'end' : undefined;
   addStep(element, 'event', reading, terminal ? { terminal } : {});
+}
+
+/** An event that our export added; one that was given a name of its own since is a step. */
+function isTerminus(element: XmlElement): boolean {
+  const own = extensionOf(element, 'terminus');
+  return own !== undefined && ownFields(own).name === nameOf(element);
 }
 
 /** What stands on the edge of a task: a timer is a wait point, anything else a way to fail; flows leave from the task. */
