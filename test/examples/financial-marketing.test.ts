@@ -61,6 +61,15 @@ describe('the pair of financial marketing', () => {
     expect(result.judged).toContain('revision/carried-over');
   });
 
+  it('numbers what stays as the as-is does and what is new after it, and says so on the sheet', () => {
+    const numbers = (document: typeof asIs) => Object.values(document.failPoints).map(({ number }) => number ?? 0);
+    expect(toBe.failPoints['fail-point-risk-unsaid']?.number).toBe(asIs.failPoints['fail-point-risk-unsaid']?.number);
+    const added = numbers(toBe).filter((number) => number > Math.max(...numbers(asIs)));
+    expect(added.sort()).toEqual([5, 6]);
+    const [note] = Object.values(toBe.notes);
+    for (const number of added) expect(note?.text.en).toContain(`F${number}`);
+  });
+
   it('asks for consent before the first word, and lets a refusal hold at once', () => {
     expect(toBe.steps['step-pick-customers']?.controlIds).toContain('control-by-consent');
     expect(stepsFrom(toBe, 'step-interested')).toContain('step-stop-offers');

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { linksFrom, phasesInOrder, roleOf } from '../../shared/model/queries.ts';
 import { exampleOf } from './examples.ts';
-import { reachedFrom, stepsFrom } from './ways.ts';
+import { reachedFrom, stepsFrom, stepsTo } from './ways.ts';
 
 const { document: example } = exampleOf('investment-project');
 const { steps } = example;
@@ -85,6 +85,8 @@ describe('the investment-project example', () => {
   it('has six checks answered before anything is evaluated', () => {
     const checks = ['site', 'law', 'feasible', 'environment', 'finance', 'owner'].map((name) => `step-check-${name}`);
     for (const check of checks) expect(reachedFrom(example, check), check).toContain('step-papers-complete');
+    expect(stepsTo(example, 'step-gather-checks')).toEqual(checks.filter((check) => !check.endsWith('site')).sort());
+    expect(stepsTo(example, 'step-papers-complete')).toEqual(['step-gather-checks']);
   });
 
   it('shows the fee taken in advance with its risk: disclosed, receipted, paid back by rule, and a way out at no cost', () => {
