@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createBlueprint } from '../../shared/model/create.ts';
+import { placedSteps } from '../../shared/model/in-time.ts';
 import type { Block, Report, Section } from '../../shared/report/document/report.ts';
 import { REPORT_SECTIONS } from '../../shared/report/document/request.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
@@ -92,6 +93,27 @@ describe('the sections', () => {
     expect(time?.law).toBe('Every action and decision on the flow has a time.');
     expect(time?.mend).not.toBe('');
     expect(time?.places).toHaveLength(2);
+  });
+
+  it('name what a finding is about where its sentence does not, and a step without a name by its number', () => {
+    const document = complaintHandling();
+    const [stepId = '', sourceId = ''] = [Object.keys(document.steps)[8], Object.keys(document.sources)[1]];
+    const steps = { ...document.steps, [stepId]: { ...document.steps[stepId], name: {} } };
+    const { findings: _, ...source } = document.sources[sourceId] ?? {};
+    const sources = { ...document.sources, [sourceId]: source };
+    const broken = { ...document, steps, sources } as typeof document;
+    const found = reportOf(broken);
+    const messages = sectionsOf(found).flatMap(({ blocks }) =>
+      blocks.flatMap((block) =>
+        block.kind === 'findings' ? block.rules.flatMap(({ places }) => places.map(({ message }) => message)) : [],
+      ),
+    );
+    const number = placedSteps(document).findIndex(([id]) => id === stepId) + 1;
+    expect(messages).toContain(`No. ${number}: This step has no name.`);
+    expect(messages).toContain(
+      `${document.sources[sourceId]?.title.en}: A source lacks its date, its people, what was found, a suggestion or an effect.`,
+    );
+    expect(messages.every((message) => !/^(.+): \1/.test(message))).toBe(true);
   });
 
   it('tell an open answer that is past its day as overdue', () => {

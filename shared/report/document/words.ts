@@ -95,6 +95,7 @@ export const reportWords = defineSentences({
         ? '1 step has no place in the drawing yet and is not listed.'
         : `${count} steps have no place in the drawing yet and are not listed.`,
     number: 'No.',
+    numbered: (number: number) => `No. ${number}`,
     name_: 'Step',
     lane: 'Lane',
     means: 'Channel, system',
@@ -280,6 +281,7 @@ export const reportWords = defineSentences({
     otherSteps: '不属于任何阶段',
     inTray: (count: number) => `另有 ${count} 个步骤尚未放入蓝图，未予列出。`,
     number: '序号',
+    numbered: (number: number) => `序号 ${number}`,
     name_: '步骤',
     lane: '泳道',
     means: '渠道、系统',

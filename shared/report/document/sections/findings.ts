@@ -1,8 +1,9 @@
 import { METHOD_STEPS } from '../../../method/steps.ts';
 import { type Finding, fingerprintOf } from '../../../rules/finding.ts';
 import { type ProblemRow, rowsOf } from '../../../rules/rows.ts';
-import { findingSentence, ruleOf } from '../../../rules/sentences.ts';
+import { ruleOf } from '../../../rules/sentences.ts';
 import { mayList, note, type ReportContext, section, wordsOf } from '../context.ts';
+import { foundText } from '../found-text.ts';
 import type { FoundRule, Section } from '../report.ts';
 
 /** What the check found, by step of the method, with the law and how to mend it. */
@@ -19,11 +20,12 @@ export function findingsSection(context: ReportContext): Section[] {
   return section('findings', words.findings, clean, sections);
 }
 
-function foundRule({ document, language, texts }: ReportContext, { ruleId, ...row }: ProblemRow): FoundRule {
+function foundRule(context: ReportContext, { ruleId, ...row }: ProblemRow): FoundRule {
+  const { language } = context;
   const rule = ruleOf(ruleId);
   const place = (finding: Finding) => ({
     severity: finding.severity,
-    message: findingSentence(document, finding, texts),
+    message: foundText(context, finding),
     elements: finding.elementIds,
     fingerprint: fingerprintOf(finding),
   });

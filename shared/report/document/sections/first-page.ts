@@ -5,7 +5,7 @@ import type { Id } from '../../../model/schema/values.ts';
 import type { Finding } from '../../../rules/finding.ts';
 import { rowsOf } from '../../../rules/rows.ts';
 import { PROFILE_NAMES, type Profile, type SeveritySetting } from '../../../rules/rule.ts';
-import { findingSentence, ruleOf } from '../../../rules/sentences.ts';
+import { ruleOf } from '../../../rules/sentences.ts';
 import {
   fact,
   facts,
@@ -20,6 +20,7 @@ import {
   wordsOf,
 } from '../context.ts';
 import { decisionOf, decisionText } from '../decisions.ts';
+import { foundText } from '../found-text.ts';
 import type { Fact, Section } from '../report.ts';
 
 /** Whose service it is, in which state, and by which rules it is judged. */
@@ -127,7 +128,7 @@ function waiverSection(context: ReportContext): Section[] {
     const [state, finding] = stateOf(context, id);
     return {
       rule: ruleTitle(context, waiver.ruleId),
-      found: finding ? findingSentence(document, finding, context.texts) : '',
+      found: finding ? foundText(context, finding) : '',
       reason: waiver.reason,
       name: audience === 'client' ? '' : personName(context, waiver.byId),
       date: waiver.at.slice(0, 10),

@@ -1,18 +1,18 @@
-import { findingSentence } from '../../../rules/sentences.ts';
 import { note, personName, type ReportContext, section, table, wordsOf } from '../context.ts';
+import { foundText } from '../found-text.ts';
 import type { Section } from '../report.ts';
 import { ruleTitle } from './first-page.ts';
 
 /** What was left open, with a name and a day; none in an edition for the client. */
 export function openSection(context: ReportContext): Section[] {
-  const { document, result, audience, texts } = context;
+  const { document, result, audience } = context;
   const words = wordsOf(context);
   if (audience === 'client') return [];
   const rows = Object.entries(document.openAnswers).map(([id, answer]) => {
     const found = result.open.find(({ answerId }) => answerId === id);
     return {
       rule: ruleTitle(context, answer.ruleId),
-      found: found ? findingSentence(document, found.finding, texts) : words.idleOpen,
+      found: found ? foundText(context, found.finding) : words.idleOpen,
       who: personName(context, answer.whoId),
       due: found?.overdue ? words.overdue(answer.due) : answer.due,
       remark: answer.note ?? '',

@@ -3,9 +3,9 @@ import type { Remark, Review } from '../../../model/schema/catalogue.ts';
 import type { BlueprintDocument } from '../../../model/schema/document.ts';
 import { isResolved, type Thread, threads } from '../../../review/remarks.ts';
 import { fingerprintOf } from '../../../rules/finding.ts';
-import { findingSentence } from '../../../rules/sentences.ts';
 import { mayList, nameOf, note, personName, type ReportContext, section, table, told, wordsOf } from '../context.ts';
 import { decisionWord } from '../decisions.ts';
+import { foundText } from '../found-text.ts';
 import type { Block, Section, Value } from '../report.ts';
 
 /** Decisions, the findings judged with them, and remarks with their answers. */
@@ -58,7 +58,7 @@ function answerWord(context: ReportContext, state: string): string {
 }
 
 function answerBlocks(context: ReportContext): Block[] {
-  const { document, result, audience, texts } = context;
+  const { document, result, audience } = context;
   const words = wordsOf(context);
   const all = [
     ...result.findings,
@@ -73,7 +73,7 @@ function answerBlocks(context: ReportContext): Block[] {
       return [
         {
           date: at.slice(0, 10),
-          found: finding ? findingSentence(document, finding, texts) : words.noLonger,
+          found: finding ? foundText(context, finding) : words.noLonger,
           state: answerWord(context, state),
           remark: audience === 'client' ? '' : told(context, remark),
         },
