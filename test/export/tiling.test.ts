@@ -96,8 +96,12 @@ describe.each(everyExample())('$name over many sheets', ({ name, document }) => 
     }
   });
 
-  it.each(['en', 'zh-Hans'])('has every card and the names of phases and lanes whole on a sheet, in %s', (language) => {
-    const { sheets } = laid(document, language, { paper: 'a4', orientation: 'landscape' });
+  it.each([
+    ['landscape', 'en'],
+    ['landscape', 'zh-Hans'],
+    ['portrait', 'zh-Hans'],
+  ])('has every card and the names of phases and lanes whole on a sheet, %s, in %s', (orientation, language) => {
+    const { sheets } = laid(document, language, { paper: 'a4', orientation });
     const groups = new Map(sheets.flatMap((sheet) => sheet.groups.map((group) => [group.key, group] as const)));
     const torn = [...groups.values()].filter((group) => {
       const named = ['phases', 'lanes'].includes(group.layer) ? boundsOf(textsOf(group)) : undefined;

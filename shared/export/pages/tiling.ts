@@ -13,7 +13,7 @@ const LEAST_FOR_A_ROW = 0.78;
 const YIELD = 0.94;
 /** The cost of a smaller drawing: a tenth of its size is what one torn card costs. */
 const SMALLER = 1000;
-/** The scales that are tried lie so far apart. */
+/** The scales that are tried lie so far apart; the smallest is the last. */
 const TRIED = 0.99;
 
 /** One sheet of many. */
@@ -50,7 +50,8 @@ export function tilingOf(drawing: Size, room: Size, kept: readonly Kept[] = []):
     return { scale, across, down, cost: across.cost + down.cost + SMALLER * (1 - scale / largest) };
   };
   let best = layAt(largest);
-  for (let scale = largest * TRIED; scale >= smallest; scale *= TRIED) {
+  for (let scale = largest; scale > smallest; ) {
+    scale = Math.max(scale * TRIED, smallest);
     if (best.cost <= SMALLER * (1 - scale / largest)) break;
     const other = layAt(scale);
     if (other.cost < best.cost) best = other;
