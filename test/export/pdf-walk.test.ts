@@ -280,6 +280,22 @@ describe('slides along the customer’s path', () => {
     expect(heads.filter((text, index) => heads.indexOf(text) !== index)).toEqual([]);
   });
 
+  it.each([
+    ['investment-project', 'en'],
+    ['investment-project', 'zh-Hans'],
+    ['service-management-flow', 'en'],
+  ])('show the names of %s large enough to be read, in %s', (name, language) => {
+    const { pages, losses } = drawPages(
+      drawingJob({ document: exampleOf(name).document, ...walk, languages: [language] }),
+    );
+    const scales = pages.slice(1).flatMap(({ windows }) => windows.filter(({ cut }) => cut));
+    const sizes = scales.map(({ from, to }) => (12 * to.width) / from.width);
+    expect(Math.min(...sizes)).toBeGreaterThan(5.2);
+    expect(pages.length).toBeLessThan(50);
+    const points = Math.round(10 * Math.min(...sizes)) / 10;
+    expect(losses.map(({ what }) => what.en.includes(`${points} points`))).toEqual(points < 5.5 ? [true] : []);
+  });
+
   it('are one slide where there is no step to stop at', () => {
     const document = sketch({ lanes: { customer: '-' } });
     expect(drawPages(drawingJob({ document, ...walk })).pages).toHaveLength(1);

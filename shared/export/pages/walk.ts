@@ -1,5 +1,6 @@
 import { NAME_STYLE } from '../../layout/card.ts';
 import type { Id } from '../../model/schema/values.ts';
+import { framesOf } from '../../present/frame.ts';
 import {
   continuedTitleOf,
   type Note,
@@ -7,6 +8,7 @@ import {
   phaseOfActionTitle,
   phaseTitleOf,
   presenterNotesOf,
+  type Telling,
   titleOf,
 } from '../../present/notes.ts';
 import { type Stop, stopsOf } from '../../present/stops.ts';
@@ -18,12 +20,13 @@ import { footOf } from './foot.ts';
 import type { PagesJob } from './job.ts';
 import type { Bookmark, DrawnPage, DrawnPages } from './page.ts';
 import { FOOT, MARGIN } from './paper.ts';
+import { READABLE, readableStops } from './readable-stops.ts';
 import { overviewDrawing } from './slide-bands.ts';
 import { drawingOf } from './slide-drawing.ts';
 import { slideHead } from './slide-head.ts';
 import { notesPages } from './slide-notes.ts';
 import { overviewSlides } from './slide-overview.ts';
-import { GAP, goingOn, type Place, roomOf, SLIDE, type Slide, type Walk, WIDTH } from './slide-place.ts';
+import { GAP, goingOn, MOST, type Place, roomOf, SLIDE, type Slide, type Walk, WIDTH } from './slide-place.ts';
 import { pageWords } from './words.ts';
 
 /** The customer's path as slides: the whole drawing, then each place drawn large with the rest dimmed and its notes beneath. */
@@ -31,7 +34,7 @@ export function walkPages(job: PagesJob): DrawnPages {
   const { document, languages, theme } = job;
   const scene = buildScene(document, { languages, theme });
   const walk = { job, scene, language: scene.language };
-  const places = [overviewPlace(walk), ...stopPlaces(walk, stopsOf(document))];
+  const places = [overviewPlace(walk), ...stopPlaces(walk, shownStops(walk))];
   const slides = places.flatMap((place) => slidesOf(walk, place));
   const pages = slides.map((slide, index) => slideOf(walk, slide, index, slides.length));
   const first = places.map((place) => slides.findIndex((slide) => slide.place === place));
@@ -45,14 +48,26 @@ function overviewPlace({ scene, language }: Walk): Place {
   return { stop: null, title, continued, over: words.overviewShort, phase: '', notes: [] };
 }
 
+/** The places of the walk, in as many parts as let the names on their slides be read. */
+function shownStops({ job, scene, language }: Walk): Stop[] {
+  const telling = { document: job.document, language };
+  return readableStops(job.document, stopsOf(job.document), (stop) => {
+    const title = titleOf(telling, stop);
+    const [first] = notesPages(job, notesHere(telling, stop), title, WIDTH);
+    const head = slideHead(job, title, phaseTitleOf(telling, stop), WIDTH);
+    const { room } = roomOf(head, { drawn: true, blocks: first ? [first] : [] });
+    const { from, to } = framesOf(scene, stop, room, MOST).body;
+    return (to.width / from.width) * NAME_STYLE.size;
+  });
+}
+
 /** Each place with its notes; what was said of a step where it was first shown is not said again. */
 function stopPlaces({ job, language }: Walk, stops: readonly Stop[]): Place[] {
   const telling = { document: job.document, language };
   const told = new Set<Id>();
   return stops.map((stop) => {
     const [title, continued] = [titleOf(telling, stop), continuedTitleOf(telling, stop)];
-    const all = together([...notesOf(telling, stop), ...presenterNotesOf(telling, stop)]);
-    const fresh = all.filter(({ id }) => !told.has(id));
+    const fresh = notesHere(telling, stop).filter(({ id }) => !told.has(id));
     for (const { id } of fresh) told.add(id);
     const [over, phase] = [phaseTitleOf(telling, stop), phaseOfActionTitle(telling, stop)];
     return { stop, title, continued, over, phase, notes: notesPages(job, fresh, title, WIDTH) };
@@ -60,9 +75,9 @@ function stopPlaces({ job, language }: Walk, stops: readonly Stop[]): Place[] {
 }
 
 /** What everybody may read of a step and what the presenter alone reads stand under one name. */
-function together(notes: readonly Note[]): Note[] {
+function notesHere(telling: Telling, stop: Stop): Note[] {
   const known = new Map<Id, Note>();
-  for (const note of notes) {
+  for (const note of [...notesOf(telling, stop), ...presenterNotesOf(telling, stop)]) {
     const lines = [...(known.get(note.id)?.lines ?? []), ...note.lines];
     known.set(note.id, { ...note, lines });
   }
@@ -98,9 +113,6 @@ function slideOf(walk: Walk, slide: Slide, index: number, of: number): DrawnPage
     links: [],
   };
 }
-
-/** Names of steps below this size in points cannot be read on a screen. */
-const READABLE = 4;
 
 /** The whole drawing, which comes first, is there to be seen at once. */
 function smallTexts(pages: readonly DrawnPage[]): Loss[] {
