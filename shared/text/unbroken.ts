@@ -7,9 +7,14 @@ const AMOUNT =
   /(?<=\d) (?=(?:s|min|h|d|days?|workdays?|wk|mo|seconds?|minutes?|hours?|weeks?|months?|years?|yuan|million|%|[A-Z]{3})(?![\p{L}\p{N}])|秒|分钟|小时|天|个工作日|周|个月|元)|(?<=(?<![\p{L}\p{N}])[A-Z]{3}) (?=\d)/gu;
 const RANGE = /(?<=\d)–(?=\d)/g;
 
-/** A text for reading, in which no line ends within a number, its range and its unit; never for values that a program reads. */
+/** A text for reading, in which no line ends between a number and its unit; never for values that a program reads. */
 export function unbroken(text: string): string {
-  return text.replace(AMOUNT, NO_BREAK).replace(RANGE, `–${JOINER}`);
+  return text.replace(AMOUNT, NO_BREAK);
+}
+
+/** The same for paper, where a range stays whole as well; not where texts are searched and copied, as the joiner goes along. */
+export function unbrokenOnPaper(text: string): string {
+  return unbroken(text).replace(RANGE, `–${JOINER}`);
 }
 
 /** A line of such a text as it is drawn, where lines are broken already: fonts need no sign of their own for it. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { breakLines } from '../../shared/text/lines.ts';
-import { plainSpaces, unbroken } from '../../shared/text/unbroken.ts';
+import { plainSpaces, unbroken, unbrokenOnPaper } from '../../shared/text/unbroken.ts';
 
 const STYLE = { size: 10, weight: 400 } as const;
 
@@ -23,16 +23,18 @@ describe('a number and its unit', () => {
     ['9 CNY, 1,200.50 EUR', '9~CNY, 1,200.50~EUR'],
     ['约需 4 小时；5 个工作日，300 元', '约需 4~小时；5~个工作日，300~元'],
   ])('%s is not parted at the end of a line', (text, glued) => {
-    expect(unbroken(text)).toBe(glued.replaceAll('~', '\u00a0').replaceAll('^', '\u200d'));
-    expect(plainSpaces(unbroken(text))).toBe(text);
+    const onPaper = unbrokenOnPaper(text);
+    expect(onPaper).toBe(glued.replaceAll('~', '\u00a0').replaceAll('^', '\u200d'));
+    expect(unbroken(text)).toBe(onPaper.replaceAll('\u200d', ''));
+    expect(plainSpaces(onPaper)).toBe(text);
   });
 
-  it('keep a range on one line', () => {
+  it('keep a range on one line of paper', () => {
     const [width = 0] = breakLines('within 3–', STYLE, 1000).map((line) => line.width + 1);
     expect(breakLines('within 3–12 h', STYLE, width).map(({ text }) => text)).toEqual(['within 3–', '12 h']);
-    const lines = breakLines(unbroken('within 3–12 h'), STYLE, width).map(({ text }) => plainSpaces(text));
+    const lines = breakLines(unbrokenOnPaper('within 3–12 h'), STYLE, width).map(({ text }) => plainSpaces(text));
     expect(lines).toEqual(['within', '3–12 h']);
-    expect(breakLines(unbroken('3–12 h'), STYLE, 1000)).toMatchObject(
+    expect(breakLines(unbrokenOnPaper('3–12 h'), STYLE, 1000)).toMatchObject(
       breakLines('3–12 h', STYLE, 1000).map((line) => ({ width: line.width })),
     );
   });

@@ -1,4 +1,4 @@
-import { unbroken } from '../../text/unbroken.ts';
+import { unbrokenOnPaper } from '../../text/unbroken.ts';
 import { escapeXml } from '../svg-text.ts';
 import { tag, type XmlAttributes } from '../xml.ts';
 
@@ -12,7 +12,7 @@ export interface RunLook {
 export function run(text: string, { bold, colour }: RunLook = {}): string {
   const look = [bold ? tag('w:b', {}) : '', colour ? tag('w:color', { 'w:val': colour }) : ''].join('');
   const lines = text.replaceAll('\r\n', '\n').split(/[\n\r\u2028\u2029]/);
-  const content = lines.map((line) => tag('w:t', { 'xml:space': 'preserve' }, escapeXml(unbroken(line))));
+  const content = lines.map((line) => tag('w:t', { 'xml:space': 'preserve' }, escapeXml(unbrokenOnPaper(line))));
   return tag('w:r', {}, look === '' ? '' : tag('w:rPr', {}, look), content.join(tag('w:br', {})));
 }
 

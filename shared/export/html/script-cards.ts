@@ -77,7 +77,7 @@ function linesOf(card) {
 }
 
 function plain(text) {
-  return text.normalize('NFKC').replaceAll('–\u200d', '–').toLocaleLowerCase(part.tag);
+  return text.normalize('NFKC').toLocaleLowerCase(part.tag);
 }
 
 function isFound(card, words, groups) {

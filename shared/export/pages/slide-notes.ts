@@ -4,7 +4,7 @@ import { run } from '../../scene/shapes.ts';
 import { breakLines } from '../../text/lines.ts';
 import { lineHeight, measureText } from '../../text/measure.ts';
 import type { TextStyle } from '../../text/style.ts';
-import { plainSpaces, unbroken } from '../../text/unbroken.ts';
+import { plainSpaces, unbrokenOnPaper } from '../../text/unbroken.ts';
 import type { PagesJob } from './job.ts';
 import type { Block } from './page.ts';
 import { pageWords } from './words.ts';
@@ -76,7 +76,7 @@ function linesOf(job: PagesJob, { label, text, mark }: NoteLine, width: number, 
   const [language = ''] = languages;
   const fill = mark === 'fail' ? colours.fail.fill : mark === 'wait' ? colours.wait.ink : colours.quiet;
   const indent = label === '' ? 0 : measureText(label, STRONG) + 5;
-  return breakLines(unbroken(text), style, width - indent).map((line, index) => [
+  return breakLines(unbrokenOnPaper(text), style, width - indent).map((line, index) => [
     ...(index === 0 && label !== '' ? [run(label, 0, 0, STRONG, { fill, language })] : []),
     run(plainSpaces(line.text), indent, 0, style, { fill: colours.ink, language }),
   ]);

@@ -1,7 +1,7 @@
 import type { Rectangle } from '../../model/geometry.ts';
 import type { ImagePrimitive } from '../../scene/primitives.ts';
 import { drawnText } from '../../text/drawn.ts';
-import { unbroken } from '../../text/unbroken.ts';
+import { unbrokenOnPaper } from '../../text/unbroken.ts';
 import { escapeXml } from '../svg-text.ts';
 import { tag } from '../xml.ts';
 import { type Deck, placesOf } from './deck.ts';
@@ -195,7 +195,7 @@ export function notesXml(lines: readonly string[], language: string): string {
       {},
       tag('a:bodyPr', {}),
       tag('a:lstStyle', {}),
-      ...lines.map((line) => tag('a:p', {}, run(unbroken(line), language))),
+      ...lines.map((line) => tag('a:p', {}, run(unbrokenOnPaper(line), language))),
     ),
   );
   return XML_HEAD + tag('p:notes', NAMESPACES, tag('p:cSld', {}, tree([image, body])), INHERITED);
