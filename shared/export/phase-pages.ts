@@ -83,11 +83,6 @@ export function phaseOnPage({ document, phaseId, share }: Page, whole: Blueprint
   return chinese ? `${phase}（${part}）` : `${phase} (${part})`;
 }
 
-/** A title and what of it is shown. The Chinese dash is wide enough and no space stands around it. */
-export function titleOfPart(title: string, part: string, language: string): string {
-  return [title, part].filter(Boolean).join(language.startsWith('zh') ? '——' : ' – ');
-}
-
 function holdsSteps(document: BlueprintDocument, columns: readonly Id[]): boolean {
   const own = new Set(columns);
   return Object.values(document.steps).some(({ columnId }) => own.has(columnId ?? ''));

@@ -11,3 +11,8 @@ export function joined(texts: readonly string[], language: string): string {
   const [close, apart] = language.startsWith('zh') ? ['、', '；'] : [', ', '; '];
   return said.join(said.some((text) => /[,，、]/.test(text)) ? apart : close);
 }
+
+/** A title and what of it is meant, joined by a dash; the Chinese one is wide enough and no space stands around it. */
+export function dashed(texts: readonly string[], language: string): string {
+  return texts.filter(Boolean).join(language.startsWith('zh') ? '——' : ' – ');
+}

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { drawingJob } from '../../shared/export/drawing-job.ts';
 import { drawPages } from '../../shared/export/pages/pages.ts';
 import { CLIENT_PARTS } from '../../shared/export/parts.ts';
-import { phasePages, titleOfPart } from '../../shared/export/phase-pages.ts';
+import { phasePages } from '../../shared/export/phase-pages.ts';
 import { NAME_STYLE } from '../../shared/layout/card.ts';
 import { placeBlueprint } from '../../shared/layout/from-document.ts';
 import { columnsInOrder, lanesInOrder, phasesInOrder } from '../../shared/model/queries.ts';
@@ -92,11 +92,5 @@ describe('a page of a phase', () => {
     };
     const support = lanesInOrder(document).at(-1)?.[0] ?? '';
     expect(heightOn(page.document, support)).toBeLessThan(heightOn(first.document, support) / 1.5);
-  });
-
-  it('joins the name of the service and that of the phase as its language does', () => {
-    expect(titleOfPart('Complaint handling', '1 Report', 'en')).toBe('Complaint handling – 1 Report');
-    expect(titleOfPart('投诉处理', '1 受理', 'zh-Hans')).toBe('投诉处理——1 受理');
-    expect(titleOfPart('Complaint handling', '', 'en')).toBe('Complaint handling');
   });
 });

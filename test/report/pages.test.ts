@@ -203,7 +203,7 @@ describe('PDF', () => {
     const { opened } = await pdfOf(reviewedBlueprint(), ['zh-Hans']);
     const { info } = await opened.getMetadata();
     expect(info).toMatchObject({
-      Title: '投诉处理 – 服务蓝图报告',
+      Title: '投诉处理——服务蓝图报告',
       Producer: 'Service Blueprint Studio',
       Language: 'zh-Hans',
     });

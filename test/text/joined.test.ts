@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { joined } from '../../shared/text/joined.ts';
+import { dashed, joined } from '../../shared/text/joined.ts';
 
 describe('texts after one another', () => {
   it.each([
@@ -13,5 +13,13 @@ describe('texts after one another', () => {
     ['zh-Hans', ['“为什么？”', '已核实。'], '“为什么？” · 已核实。'],
   ])('in %s are parted by a sign that fits what they end in: %j', (language, texts, expected) => {
     expect(joined(texts, language)).toBe(expected);
+  });
+});
+
+describe('a title and what of it is meant', () => {
+  it('are joined by the dash of their language, and stand alone where there is no other', () => {
+    expect(dashed(['Complaint handling', '1 Report'], 'en')).toBe('Complaint handling – 1 Report');
+    expect(dashed(['投诉处理', '1 受理'], 'zh-Hans')).toBe('投诉处理——1 受理');
+    expect(dashed(['Complaint handling', ''], 'en')).toBe('Complaint handling');
   });
 });

@@ -1,6 +1,6 @@
 import { descriptionWords } from '../../report/document/description/words.ts';
 import type { ReportPart, Section } from '../../report/document/report.ts';
-import { titleOfPart } from '../phase-pages.ts';
+import { dashed } from '../../text/joined.ts';
 import { tag } from '../xml.ts';
 import { blockXml, factsTable } from './blocks.ts';
 import { type Picture, pictureRun } from './drawing.ts';
@@ -135,7 +135,7 @@ function drawingXml(section: Section, { part, pictures }: TextPart, index: numbe
         'Caption',
         run(`${label} `),
         field(' SEQ Figure \\* ARABIC ', String(picture.number)),
-        run(` ${titleOfPart(picture.title, picture.phase, part.language)}`),
+        run(` ${dashed([picture.title, picture.phase], part.language)}`),
       ),
     ]),
   ].join('');

@@ -4,6 +4,7 @@ import type { Report } from '../../report/document/report.ts';
 import { reportWords } from '../../report/document/words.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { drawnText } from '../../text/drawn.ts';
+import { dashed } from '../../text/joined.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { drawGroup, drawPrimitive, inWindow, type Pdf } from './pdf-drawing.ts';
 import { destinationOf, openPdf, type PdfFacts } from './pdf-file.ts';
@@ -43,7 +44,7 @@ function factsOf({ parts, date }: Report): PdfFacts {
   const subject = reportWords[language].report;
   const title = parts.map((one) => one.title).join(' – ');
   const keywords = parts.map(({ classification }) => classification).join(' ');
-  return { title: `${title} – ${subject}`, subject, keywords, language, date, tagged: false };
+  return { title: dashed([title, subject], language), subject, keywords, language, date, tagged: false };
 }
 
 function drawPage(pdf: Pdf, { primitives, windows, links }: PrintedPage, scenes: Scenes): void {

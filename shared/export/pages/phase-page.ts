@@ -4,7 +4,8 @@ import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import { buildScene } from '../../scene/build.ts';
 import type { Scene, SceneGroup } from '../../scene/primitives.ts';
-import { type Page, phaseOnPage, titleOfPart } from '../phase-pages.ts';
+import { dashed } from '../../text/joined.ts';
+import { type Page, phaseOnPage } from '../phase-pages.ts';
 import { footOf } from './foot.ts';
 import type { PagesJob } from './job.ts';
 import { type DrawnPage, type DrawnWindow, onPage, type PageLink, POINTS } from './page.ts';
@@ -74,7 +75,7 @@ function namedAfter(whole: BlueprintDocument, part: Page): BlueprintDocument['se
   if (part.document === whole) return whole.service;
   const names = whole.languages.map((language) => {
     const service = textIn(whole.service.name, language, whole.languages) || pageWords(language).blueprint;
-    return [language, titleOfPart(service, phaseOnPage(part, whole, language), language)];
+    return [language, dashed([service, phaseOnPage(part, whole, language)], language)];
   });
   return { ...whole.service, name: Object.fromEntries(names) };
 }

@@ -3,8 +3,9 @@ import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Scene } from '../../scene/primitives.ts';
 import { type ThemeName, themeOf } from '../../scene/themes/themes.ts';
+import { dashed } from '../../text/joined.ts';
 import { lineHeight } from '../../text/measure.ts';
-import { type Page, phaseOnPage, titleOfPart } from '../phase-pages.ts';
+import { type Page, phaseOnPage } from '../phase-pages.ts';
 import { logoOf } from '../scene-logo.ts';
 import type { Deck } from './deck.ts';
 import { detailsOf } from './details.ts';
@@ -74,7 +75,7 @@ export function writeSlide(deck: Deck, page: DrawnPage, settings: SlideSettings)
 
 function titleOf(page: DrawnPage, whole: BlueprintDocument, language: string): string {
   const service = textIn(whole.service.name, language, whole.languages) || deckWords(language).title;
-  return titleOfPart(service, phaseOnPage(page, whole, language), language);
+  return dashed([service, phaseOnPage(page, whole, language)], language);
 }
 
 /** The facts of the title block, which stand below the name in smaller type. */

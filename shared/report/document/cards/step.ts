@@ -7,6 +7,7 @@ import { type Entry, linksFrom, linksTo, markersOn } from '../../../model/querie
 import type { Feeling, Link, Step } from '../../../model/schema/drawing.ts';
 import type { Id } from '../../../model/schema/values.ts';
 import { FEELING_NAMES } from '../../../model/terms.ts';
+import { dashed } from '../../../text/joined.ts';
 import { lasting, listed, moneyText, nameOf, type TextContext, told, wordsOf } from '../context.ts';
 import { type Line, line } from './lines.ts';
 
@@ -79,7 +80,7 @@ function feelingText(context: TextContext, feeling: Feeling | undefined): string
   if (!feeling) return '';
   const name = FEELING_NAMES.find(([value]) => value === feeling.value)?.[1][context.language] ?? '';
   const reason = told(context, feeling.label);
-  return reason === '' ? name : `${name} – ${reason}`;
+  return dashed([name, reason], context.language);
 }
 
 function markLines(context: TextContext, [id, { terminal, momentOfTruth, payment }]: Entry<Step>): Line[] {
@@ -110,7 +111,7 @@ function wayLines(context: TextContext, id: Id): Line[] {
   const words = inspectorSentences[context.language];
   const way = ([, { condition, chance }]: Entry<Link>, end: Id) => {
     const besides = listed(context, [told(context, condition), percent(chance)]);
-    return [besides === '' ? nameOf(context, end) : `${nameOf(context, end)} – ${besides}`, end] as const;
+    return [dashed([nameOf(context, end), besides], context.language), end] as const;
   };
   return [
     ...line(

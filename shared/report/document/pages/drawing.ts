@@ -1,5 +1,6 @@
 import type { Rectangle } from '../../../model/geometry.ts';
 import { run } from '../../../scene/shapes.ts';
+import { dashed } from '../../../text/joined.ts';
 import type { Flow } from './flow.ts';
 import { emptyPage } from './flow.ts';
 import { printedLines } from './lines.ts';
@@ -41,7 +42,7 @@ export function printDrawing(flow: Flow, part: number, drawing: PrintableDrawing
   const place = { x: LEFT, y: TOP, width: width * scale, height: height * scale };
   first.windows.push({ part, from: { x: 0, y: 0, width, height }, to: place });
   sheets.forEach((sheet, index) => {
-    const page = landscape(flow, `${heads.whole} – ${heads.part(index + 1, sheets.length)}`);
+    const page = landscape(flow, dashed([heads.whole, heads.part(index + 1, sheets.length)], flow.language));
     const fit = Math.min(DRAWING_ROOM.width / (strip + sheet.width), DRAWING_ROOM.height / sheet.height);
     const tall = sheet.height * fit;
     if (sheet.continued) printGoingOn(page, heads.continued(sheet.continued), LEFT + strip * fit, flow.language);

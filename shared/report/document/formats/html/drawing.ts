@@ -1,3 +1,4 @@
+import { dashed } from '../../../../text/joined.ts';
 import type { DrawingSheet } from '../../pages/drawing.ts';
 import type { ReportPart } from '../../report.ts';
 import { reportWords } from '../../words.ts';
@@ -23,7 +24,7 @@ export function drawingHtml(drawing: InlineDrawing, title: string, { language }:
     const words = reportWords[language];
     const part = escapeHtml(words.drawingPart(index + 1, sheets.length));
     const goesOn = sheet.continued ? escapeHtml(words.continued(sheet.continued)) : '';
-    return sheetSvg(drawing, sheet, { id, label: `${label} – ${part}`, goesOn });
+    return sheetSvg(drawing, sheet, { id, label: dashed([label, part], language), goesOn });
   });
   const printed = parts.length === 0 ? '' : `<div class="sheets" aria-hidden="true">${parts.join('')}</div>`;
   return `<div class="drawing" role="region" tabindex="0" aria-label="${label}">${whole}</div>${printed}`;

@@ -1,3 +1,4 @@
+import { dashed } from '../../../../text/joined.ts';
 import type { Report, ReportPart } from '../../report.ts';
 import { reportWords } from '../../words.ts';
 import { factsHtml, sectionHtml, sectionId } from './blocks.ts';
@@ -28,7 +29,7 @@ export function reportAsHtml(report: Report, { drawings, css }: HtmlParts): stri
 <meta http-equiv="Content-Security-Policy" content="${escapeHtml(policy)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="generator" content="Service Blueprint Studio">
-<title>${escapeHtml(`${title} – ${reportWords[language].report}`)}</title>
+<title>${escapeHtml(dashed([title, reportWords[language].report], language))}</title>
 <style>${style}</style>
 </head>
 <body>
