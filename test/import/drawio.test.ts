@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { blueprintAsDrawio } from '../../shared/export/drawio/drawio.ts';
 import { ImportRefusal } from '../../shared/import/draft.ts';
 import { readDrawio } from '../../shared/import/readers/drawio/read.ts';
+import { phasesInOrder } from '../../shared/model/queries.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import type { LaneRole } from '../../shared/model/schema/drawing.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
@@ -49,6 +50,29 @@ describe('a round trip through draw.io', () => {
     const again = read(written(document));
     expect(keptFacts(again.document)).toEqual(keptFacts(document));
     expect(again.losses).toEqual([]);
+  });
+
+  it('keeps a phase’s name without the number before it, one that begins with a number and one that was renamed too', () => {
+    const [, example] = roundTripCases()[0] ?? [];
+    const [one, other] = example ? phasesInOrder(example) : [];
+    if (!example || !one || !other) throw new Error('no example with two phases');
+    const [first, second] = [one[0], other[0]];
+    const document: BlueprintDocument = {
+      ...example,
+      languages: ['en'],
+      phases: {
+        ...example.phases,
+        [first]: { ...one[1], name: { en: '2026 plan' } },
+        [second]: { ...other[1], name: { en: 'Ask' } },
+      },
+    };
+    const text = written(document);
+    expect(text).toContain('label="1 2026 plan"');
+    expect(read(text).document.phases).toMatchObject({ [first]: { name: { en: '2026 plan' } } });
+    const changed = read(text.replace('label="2 Ask"', 'label="2 Answer"')).document;
+    expect(changed.phases[second]?.name).toEqual({ en: 'Answer' });
+    const older = read(text.replace('label="1 2026 plan"', 'label="2026 plan"')).document;
+    expect(older.phases[first]?.name).toEqual({ en: '2026 plan' });
   });
 
   it('keeps generated processes with any texts', () => {

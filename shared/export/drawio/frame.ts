@@ -100,7 +100,7 @@ export function laneXmls({ document, named, theme, lanes, width }: DrawioPlan, f
 
 const NOWHERE: Rectangle = { x: 0, y: 0, width: 0, height: 0 };
 
-/** Heads of phases above their columns; one without columns is not drawn. */
+/** Numbered heads of phases above their columns; one without columns is not drawn. */
 export function phaseXmls(plan: DrawioPlan, folded: BlueprintDocument): string[] {
   const { document, layout, named, theme, origin } = plan;
   return phasesInOrder(document).flatMap(([id, { name }], index) => {
@@ -109,10 +109,16 @@ export function phaseXmls(plan: DrawioPlan, folded: BlueprintDocument): string[]
     if (!first || !last) return [];
     const start = origin.x + first.start;
     const box = { x: start, y: TITLE, width: last.start + last.size - first.start, height: PHASES };
-    const style = { html: 1, whiteSpace: 'wrap', fontSize: 12, fontStyle: 1, fontColor: theme.ink };
+    const text = { whiteSpace: 'wrap', fontSize: 12, fontStyle: 1, fontColor: theme.ink };
+    const style = { html: 1, ...text, align: 'left', spacingLeft: 12, spacingRight: 12 };
     return [
       vertexXml(
-        { id: cellId(id), label: named(name), element: 'phase', fields: folded.phases[id] ?? { name, order: index } },
+        {
+          id: cellId(id),
+          label: `${index + 1} ${named(name)}`.trim(),
+          element: 'phase',
+          fields: folded.phases[id] ?? { name, order: index },
+        },
         {
           parent: POOL_ID,
           style: { ...style, fillColor: theme.head, strokeColor: frameOf(theme) },

@@ -1,3 +1,5 @@
+import type { Size } from '../../model/geometry.ts';
+import { octagonCorners } from '../../scene/groups/markers.ts';
 import type { CellStyle } from './cell.ts';
 
 const PILL: CellStyle = { rounded: 1, arcSize: 50 };
@@ -17,4 +19,11 @@ const SHAPES: Readonly<Record<string, CellStyle>> = {
 /** The shape of a step of a kind. */
 export function kindShape(kind: string): CellStyle {
   return SHAPES[kind] ?? CARD;
+}
+
+/** The octagon of a fail point: a polygon, its corners as parts of its width and height. */
+export function octagonShape(size: Size): CellStyle {
+  const part = (value: number, whole: number) => Math.round((value / whole) * 1000) / 1000;
+  const corners = octagonCorners(size).map(({ x, y }) => [part(x, size.width), part(y, size.height)]);
+  return { shape: 'mxgraph.basic.polygon', polyCoords: JSON.stringify(corners), polyline: 0 };
 }

@@ -9,7 +9,7 @@ import type { TextStyle } from '../../text/style.ts';
 import { boxXml, type CellStyle, LAYER_ID, vertexXml } from './cell.ts';
 import { momentStyle, partStyle, SIGN_LABELS } from './details.ts';
 import { lineStyle } from './frame.ts';
-import { kindShape } from './kinds.ts';
+import { kindShape, octagonShape } from './kinds.ts';
 import { edgeStyle } from './look.ts';
 import { type DrawioPlan, POOL } from './plan.ts';
 
@@ -60,7 +60,8 @@ function sampleOf(sign: LegendSign, theme: Theme): Sample {
       return { label: '↔', style: { ...WORDS, align: 'center', fontSize: 20, fontColor: theme.link } };
     case 'fail-point': {
       const colours = { fillColor: fail.fill, strokeColor: fail.border ?? fail.fill, fontColor: fail.ink };
-      return { label: 'F', width: SAMPLE.height, style: { ellipse: '', shape: 'ellipse', ...letter, ...colours } };
+      const size = { width: SAMPLE.height, height: SAMPLE.height };
+      return { label: 'F', width: SAMPLE.height, style: { ...octagonShape(size), ...letter, ...colours } };
     }
     case 'wait-point': {
       const colours = { fillColor: wait.fill, strokeColor: wait.border, fontColor: wait.ink };

@@ -13,8 +13,12 @@ import {
   pointXml,
   vertexXml,
 } from './cell.ts';
+import { octagonShape } from './kinds.ts';
 import { formStyle } from './look.ts';
 import { type DrawioPlan, POOL } from './plan.ts';
+
+/** Where a marker stands that the drawing does not have. */
+const UNPLACED: Rectangle = { x: 8, y: -14, width: 28, height: 20 };
 
 /** Fail points and wait points as parts of the step or connector on which they stand. */
 export function markerXmls(plan: DrawioPlan): string[] {
@@ -28,7 +32,7 @@ export function markerXmls(plan: DrawioPlan): string[] {
         id,
         { element: 'failPoint', label: `F${point.number}`, fields: point },
         {
-          ...{ ellipse: '', shape: 'ellipse', perimeter: 'ellipsePerimeter', ...text, spacing: 0 },
+          ...{ ...octagonShape(placeOf(plan, id) ?? UNPLACED), ...text, spacing: 0 },
           ...{ fillColor: fail.fill, strokeColor: fail.fill, ...formStyle(drawn.get(id)), fontColor: fail.ink },
         },
       ),
@@ -58,7 +62,7 @@ function markerXml(plan: DrawioPlan, id: Id, { element, label, fields }: Marker,
   const { on } = fields;
   if (!document.steps[on] && !document.links[on]) return [];
   const [step, route] = [layout.items.get(on), layout.links.get(on)];
-  const drawn = placeOf(plan, id) ?? { x: 8, y: -14, width: 28, height: 20 };
+  const drawn = placeOf(plan, id) ?? UNPLACED;
   const geometry = route
     ? boxOnEdgeXml(drawn, middleOfRoute(route.points))
     : boxXml(step ? { ...drawn, x: drawn.x - step.x, y: drawn.y - step.y } : drawn);

@@ -1,6 +1,6 @@
 import { linkMarkers, MARKER_SIZE, MARKER_STYLE, stepMarkerPlaces } from '../../layout/from-document.ts';
 import { RectangleIndex } from '../../layout/rectangle-index.ts';
-import type { Rectangle } from '../../model/geometry.ts';
+import type { Point, Rectangle } from '../../model/geometry.ts';
 import { onSheet, type SceneContext } from '../context.ts';
 import type { Primitive, SceneGroup } from '../primitives.ts';
 import { centred, polygon } from '../shapes.ts';
@@ -85,10 +85,10 @@ export function markerForm(kind: Marker['kind'], size: Size, theme: Theme): Prim
   return kind === 'fail' ? octagon(size, theme) : pill(size, theme);
 }
 
-/** A fail point: F in an octagon. */
-function octagon({ width, height }: Size, theme: Theme): Primitive[] {
+/** The corners of a fail point's octagon, cut alike however wide it is. */
+export function octagonCorners({ width, height }: Size): readonly Point[] {
   const cut = height * 0.29;
-  const corners = [
+  return [
     { x: cut, y: 0 },
     { x: width - cut, y: 0 },
     { x: width, y: cut },
@@ -98,10 +98,14 @@ function octagon({ width, height }: Size, theme: Theme): Primitive[] {
     { x: 0, y: height - cut },
     { x: 0, y: cut },
   ];
+}
+
+/** A fail point: F in an octagon. */
+function octagon(size: Size, theme: Theme): Primitive[] {
   const { fill, border } = theme.fail;
   const edge =
     border === undefined ? { stroke: theme.background, strokeWidth: 1 } : { stroke: border, strokeWidth: 1.5 };
-  return [{ type: 'path', d: polygon(corners), fill, ...edge }];
+  return [{ type: 'path', d: polygon(octagonCorners(size)), fill, ...edge }];
 }
 
 /** A wait point: W in a pill with its time. */

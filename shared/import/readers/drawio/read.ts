@@ -1,5 +1,6 @@
 import type { BlueprintDocument, Service } from '../../../model/schema/document.ts';
 import type { FailPoint, WaitPoint } from '../../../model/schema/drawing.ts';
+import type { Text } from '../../../model/schema/values.ts';
 import {
   type DraftLane,
   type DraftMarker,
@@ -105,7 +106,8 @@ function phasesOf(drawing: Drawing, lanes: Lanes, language: string): DrawnPhase[
   const phases = own.map((cell): DrawnPhase => {
     const { name, ...fields } = cell.own?.fields ?? {};
     const { x, width } = drawing.boxOf(cell);
-    return { key: cell.key, name: textKept(name, onOneLine(cell.label), language), fields, start: x, end: x + width };
+    const head = phaseName(name, onOneLine(cell.label), language);
+    return { key: cell.key, name: head, fields, start: x, end: x + width };
   });
   const heads = lanes.isVertical ? [] : lanes.phases;
   const columns = heads.map(({ key, name, box }) => ({
@@ -113,6 +115,12 @@ function phasesOf(drawing: Drawing, lanes: Lanes, language: string): DrawnPhase[
     ...{ start: box.x, end: box.x + box.width },
   }));
   return [...phases, ...columns].sort((one, other) => one.start - other.start);
+}
+
+/** The name in a head of ours: the number before it says where the phase stands, and is no part of it. */
+function phaseName(own: unknown, shown: string, language: string): Text {
+  const whole = textKept(own, shown, language);
+  return whole === own ? whole : textKept(own, shown.replace(/^\d+( |$)/, ''), language);
 }
 
 function inPhase(step: DraftStep, phases: readonly DrawnPhase[]): DraftStep {
