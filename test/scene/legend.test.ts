@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { phasePages } from '../../shared/export/phase-pages.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { STEP_KINDS } from '../../shared/model/schema/drawing.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import type { Primitive, SceneGroup } from '../../shared/scene/primitives.ts';
 import type { ThemeName } from '../../shared/scene/themes/themes.ts';
+import { complaintHandling } from '../support/complaint-handling.ts';
 
 const LANGUAGES = ['en', 'zh-Hans'];
 
@@ -79,6 +81,12 @@ describe('the legend', () => {
   it('leaves out evidence’s arrows, which are not drawn', () => {
     const document = sketch({ lanes: { evidence: 'Form', customer: 'Ask' }, links: 'Ask>Form' });
     expect(legendOf(withArrows(document, 'double'))).not.toContain('Agreement of both sides');
+  });
+
+  it('explains the marks that stand for steps on other pages, on the pages that have them', () => {
+    const [first] = phasePages(complaintHandling());
+    expect(legendOf(first?.document ?? complaintHandling())).toContain('Step on another page');
+    expect(legendOf(complaintHandling())).not.toContain('Step on another page');
   });
 
   it('explains notes', () => {
