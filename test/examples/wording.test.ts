@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { roleOf } from '../../shared/model/queries.ts';
 import { everyExample } from './examples.ts';
 import { textsOf } from './texts.ts';
 
@@ -44,5 +45,27 @@ describe('the wording of the examples', () => {
 
   it('calls whoever is served a customer', () => {
     expect(written(/\bclients?\b/i, 'en')).toEqual([]);
+  });
+
+  it('tells the hour as English does', () => {
+    expect(written(/o’clock|\b\d\d?:\d\d\b/, 'en')).toEqual([]);
+  });
+
+  it('points evidence at no step, it only lies beside it', () => {
+    const pointing = examples.flatMap(({ name, document }) =>
+      Object.entries(document.links).flatMap(([id, { from, arrow }]) =>
+        roleOf(document, from) === 'evidence' && arrow !== 'none' ? [`${name}/${id}`] : [],
+      ),
+    );
+    expect(pointing).toEqual([]);
+  });
+
+  it('parts what a condition says with a comma', () => {
+    const parted = examples.flatMap(({ name, document }) =>
+      Object.entries(document.links).flatMap(([id, { condition = {} }]) =>
+        Object.values(condition).some((words) => /[:：;；]/.test(words ?? '')) ? [`${name}/${id}`] : [],
+      ),
+    );
+    expect(parted).toEqual([]);
   });
 });
