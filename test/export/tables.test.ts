@@ -144,6 +144,25 @@ describe('an Excel workbook', () => {
     expect(formsIn(parts)[Number(cell?.[1])]).toContain('numFmtId="10"');
   });
 
+  it('shows a date alike to readers of every country', async () => {
+    const { document } = exampleOf('investment-project');
+    const parts = await partsOf(document, { date: '2027-07-01' });
+    const formats = [...(parts['xl/styles.xml'] ?? '').matchAll(/<numFmt numFmtId="(\d+)" formatCode="([^"]*)"/g)];
+    const dates = formats.find(([, , code]) => code === String.raw`yyyy\-mm\-dd`);
+    const about = parts[`xl/worksheets/sheet${sheetsIn(parts).indexOf('About') + 1}.xml`] ?? '';
+    const style = Number(/s="(\d+)"><v>46569<\/v>/.exec(about)?.[1]);
+    expect(formsIn(parts)[style]).toContain(`numFmtId="${dates?.[1]}"`);
+    expect(parts['xl/styles.xml']).not.toContain('numFmtId="14"');
+  });
+
+  it('gives a name that fits on one line one line', async () => {
+    const { document } = exampleOf('investment-project');
+    const parts = await partsOf(document);
+    const figures = parts[`xl/worksheets/sheet${sheetsIn(parts).indexOf('Figures') + 1}.xml`] ?? '';
+    const row = /<row r="\d+" ht="(\d+)">(?:(?!<row ).)*Projects decided per officer and year/s.exec(figures);
+    expect(row?.[1]).toBe('15');
+  });
+
   it('tears no head, and makes no row higher than its texts need', async () => {
     const { document } = exampleOf('complaint-handling');
     for (const language of ['en', 'zh-Hans']) {

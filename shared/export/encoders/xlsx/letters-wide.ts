@@ -1,7 +1,12 @@
+import { measureText } from '../../../text/measure.ts';
+
 /** Letters that stay free beside a text. */
-export const INDENT = 2.5;
-/** Of a text's letters, measured in those by which columns are: nearly all are narrower, Chinese ones twice as wide. */
-const WIDTH = { usual: 0.92, wide: 2.1, bold: 1.12 } as const;
+export const INDENT = 2.25;
+/** CSS pixels of a digit of the workbook's font, in which columns are measured, and of its em. */
+const DIGIT = 7;
+const EM = 44 / 3;
+/** Of its letters' width to that of the drawing's font, a little above what they are; Chinese ones are as wide. */
+const NARROWER = 0.92;
 const WIDE = String.raw`\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uffef`;
 const IS_WIDE = new RegExp(`[${WIDE}]`, 'u');
 /** What no line parts: a single Chinese letter, a word, the space between two. */
@@ -22,7 +27,7 @@ function linesOf(line: string, room: number, bold: boolean): number {
   let lines = 1;
   let filled = 0;
   for (const [piece] of line.matchAll(PIECES)) {
-    const length = lengthOf(piece, bold);
+    const length = pieceLength(piece, bold);
     if (filled > 0 && filled + length > room && piece.trim() !== '') {
       lines += 1;
       filled = 0;
@@ -33,7 +38,11 @@ function linesOf(line: string, room: number, bold: boolean): number {
   return lines;
 }
 
-function lengthOf(piece: string, bold: boolean): number {
-  const wider = bold ? WIDTH.bold : 1;
-  return [...piece].reduce((sum, letter) => sum + (IS_WIDE.test(letter) ? WIDTH.wide : WIDTH.usual * wider), 0);
+function lengthOf(text: string, bold: boolean): number {
+  return [...text.matchAll(PIECES)].reduce((sum, [piece]) => sum + pieceLength(piece, bold), 0);
+}
+
+function pieceLength(piece: string, bold: boolean): number {
+  const width = measureText(piece, { size: EM, weight: bold ? 700 : 400 });
+  return (width * (IS_WIDE.test(piece) ? 1 : NARROWER)) / DIGIT;
 }

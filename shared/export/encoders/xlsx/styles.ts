@@ -23,16 +23,18 @@ const FIXED: readonly Style[] = [
   ...(['number fact', 'date fact', 'fine percent', 'hundredth', 'number head'] as const),
 ];
 
-/** Numbers of formats that are built in: `#,##0`, `#,##0.00`, `0%`, `0.00%`, a date as the reader's country writes it. */
-const BUILT_IN: Readonly<Partial<Record<Style, number>>> = {
+/** Of a date: the one that is built in is shown as the reader's country writes it, which another may take for another day. */
+const DATE = { id: 164, code: String.raw`yyyy\-mm\-dd` } as const;
+/** Numbers of formats: the built-in `#,##0`, `#,##0.00`, `0%` and `0.00%`, and that of dates. */
+const FORMATS: Readonly<Partial<Record<Style, number>>> = {
   whole: 3,
   hundredth: 4,
   percent: 9,
   'fine percent': 10,
-  date: 14,
-  'date fact': 14,
+  date: DATE.id,
+  'date fact': DATE.id,
 };
-const FIRST_OWN_FORMAT = 164;
+const FIRST_OF_MONEY = 165;
 
 /** The styles of a workbook: a number for each, and the part that describes them. */
 export interface Styles {
@@ -43,16 +45,14 @@ export interface Styles {
 export function stylesOf(used: Iterable<Style>): Styles {
   const money = [...new Set(used)].filter((style) => style.startsWith('money ')).sort();
   const all = [...FIXED, ...money];
-  const formats = money.map((style, index) => {
-    const formatCode = `[$${style.slice('money '.length)}] #,##0.00`;
-    return tag('numFmt', { numFmtId: FIRST_OWN_FORMAT + index, formatCode });
-  });
+  const codes = [DATE.code, ...money.map((style) => `[$${style.slice('money '.length)}] #,##0.00`)];
+  const formats = codes.map((formatCode, index) => tag('numFmt', { numFmtId: DATE.id + index, formatCode }));
   const formatOf = (style: Style) =>
-    BUILT_IN[style] ?? (money.includes(style) ? FIRST_OWN_FORMAT + money.indexOf(style) : 0);
+    FORMATS[style] ?? (money.includes(style) ? FIRST_OF_MONEY + money.indexOf(style) : 0);
   const xml = tag(
     'styleSheet',
     { xmlns: 'http://schemas.openxmlformats.org/spreadsheetml/2006/main' },
-    formats.length > 0 ? tag('numFmts', { count: formats.length }, ...formats) : '',
+    tag('numFmts', { count: formats.length }, ...formats),
     FONTS,
     FILLS,
     BORDERS,
