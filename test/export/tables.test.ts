@@ -163,6 +163,38 @@ describe('an Excel workbook', () => {
     expect(row?.[1]).toBe('15');
   });
 
+  it.each(['en', 'zh-Hans'])(
+    'has the head of numbers over them, both clear of the button that filters, in %s',
+    async (language) => {
+      const { document } = exampleOf('investment-project');
+      const parts = await partsOf(document, { languages: [language] });
+      const forms = formsIn(parts);
+      const sideOf = (style: string | undefined) =>
+        /horizontal="\w+" indent="\d"/.exec(forms[Number(style)] ?? '')?.[0];
+      const columns = { 1: ['A', 'F'], 2: ['A', 'C'], 3: ['C'], 7: ['C', 'D'] };
+      for (const [sheet, letters] of Object.entries(columns)) {
+        for (const letter of letters) {
+          const cells = new RegExp(`<c r="${letter}\\d+" s="(\\d+)"[^>]*>`, 'g');
+          const found = [...(parts[`xl/worksheets/sheet${sheet}.xml`] ?? '').matchAll(cells)].map(([, style]) =>
+            sideOf(style),
+          );
+          expect(found.length).toBeGreaterThan(4);
+          expect(new Set(found), `${sheet} ${letter}`).toEqual(new Set(['horizontal="right" indent="2"']));
+        }
+      }
+    },
+  );
+
+  it('has room for large sums', async () => {
+    const base = everyKind();
+    const cost = { amount: '123456789.50', currency: 'CNY' };
+    const steps = Object.fromEntries(Object.entries(base.steps).map(([id, step]) => [id, { ...step, cost }]));
+    const parts = await partsOf({ ...base, steps });
+    const sheet = parts[`xl/worksheets/sheet${sheetsIn(parts).length}.xml`] ?? '';
+    const widths = [...sheet.matchAll(/<col [^>]*width="(\d+)"/g)].map(([, width]) => Number(width));
+    expect(widths.at(-1)).toBeGreaterThan('CNY 1,000,000,000.00'.length);
+  });
+
   it('tears no head, and makes no row higher than its texts need', async () => {
     const { document } = exampleOf('complaint-handling');
     for (const language of ['en', 'zh-Hans']) {

@@ -1,7 +1,7 @@
 import { measureText } from '../../../text/measure.ts';
 
-/** Letters that stay free beside a text. */
-export const INDENT = 2.25;
+/** Letters that stay free beside a text, and beside a number: its head stands clear of the button that filters. */
+export const FREE = { text: 2.25, number: 3.5 } as const;
 /** CSS pixels of a digit of the workbook's font, in which columns are measured, and of its em. */
 const DIGIT = 7;
 const EM = 44 / 3;
@@ -12,15 +12,9 @@ const IS_WIDE = new RegExp(`[${WIDE}]`, 'u');
 /** What no line parts: a single Chinese letter, a word, the space between two. */
 const PIECES = new RegExp(`[${WIDE}]|[^\\s${WIDE}]+|\\s+`, 'gu');
 
-/** How many lines a text takes in a column. */
-export function linesIn(text: string, width: number, bold: boolean): number {
-  const room = Math.max(1, width - INDENT);
-  return text.split('\n').reduce((sum, line) => sum + linesOf(line, room, bold), 0);
-}
-
-/** How wide a column is at least, so that its head is not torn: no word of it, and a Chinese one nowhere. */
-export function headWidth(text: string): number {
-  return Math.ceil(INDENT + Math.max(...text.split(' ').map((word) => lengthOf(word, true))));
+/** How many lines a text takes where there is room for so many letters. */
+export function linesIn(text: string, room: number, bold: boolean): number {
+  return text.split('\n').reduce((sum, line) => sum + linesOf(line, Math.max(1, room), bold), 0);
 }
 
 function linesOf(line: string, room: number, bold: boolean): number {
@@ -38,7 +32,8 @@ function linesOf(line: string, room: number, bold: boolean): number {
   return lines;
 }
 
-function lengthOf(text: string, bold: boolean): number {
+/** How long a text is on one line, in letters. */
+export function lengthOf(text: string, bold: boolean): number {
   return [...text.matchAll(PIECES)].reduce((sum, [piece]) => sum + pieceLength(piece, bold), 0);
 }
 

@@ -1,4 +1,4 @@
-import { linesIn } from './letters-wide.ts';
+import { FREE, linesIn } from './letters-wide.ts';
 import type { StyledCell } from './sheet.ts';
 
 /** Points of a line of text. */
@@ -10,9 +10,10 @@ const MOST = 409;
 
 /** How high a row is, in points: its cells break long texts into lines, and programs do not all work that out themselves. */
 export function rowHeight(cells: readonly StyledCell[], widths: readonly number[], isHead: boolean): number {
-  const lines = cells.map(({ cell, style }, column) =>
-    typeof cell === 'string' ? linesIn(cell, widths[column] ?? 0, isHead || style === 'strong') : 1,
-  );
+  const lines = cells.map(({ cell, style }, column) => {
+    const room = (widths[column] ?? 0) - (style === 'number head' ? FREE.number : FREE.text);
+    return typeof cell === 'string' ? linesIn(cell, room, isHead || style === 'strong') : 1;
+  });
   const height = Math.max(1, ...lines) * LINE;
   return Math.min(MOST, isHead ? Math.max(HEAD.least, height + HEAD.room) : height);
 }

@@ -1,7 +1,7 @@
 import type { HeadId } from '../../../model/tables/heads.ts';
 import { type Cell, IDS, type Table, type TableKey } from '../../tables/table.ts';
-import { headWidth } from './letters-wide.ts';
-import type { Style } from './styles.ts';
+import { columnWidth } from './column-width.ts';
+import { isOfNumbers, type Style } from './styles.ts';
 
 export interface StyledCell {
   readonly cell: Cell;
@@ -47,17 +47,18 @@ const CONTINUED: ReadonlySet<HeadId> = new Set([
 const FROZEN: Readonly<Partial<Record<TableKey, number>>> = { steps: 2, markers: 1 };
 
 export function sheetOfTable({ key, title, columns, rows, none }: Table): Sheet {
-  const head = columns.map(({ title: text }): StyledCell => ({ cell: text, style: 'head' }));
   const body = rows.map((row) =>
     row.map((cell, index): StyledCell => {
       const style = styleOf(cell, columns[index]?.head);
       return { cell, style: key === 'about' ? (FACTS[style] ?? style) : style };
     }),
   );
+  const below = (index: number) => body.flatMap((row) => row[index] ?? []);
+  const head = columns.map((column, index): StyledCell => ({ cell: column.title, style: headStyle(below(index)) }));
   return {
     key,
     title,
-    widths: columns.map((column) => Math.max(column.width, headWidth(column.title))),
+    widths: head.map((cell, index) => columnWidth(columns[index]?.width ?? 0, cell, below(index))),
     // A table has a row below its heads, be it empty.
     rows: [
       head,
@@ -70,6 +71,12 @@ export function sheetOfTable({ key, title, columns, rows, none }: Table): Sheet 
     printed: columns.filter(({ head: id }) => !UNPRINTED.has(id)).length,
     table: true,
   };
+}
+
+/** The head of numbers stands over them. */
+function headStyle(below: readonly StyledCell[]): Style {
+  const filled = below.filter(({ cell }) => cell !== undefined);
+  return filled.length > 0 && filled.every(({ style }) => isOfNumbers(style)) ? 'number head' : 'head';
 }
 
 /** What a spreadsheet would take for a formula, were it typed. */

@@ -75,6 +75,21 @@ const TEXTS: ReadonlySet<Style> = new Set([
   ...(['number fact', 'date fact'] as const),
 ]);
 
+const NUMBERS: ReadonlySet<Style> = new Set([
+  ...(['number', 'percent', 'whole', 'fine percent', 'hundredth'] as const),
+]);
+
+/** Whether a cell holds a number that stands at the right. */
+export function isOfNumbers(style: Style): boolean {
+  return NUMBERS.has(style) || style.startsWith('money ');
+}
+
+/** Texts keep off the numbers at their left; numbers, under their heads, off the button there that filters. */
+function besideOf(style: Style) {
+  if (TEXTS.has(style)) return { horizontal: 'left', indent: 1 };
+  return style === 'number head' || isOfNumbers(style) ? { horizontal: 'right', indent: 2 } : {};
+}
+
 function formXml(style: Style, numFmtId: number): string {
   if (style === 'plain') return '<xf numFmtId="0" fontId="0" fillId="0" borderId="0" xfId="0"/>';
   const isHead = style === 'head' || style === 'number head';
@@ -85,9 +100,6 @@ function formXml(style: Style, numFmtId: number): string {
     ...(numFmtId === 0 ? {} : { applyNumberFormat: 1 }),
     ...{ applyFont: 1, applyFill: 1, applyBorder: 1, applyAlignment: 1 },
   };
-  // Texts keep off the numbers at their left.
-  const beside = TEXTS.has(style) ? { horizontal: 'left' } : style === 'number head' ? { horizontal: 'right' } : {};
-  const indent = TEXTS.has(style) ? { indent: 1 } : {};
-  const alignment = { ...beside, vertical: isHead ? 'center' : 'top', wrapText: 1, ...indent };
+  const alignment = { ...besideOf(style), vertical: isHead ? 'center' : 'top', wrapText: 1 };
   return tag('xf', attributes, tag('alignment', alignment));
 }

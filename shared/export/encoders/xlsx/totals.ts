@@ -1,6 +1,7 @@
 import type { HeadId } from '../../../model/tables/heads.ts';
 import type { Cell, Table, TableKey } from '../../tables/table.ts';
 import type { TableView } from '../../tables/view.ts';
+import { columnWidth } from './column-width.ts';
 import { letters, type Sheet, type StyledCell } from './sheet.ts';
 import type { Style } from './styles.ts';
 
@@ -9,6 +10,10 @@ interface Column {
   readonly range: string;
   readonly cells: readonly Cell[];
 }
+
+/** Of the names, of what is counted, and of sums. */
+const USUAL_WIDTHS = [32, 12] as const;
+const SUM_WIDTH = 18;
 
 type Rows = readonly (readonly StyledCell[])[];
 
@@ -35,7 +40,9 @@ export function totalsSheet({ chinese }: TableView, tables: readonly Table[]): S
       style: `money ${cost.currency}` as const,
     })),
   ].filter(({ over }) => over !== undefined);
-  const heads = ['', say('Steps', '步骤'), ...sums.map(({ title }) => title)];
+  const heads = ['', say('Steps', '步骤'), ...sums.map(({ title }) => title)].map(
+    (title): StyledCell => ({ cell: title, style: title === '' ? 'head' : 'number head' }),
+  );
   const whole: Rows = [
     [
       strong(say('Whole service', '整个服务')),
@@ -51,16 +58,13 @@ export function totalsSheet({ chinese }: TableView, tables: readonly Table[]): S
       ...sums.map((sum) => total(sum, { phase, name, label })),
     ];
   });
+  const body = [...whole, ...phases, ...points(tables, say)];
+  const below = (index: number) => body.flatMap((row) => row[index] ?? []);
   return {
     key: 'totals',
     title: say('Totals', '合计'),
-    widths: [32, 12, ...sums.map(() => 18)],
-    rows: [
-      heads.map((title): StyledCell => ({ cell: title, style: title === '' ? 'head' : 'number head' })),
-      ...whole,
-      ...phases,
-      ...points(tables, say),
-    ],
+    widths: heads.map((head, index) => columnWidth(USUAL_WIDTHS[index] ?? SUM_WIDTH, head, below(index))),
+    rows: [heads, ...body],
     frozen: { rows: 1, columns: 0 },
     together: new Set(),
     printed: heads.length,
