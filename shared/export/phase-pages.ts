@@ -110,7 +110,10 @@ function pageOf(cutting: Cutting, phaseId: Id | undefined, columns: ReadonlySet<
   );
   const steps = [...Object.entries(document.steps).filter(([id]) => here(id)), ...marks];
   const kept = new Set<Id>([...steps.map(([id]) => id), ...linked.map(([id]) => id)]);
-  const used = new Set(steps.map(([, { laneId }]) => laneId));
+  const notes = only(document.notes, ({ about, columnId }) =>
+    about === undefined ? columns.has(columnId ?? '') : kept.has(about),
+  );
+  const used = new Set([...steps.map(([, step]) => step), ...Object.values(notes)].map(({ laneId }) => laneId));
   const links = linked
     .filter(([, { from, to }]) => kept.has(from) && kept.has(to))
     .map(([id, link]) => [id, here(link.from) && here(link.to) ? link : freed(link, here)] as const);
@@ -131,9 +134,7 @@ function pageOf(cutting: Cutting, phaseId: Id | undefined, columns: ReadonlySet<
       links: Object.fromEntries(links),
       failPoints: on(document.failPoints),
       waitPoints: on(document.waitPoints),
-      notes: only(document.notes, ({ about, columnId }) =>
-        about === undefined ? columns.has(columnId ?? '') : kept.has(about),
-      ),
+      notes,
     },
   };
 }

@@ -77,6 +77,15 @@ describe('a page of a phase', () => {
     for (const [link] of within) expect(link.bends).toHaveLength(1);
   });
 
+  it('keeps the room of a lane in which a note stands alone', () => {
+    const { document } = exampleOf('financial-marketing-to-be');
+    const [laneId = ''] = lanesInOrder(document).find(([, { role }]) => role === 'frontstage') ?? [];
+    const [[columnId = ''] = []] = columnsInOrder(document);
+    const lined = (notes: BlueprintDocument['notes']) => phasePages({ ...document, notes })[0]?.document.lanes[laneId];
+    expect(lined({})).toHaveProperty('folded', true);
+    expect(lined({ n: { text: { en: 'Numbers as before' }, laneId, columnId } })).not.toHaveProperty('folded');
+  });
+
   it('draws a lane in which nothing stands as thin as its name, which is there all the same', () => {
     const { document } = exampleOf('investment-project');
     const [first] = phasePages(document);
