@@ -37,9 +37,9 @@ function columnsOf(job: PagesJob, phaseId: Id | undefined): number {
     const parts = partsWith(job, (id) => (id === phaseId ? most : Number.POSITIVE_INFINITY));
     const pages = parts.filter((part) => part.phaseId === phaseId).length;
     if (pages === tried.at(-1)?.pages) continue;
-    const size = nameSize(fittedWhere(job, parts, (part) => part.phaseId === phaseId));
-    tried.push({ most, size, pages });
-    if (size >= READABLE) break;
+    const fitted = fittedWhere(job, parts, (part) => part.phaseId === phaseId);
+    tried.push({ most, size: usualSize(fitted), pages });
+    if (nameSize(fitted) >= READABLE) break;
   }
   const best = Math.max(...tried.map(({ size }) => size));
   return tried.find(({ size }) => size >= best * AS_GOOD)?.most ?? Number.POSITIVE_INFINITY;
@@ -51,6 +51,11 @@ function partsWith(job: PagesJob, most: (phaseId: Id | undefined) => number): re
 
 function fittedWhere(job: PagesJob, parts: readonly Page[], wanted = (_part: Page) => true): readonly FittedPage[] {
   return parts.flatMap((part, index) => (wanted(part) ? [fittedPage(job, part, index, parts)] : []));
+}
+
+/** In points, of all pages together: one that is dense does not hold the others back. */
+function usualSize(pages: readonly FittedPage[]): number {
+  return pages.reduce((sum, { names }) => sum + names, 0) / pages.length;
 }
 
 /** In points, of the smallest. */
