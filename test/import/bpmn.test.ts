@@ -85,6 +85,13 @@ describe('a round trip through BPMN', () => {
     expect(document.service).toEqual(example.service);
   });
 
+  it('writes long Chinese names in the lines of their cards, and reads them on one', () => {
+    const { document } = exampleOf('product-enquiry');
+    const text = written(document, ['zh-Hans']);
+    expect(text).toContain('name="说明书、&#10;风险揭示书、费率表"');
+    expect(keptFacts(read(text).document)).toEqual(keptFacts(document));
+  });
+
   it('takes in what was renamed and moved in the other program', () => {
     const text = written(everyKind()).replace('name="At action"', 'name="Asked anew"');
     const { document } = read(text);

@@ -8,7 +8,7 @@ import type { Loss } from '../request.ts';
 import { tag } from '../xml.ts';
 import { diagramXml } from './diagram.ts';
 import { EXPORTER, EXTENSION_NAMESPACE, PARTICIPANT_ID, PROCESS_ID } from './names.ts';
-import { planOf } from './plan.ts';
+import { namesInLines, planOf } from './plan.ts';
 import { categoriesXml, processXml } from './process.ts';
 import { tallerLayout, tallerScene } from './taller.ts';
 
@@ -20,8 +20,9 @@ export function blueprintAsBpmn(
   theme: string,
   date?: string,
 ): string {
-  const plan = planOf(document, languages, date);
-  const { layout } = placeBlueprint(document, { languages, theme });
+  const { layout, cards } = placeBlueprint(document, { languages, theme });
+  const unbroken = planOf(document, languages, date);
+  const plan = { ...unbroken, names: namesInLines(unbroken, cards) };
   const name = textIn(document.service.name, plan.language, document.languages);
   const definitions = tag(
     'definitions',

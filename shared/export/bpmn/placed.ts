@@ -6,7 +6,7 @@ import { boxOf, courseOf } from './boxes.ts';
 import { type PhaseFrame, phaseFrames } from './frame.ts';
 import { annotationAt, conditionBounds, nameBounds } from './labels.ts';
 import { nodeName } from './nodes.ts';
-import { type BpmnPlan, named } from './plan.ts';
+import { type BpmnPlan, named, stepName } from './plan.ts';
 
 interface PlacedShape {
   readonly id: Id;
@@ -48,7 +48,7 @@ function stepsOf(plan: BpmnPlan, layout: Layout): PlacedShape[] {
     const place = layout.items.get(id);
     if (!place) return [];
     const box = boxOf(plan, id, place);
-    return [{ id, box, label: nameBounds(nodeName(plan.document, id, step), named(plan, step.name), box) }];
+    return [{ id, box, label: nameBounds(nodeName(plan.document, id, step), stepName(plan, id, step), box) }];
   });
 }
 

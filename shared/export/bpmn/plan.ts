@@ -1,8 +1,10 @@
+import type { Card } from '../../layout/card.ts';
 import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Link, Step } from '../../model/schema/drawing.ts';
 import type { Id, Text } from '../../model/schema/values.ts';
 import { titleFacts } from '../../scene/groups/title.ts';
+import { nameInLines } from '../name-in-lines.ts';
 import { isActivity, isFlowNode, nodeName } from './nodes.ts';
 import { type Terminus, terminiOf } from './termini.ts';
 
@@ -15,6 +17,8 @@ export interface BpmnPlan {
   readonly steps: readonly (readonly [Id, Step])[];
   readonly links: readonly PlannedLink[];
   readonly termini: readonly Terminus[];
+  /** Names of steps in lines, where programs would break them amid a word. */
+  readonly names: ReadonlyMap<Id, string>;
 }
 
 export type LinkForm = 'sequence' | 'data-in' | 'data-out' | 'association';
@@ -43,6 +47,24 @@ export function named({ document, language }: BpmnPlan, text: Text | undefined):
   return textIn(text, language, document.languages);
 }
 
+/** The name of a step as it is written. */
+export function stepName(plan: BpmnPlan, id: Id, { name }: Step): string {
+  return plan.names.get(id) ?? named(plan, name);
+}
+
+/** Chinese names in the lines that they have on their cards: programs break them between any two characters. */
+export function namesInLines(plan: BpmnPlan, cards: ReadonlyMap<Id, Card>): ReadonlyMap<Id, string> {
+  return new Map(
+    plan.steps.flatMap(([id, step]) => {
+      const name = named(plan, step.name);
+      const lines = nameInLines(name, cards.get(id));
+      return HAN.test(name) && lines.replaceAll('\n', '') === name ? [[id, lines] as const] : [];
+    }),
+  );
+}
+
+const HAN = /\p{Script=Han}/u;
+
 /** What is written of a document, named in the first of the languages. */
 export function planOf(document: BlueprintDocument, languages: readonly string[], date?: string): BpmnPlan {
   const steps = Object.entries(document.steps).filter(([, { laneId, columnId }]) => {
@@ -62,5 +84,6 @@ export function planOf(document: BlueprintDocument, languages: readonly string[]
     steps,
     links,
     termini: terminiOf(document, steps, links),
+    names: new Map(),
   };
 }

@@ -7,7 +7,7 @@ import { noteAssociationXml, noteXml, titleXml } from './annotations.ts';
 import { blueprintXml, elementXml, extensionXml, markersXml } from './extension.ts';
 import { PROCESS_ID, xmlId } from './names.ts';
 import { isActivity, isFlowNode, nodeName, timerXml } from './nodes.ts';
-import { type BpmnPlan, named, type PlannedLink } from './plan.ts';
+import { type BpmnPlan, named, type PlannedLink, stepName } from './plan.ts';
 import { terminiXml, terminusFlowId, terminusId } from './termini.ts';
 
 /** The process: lanes, nodes, data, flows, and what is drawn beside them. */
@@ -72,7 +72,7 @@ function stepXml(plan: BpmnPlan, id: Id, step: Step): string {
   const description = named(plan, step.description);
   const documentation = description === '' ? '' : tag('documentation', {}, escapeXml(description));
   const extension = extensionXml(elementXml('step', id, step), markersXml(document, id));
-  const attributes = { id: xmlId(id), name: named(plan, step.name) };
+  const attributes = { id: xmlId(id), name: stepName(plan, id, step) };
   if (name === 'dataObjectReference') {
     const data = `${xmlId(id)}_data`;
     return (

@@ -1,7 +1,7 @@
 import type { Point, Rectangle } from '../../../model/geometry.ts';
+import { onOneLine } from '../one-line.ts';
 import { area, holds, holdsWhole, middleOf } from './boxes.ts';
 import { type Cell, type Drawing, joinedIn } from './cells.ts';
-import { onOneLine } from './label.ts';
 import type { DrawnLane, Lanes } from './lanes.ts';
 import { isOn, isShape } from './style.ts';
 

@@ -2,10 +2,10 @@ import type { Rectangle } from '../../../model/geometry.ts';
 import { LANE_ROLES } from '../../../model/schema/drawing.ts';
 import type { DraftLane, Key } from '../../draft.ts';
 import { roleFromName } from '../../lane-roles.ts';
+import { onOneLine } from '../one-line.ts';
 import { textKept } from '../text-kept.ts';
 import { holds, middleOf } from './boxes.ts';
 import type { Cell, Drawing } from './cells.ts';
-import { onOneLine } from './label.ts';
 import { isShape } from './style.ts';
 import { phasesOfTable, type TablePhase, tableLanes } from './tables.ts';
 

@@ -2,10 +2,10 @@ import type { Point } from '../../../model/geometry.ts';
 import { percent } from '../../../model/percent.ts';
 import type { Link } from '../../../model/schema/drawing.ts';
 import type { DraftLink, DraftNote, ImportLoss, Key } from '../../draft.ts';
+import { onOneLine } from '../one-line.ts';
 import { textKept } from '../text-kept.ts';
 import { innermost } from './boxes.ts';
 import type { Cell, Drawing } from './cells.ts';
-import { onOneLine } from './label.ts';
 import type { Nodes } from './nodes.ts';
 
 /** How far from a shape a loose end may lie and still mean it, in pixels. */

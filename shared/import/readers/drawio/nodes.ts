@@ -1,10 +1,10 @@
 import type { Rectangle } from '../../../model/geometry.ts';
 import type { Step } from '../../../model/schema/drawing.ts';
 import type { DraftNote, DraftStep, ImportLoss, Key } from '../../draft.ts';
+import { onOneLine, unbroken } from '../one-line.ts';
 import { textKept } from '../text-kept.ts';
 import { innermost, middleOf, turned } from './boxes.ts';
 import { type Cell, type Drawing, joinedIn } from './cells.ts';
-import { onOneLine, unbroken } from './label.ts';
 import { type Lanes, nestedIn } from './lanes.ts';
 import type { Properties } from './properties.ts';
 import { isShape, kindOf } from './style.ts';

@@ -11,12 +11,12 @@ import {
   type ImportLoss,
 } from '../../draft.ts';
 import { withLoops } from '../../loops.ts';
+import { onOneLine } from '../one-line.ts';
 import { textKept } from '../text-kept.ts';
 import { withBackdrops } from './backdrops.ts';
 import { middleOf } from './boxes.ts';
 import { type Cell, type Drawing, drawingOf } from './cells.ts';
 import { type DrawioPage, openDrawio } from './file.ts';
-import { onOneLine } from './label.ts';
 import { draftLanes, type Lanes, readLanes } from './lanes.ts';
 import { readLinks } from './links.ts';
 import { type Nodes, ONLY_LANE, readNodes } from './nodes.ts';

@@ -1,7 +1,7 @@
 import type { Rectangle } from '../../../model/geometry.ts';
 import type { Key } from '../../draft.ts';
+import { onOneLine } from '../one-line.ts';
 import type { Cell, Drawing } from './cells.ts';
-import { onOneLine } from './label.ts';
 import type { DrawnLane } from './lanes.ts';
 import { isShape } from './style.ts';
 
