@@ -42,6 +42,12 @@ describe('pages of phases', () => {
     expect(losses).toEqual([]);
   });
 
+  it('are parted further where that enlarges most of them, though one stays dense and is told of', () => {
+    const { pages, losses } = pagesOf('investment-project');
+    expect(pages.at(-1)?.name).toContain('(3/3)');
+    expect(losses[0]?.what.en).toMatch(/^Names of steps measure [45](\.\d)? points/);
+  });
+
   it.each(['brokerage-client', 'service-information-flow', 'service-management-flow', 'financial-product-purchase'])(
     'lead no link to another page above all lanes round %s',
     (example) => {
