@@ -51,26 +51,42 @@ function overviewPlace({ scene, language }: Walk): Place {
 /** The places of the walk, in as many parts as let the names on their slides be read. */
 function shownStops({ job, scene, language }: Walk): Stop[] {
   const telling = { document: job.document, language };
-  return readableStops(job.document, stopsOf(job.document), (stop) => {
+  const stops = stopsOf(job.document);
+  const fresh = new Set(
+    freshNotes(telling, stops).flatMap((notes, index) => notes.map(({ id }) => keyOf(stops[index], id))),
+  );
+  return readableStops(job.document, stops, (stop) => {
     const title = titleOf(telling, stop);
-    const [first] = notesPages(job, notesHere(telling, stop), title, WIDTH);
+    const notes = notesHere(telling, stop).filter(({ id }) => fresh.has(keyOf(stop, id)));
+    const beneath = notesPages(job, notes, title, WIDTH).filter((page) => page.beneath);
+    const tallest = beneath.sort((one, other) => other.height - one.height).slice(0, 1);
     const head = slideHead(job, title, phaseTitleOf(telling, stop), WIDTH);
-    const { room } = roomOf(head, { drawn: true, blocks: first ? [first] : [] });
+    const { room } = roomOf(head, { drawn: true, blocks: tallest });
     const { from, to } = framesOf(scene, stop, room, MOST).body;
     return (to.width / from.width) * NAME_STYLE.size;
   });
 }
 
-/** Each place with its notes; what was said of a step where it was first shown is not said again. */
-function stopPlaces({ job, language }: Walk, stops: readonly Stop[]): Place[] {
-  const telling = { document: job.document, language };
+/** A note at a place, or at a part of it. */
+const keyOf = (stop: Stop | undefined, noteId: Id) => `${stop?.actionId} ${stop?.part} ${noteId}`;
+
+/** The notes of each place; what was said of a step where it was first shown is not said again. */
+function freshNotes(telling: Telling, stops: readonly Stop[]): Note[][] {
   const told = new Set<Id>();
   return stops.map((stop) => {
-    const [title, continued] = [titleOf(telling, stop), continuedTitleOf(telling, stop)];
     const fresh = notesHere(telling, stop).filter(({ id }) => !told.has(id));
     for (const { id } of fresh) told.add(id);
+    return fresh;
+  });
+}
+
+function stopPlaces({ job, language }: Walk, stops: readonly Stop[]): Place[] {
+  const telling = { document: job.document, language };
+  const notes = freshNotes(telling, stops);
+  return stops.map((stop, index) => {
+    const [title, continued] = [titleOf(telling, stop), continuedTitleOf(telling, stop)];
     const [over, phase] = [phaseTitleOf(telling, stop), phaseOfActionTitle(telling, stop)];
-    return { stop, title, continued, over, phase, notes: notesPages(job, fresh, title, WIDTH) };
+    return { stop, title, continued, over, phase, notes: notesPages(job, notes[index] ?? [], title, WIDTH) };
   });
 }
 
