@@ -50,5 +50,5 @@ export function sumOfCosts(costs: readonly (Money | undefined)[]): Money | undef
 
 const twoCurrencies = {
   en: 'The costs of these steps are in different currencies and cannot be added.',
-  'zh-Hans': '这些步骤的成本币种不同，无法相加。',
+  'zh-Hans': '这些步骤的费用币种不同，无法相加。',
 };

@@ -3,7 +3,7 @@ import type { Sentence } from '../model/refusal.ts';
 /** What an export may hold besides the drawing itself; whatever is not named is taken out before a format sees anything. */
 export const PARTS = {
   notes: { en: 'Notes on the drawing', 'zh-Hans': '图上便签' },
-  cost: { en: 'Costs', 'zh-Hans': '成本' },
+  cost: { en: 'Costs', 'zh-Hans': '费用' },
   voices: { en: 'Quotes, and how the staff feel', 'zh-Hans': '原话与员工情绪' },
   presenter: { en: 'Presenter’s notes', 'zh-Hans': '演讲者备注' },
   governance: { en: 'Rows of policies, risks and controls', 'zh-Hans': '政策、风险与控制行' },

@@ -115,7 +115,7 @@ export const dialogSentences = defineSentences({
     yourName: '您的姓名',
     nameHint: '用于豁免、答复和评审的署名。姓名由本人输入，未经核实。',
     timeUnit: '新时间的单位',
-    currency: '新成本的币种',
+    currency: '新费用的币种',
     font: '界面字体',
     fontProduct: '产品字体',
     fontSystem: '系统字体',

@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PresentWords>> = {
     waitPoint: '等待点',
     beforeRelief: '；',
     quote: '原话',
-    cost: '成本',
+    cost: '费用',
     openQuestions: '未决问题',
     improvement: '改进',
     remark: '批注',

@@ -103,7 +103,7 @@ describe('an Excel workbook', () => {
     const told = [...(parts['xl/worksheets/sheet9.xml'] ?? '').matchAll(/<c r="B\d+" s="(\d+)"/g)].slice(1);
     expect(told.length).toBeGreaterThan(5);
     for (const [, style] of told) expect(forms[Number(style)]).toContain('horizontal="left"');
-    expect(parts['xl/worksheets/sheet10.xml']).toContain('成本（CNY）');
+    expect(parts['xl/worksheets/sheet10.xml']).toContain('费用（CNY）');
   });
 
   it('sums times and costs by formulas that come with their values', async () => {

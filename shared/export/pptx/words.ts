@@ -62,7 +62,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', DeckWords>> = {
     means: '渠道与系统',
     time: '作业时间',
     waiting: '等待时间',
-    cost: '成本',
+    cost: '费用',
     expected: '预计',
     tolerance: '容忍',
     relief: '缓解措施',

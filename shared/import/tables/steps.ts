@@ -133,7 +133,7 @@ function moneyOf(row: ListRow, losses: ImportLoss[]): Money | undefined {
   const currency = row.cell('currency').toUpperCase() || beside;
   if (amount !== undefined && currency !== undefined && /^[A-Z]{3}$/.test(currency)) return { amount, currency };
   losses.push({
-    what: { en: 'A cost without a currency is left out.', 'zh-Hans': '没有币种的成本未导入。' },
+    what: { en: 'A cost without a currency is left out.', 'zh-Hans': '没有币种的费用未导入。' },
     where: `${row.where}: ${cell.slice(0, 60)}`,
   });
   return undefined;

@@ -52,7 +52,7 @@ export const HEADS = {
   waitingMost: head('Waiting time, most', '等待时间上限'),
   waitingUnit: head('Unit of waiting time', '等待时间单位', 'waiting unit'),
   waitingMinutes: head('Waiting time in minutes', '等待时间（分钟）'),
-  cost: head('Cost', '成本', 'costs', '费用'),
+  cost: head('Cost', '费用', 'costs', '成本'),
   currency: head('Currency', '币种', '货币'),
   count: head('How often', '频次', 'frequency', '次数', '频率'),
   per: head('Per', '频次周期', 'frequency per'),

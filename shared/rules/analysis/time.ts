@@ -14,7 +14,7 @@ export const time: Rule = {
   title: { en: 'Time missing', 'zh-Hans': '缺少时间' },
   why: {
     en: 'Without times nobody can say how long the customer waits, what it costs and where the bottleneck is.',
-    'zh-Hans': '没有时间，就说不清客户等多久、成本多少、瓶颈在哪里。',
+    'zh-Hans': '没有时间，就说不清客户等多久、费用多少、瓶颈在哪里。',
   },
   mend: {
     en: 'State the usual working time; a range is better, an assumption will do. Many can be filled in at once in a table.',

@@ -74,7 +74,7 @@ export const decisionChances: Rule = {
   title: { en: 'Chances that do not add up', 'zh-Hans': '分支概率不成立' },
   why: {
     en: 'Times, costs and quality are reckoned with these chances.',
-    'zh-Hans': '时间、成本和质量都按这些概率计算。',
+    'zh-Hans': '时间、费用和质量都按这些概率计算。',
   },
   mend: {
     en: 'State a chance on every branch so that they add up to 100 %, or on none.',

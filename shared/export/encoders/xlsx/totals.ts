@@ -36,7 +36,7 @@ export function totalsSheet({ chinese }: TableView, tables: readonly Table[]): S
     },
     ...costs(column('cost'), column('currency')).map((cost) => ({
       ...cost,
-      title: say(`Cost (${cost.currency})`, `成本（${cost.currency}）`),
+      title: say(`Cost (${cost.currency})`, `费用（${cost.currency}）`),
       style: `money ${cost.currency}` as const,
     })),
   ].filter(({ over }) => over !== undefined);
