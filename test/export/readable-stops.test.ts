@@ -43,6 +43,26 @@ describe('places whose names could not be read', () => {
     expect(parts.map(({ allIds }) => allIds)).toEqual([whole.allIds, whole.allIds, whole.allIds]);
   });
 
+  it('are not shown again where all of a part has been shown before', () => {
+    const upper = {
+      ...whole,
+      stepIds: new Set(
+        [...whole.stepIds].filter((id) => /ask|read|take|give/i.test(document.steps[id]?.name.en ?? '')),
+      ),
+    };
+    const lower = {
+      ...whole,
+      stepIds: new Set(
+        [...whole.stepIds].filter((id) => /take|give|check|write/i.test(document.steps[id]?.name.en ?? '')),
+      ),
+    };
+    const sizeOf = (stop: Stop) => (stop.stepIds === upper.stepIds ? 6 : 6 / lanesOf(stop));
+    expect(told(readableStops(document, [upper, lower], sizeOf))).toEqual([
+      '1/2: Ask Give Read Take',
+      '2/2: Check Write',
+    ]);
+  });
+
   it('stay together where two slides show them hardly larger', () => {
     expect(readableStops(document, [whole], ({ stepIds }) => 4 - stepIds.size / 20)).toEqual([whole]);
   });

@@ -16,13 +16,19 @@ export function readableStops(
   stops: readonly Stop[],
   sizeOf: (stop: Stop) => number,
 ): Stop[] {
-  const parted = stops.flatMap((stop) => partsOf(document, stop, sizeOf));
+  const parted = stops.flatMap((stop) => partsOf(document, stop, sizeOf)).filter(showsMore);
   const seen = new Map<Id, number>();
   return parted.map((stop) => {
     const part = (seen.get(stop.actionId) ?? 0) + 1;
     seen.set(stop.actionId, part);
     return { ...stop, part, parts: parted.filter(({ actionId }) => actionId === stop.actionId).length };
   });
+}
+
+/** Whether a part shows a step that no part before it shows. */
+function showsMore({ actionId, stepIds }: Stop, index: number, all: readonly Stop[]): boolean {
+  const before = all.slice(0, index).filter((stop) => stop.actionId === actionId);
+  return [...stepIds].some((id) => !before.some((stop) => stop.stepIds.has(id)));
 }
 
 function partsOf(document: BlueprintDocument, stop: Stop, sizeOf: (stop: Stop) => number): Stop[] {
