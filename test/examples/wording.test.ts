@@ -51,6 +51,10 @@ describe('the wording of the examples', () => {
     expect(written(/o’clock|\b\d\d?:\d\d\b/, 'en')).toEqual([]);
   });
 
+  it('sets Chinese apart from digits and Latin letters, but in what is typed as a code', () => {
+    expect(written(/\p{Script=Han}[A-Za-z\d](?<!“回T)|[A-Za-z\d%](?<!“回T)\p{Script=Han}/u, 'zh-Hans')).toEqual([]);
+  });
+
   it('points evidence at no step, it only lies beside it', () => {
     const pointing = examples.flatMap(({ name, document }) =>
       Object.entries(document.links).flatMap(([id, { from, arrow }]) =>

@@ -299,7 +299,7 @@ export const VIEWS: readonly View[] = [
     'the record, a policy and its limit',
     async (page) => {
       await page.locator('.method button').nth(2).click();
-      await page.getByRole('button', { name: /^(Answer within 15 days|15日内答复) / }).click();
+      await page.getByRole('button', { name: /^(Answer within 15 days|15 日内答复) / }).click();
     },
   ],
   [

@@ -26,7 +26,7 @@ describe('the lines of a label', () => {
   });
 
   it('end before what stands in brackets', () => {
-    expect(label('风险测评结果（C1至C5）')).toEqual(['风险测评结果', '（C1至C5）']);
+    expect(label('风险测评结果（C1 至 C5）')).toEqual(['风险测评结果', '（C1 至 C5）']);
     expect(label('Rating page (one question)')).toEqual(['Rating page', '(one question)']);
   });
 
