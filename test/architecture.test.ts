@@ -18,6 +18,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   'shared/present': ['shared/model', 'shared/layout', 'shared/scene'],
   'shared/export': [
     'shared/model',
+    'shared/locales',
     'shared/text',
     'shared/layout',
     'shared/scene',

@@ -8,6 +8,7 @@ import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { sketch, sketchId } from '../../shared/rules/example.ts';
 import { joined } from '../../shared/text/joined.ts';
 import { benchDocument } from '../bench/document.ts';
+import { exampleOf } from '../examples/examples.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { environment } from '../support/exports.ts';
@@ -51,6 +52,21 @@ describe('the description as Markdown', () => {
     );
     for (const sign of ['; ', ' · ']) expect(expected.filter((list) => list.includes(sign)).length).toBeGreaterThan(0);
     for (const list of expected) expect(text).toContain(`**Steps that answer it**: ${list}\n`);
+  });
+
+  it('lists the steps that a figure is measured on in the order of the work', async () => {
+    const { document } = exampleOf('financial-marketing-as-is');
+    const numbers = new Map(placedSteps(document).map(([id], index) => [id, index]));
+    const turned = Object.fromEntries(
+      Object.entries(document.indicators).map(([id, indicator]) => {
+        const stepIds = [...(indicator.stepIds ?? [])].sort((a, b) => (numbers.get(b) ?? 0) - (numbers.get(a) ?? 0));
+        return [id, { ...indicator, stepIds }];
+      }),
+    );
+    const [several] = Object.values(turned).filter(({ stepIds }) => stepIds.length > 2);
+    const names = [...(several?.stepIds ?? [])].reverse().map((id) => document.steps[id]?.name.en ?? '');
+    expect(names.length).toBeGreaterThan(2);
+    expect(await markdown({ ...document, indicators: turned })).toContain(joined(names, 'en'));
   });
 
   it('writes Chinese signs between Chinese words', async () => {

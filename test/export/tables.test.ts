@@ -155,6 +155,22 @@ describe('an Excel workbook', () => {
     expect(parts['xl/styles.xml']).not.toContain('numFmtId="14"');
   });
 
+  it.each([
+    ['en', ['Owner', 'Kind of service', 'Status', 'State', 'Last revised'], 'English, 简体中文'],
+    ['zh-Hans', ['负责人', '服务类型', '状态', '现状或未来', '最近修订'], '简体中文、English'],
+  ])('says of the service what the report says of it, and names languages, in %s', async (language, items, named) => {
+    const { document } = exampleOf('complaint-handling');
+    const languages = language === 'en' ? ['en', 'zh-Hans'] : ['zh-Hans', 'en'];
+    const parts = await partsOf(document, { languages });
+    const title = language === 'en' ? 'About' : '说明';
+    const about = parts[`xl/worksheets/sheet${sheetsIn(parts).indexOf(title) + 1}.xml`] ?? '';
+    for (const text of [...items, named]) expect(about).toContain(`<t>${text}</t>`);
+    const client = await partsOf(document, { languages, parts: CLIENT_PARTS });
+    const [owner = ''] = Object.values(document.people[document.service.ownerId ?? '']?.name ?? {});
+    expect(owner).not.toBe('');
+    expect(Object.values(client).join('')).not.toContain(owner);
+  });
+
   it('gives a name that fits on one line one line', async () => {
     const { document } = exampleOf('investment-project');
     const parts = await partsOf(document);

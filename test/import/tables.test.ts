@@ -69,6 +69,13 @@ describe('a round trip through Excel', () => {
   });
 });
 
+describe('the kind of a step', () => {
+  it.each(['Split', 'Parting', 'parallel', '并行'])('%s is a split', (kind) => {
+    const { document } = csv(`Step,Kind,Lane\nDo both,${kind},Frontstage\n`);
+    expect(Object.values(document.steps).map((step) => step.kind)).toEqual(['split']);
+  });
+});
+
 describe('a workbook with several processes', () => {
   const named = (sheet?: string) => readXlsx(twoProcesses(), 'en', sheet);
   const steps = (sheet?: string) => named(sheet).steps.map(({ name }) => name.en);

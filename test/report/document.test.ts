@@ -3,6 +3,7 @@ import { createBlueprint } from '../../shared/model/create.ts';
 import { placedSteps } from '../../shared/model/in-time.ts';
 import type { Block, Report, Section } from '../../shared/report/document/report.ts';
 import { REPORT_SECTIONS } from '../../shared/report/document/request.ts';
+import { exampleOf } from '../examples/examples.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { countingIds } from '../support/ids.ts';
 import { reportOf } from '../support/reports.ts';
@@ -133,6 +134,19 @@ describe('the sections', () => {
     const fault = rows.find(({ step }) => step?.[0] === 'Bank at fault?');
     expect(fault).toMatchObject({ who: 'Complaint desk', time: ['0.5–2 h'] });
     expect(fault?.step).toContain('no: → Set out the reasons');
+  });
+
+  it('keep the columns of steps from phase to phase, and leave out only what stands in none', () => {
+    const { document } = exampleOf('financial-marketing-to-be');
+    const tables = sectionsOf(reportOf(document))
+      .filter(({ id }) => id.startsWith('steps-'))
+      .flatMap(({ blocks }) => blocks.flatMap((block) => (block.kind === 'table' ? [block] : [])));
+    expect(tables.length).toBeGreaterThan(2);
+    const heads = tables.map(({ columns }) => columns.map(({ key }) => key));
+    for (const keys of heads) expect(keys).toEqual(heads[0]);
+    for (const key of heads[0] ?? []) {
+      expect(tables.some(({ rows }) => rows.some((row) => (row[key] ?? '').length > 0))).toBe(true);
+    }
   });
 
   it('tell how a fail point is mended, in words and by its steps', () => {

@@ -3,7 +3,7 @@ import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Lane, Phase } from '../../model/schema/drawing.ts';
 import { shownWord } from '../../model/tables/words.ts';
 import { type Cell, type Table, tableOf } from './table.ts';
-import { inTime, namesOf, shown, type TableView, textFields } from './view.ts';
+import { inTime, namesOf, type TableView, textFields } from './view.ts';
 
 export function lanesTable(view: TableView): Table {
   const { document, chinese } = view;
@@ -61,53 +61,6 @@ export function figuresTable(view: TableView): Table {
   ]);
 }
 
-function dateCell(date: string | undefined): Cell {
+export function dateCell(date: string | undefined): Cell {
   return date === undefined ? undefined : { date };
-}
-
-interface Fact {
-  readonly key: string;
-  readonly item: string;
-  readonly value: Cell;
-}
-
-/** What the workbook shows: the service, its state, and in what times are summed. */
-export function aboutTable(view: TableView, date: string | undefined): Table {
-  const { document, chinese, language, others } = view;
-  const { name, version, classification, effectiveDate, department, organisation } = document.service;
-  const say = (english: string, words: string) => (chinese ? words : english);
-  const facts: readonly Fact[] = [
-    { key: `name:${language}`, item: say('Service', '服务'), value: shown(view, name) },
-    ...others.map((tag) => ({
-      key: `name:${tag}`,
-      item: `${say('Service', '服务')} (${tag})`,
-      value: name[tag],
-    })),
-    { key: 'organisation', item: say('Organisation', '机构'), value: shown(view, organisation) },
-    { key: 'department', item: say('Department', '部门'), value: shown(view, department) },
-    { key: 'version', item: say('Version', '版本'), value: version },
-    { key: 'effectiveDate', item: say('In force from', '生效日期'), value: dateCell(effectiveDate) },
-    { key: 'date', item: say('Date', '日期'), value: dateCell(date) },
-    { key: 'classification', item: say('Classification', '密级'), value: shown(view, classification) },
-    { key: 'languages', item: say('Languages', '语言'), value: [language, ...others].join(' ') },
-    {
-      key: 'hours',
-      item: say('Hours of a workday', '每个工作日的小时数'),
-      value: document.service.calendar?.hoursPerDay,
-    },
-    {
-      key: 'note',
-      item: say('Times', '时间'),
-      value: say(
-        'As stated, with their unit; summed in minutes of service time.',
-        '按填写的单位列出；合计以服务时间的分钟计。',
-      ),
-    },
-  ];
-  const told = facts.filter(({ value }) => value !== undefined && value !== '');
-  return tableOf<Fact>({ key: 'about', title: chinese ? '说明' : 'About', chinese }, told, [
-    { head: 'item', width: 26, always: true, cell: ({ item }) => item },
-    { head: 'value', width: 60, always: true, cell: ({ value }) => value },
-    { head: 'key', width: 18, always: true, cell: ({ key }) => key },
-  ]);
 }

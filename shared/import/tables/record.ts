@@ -54,7 +54,7 @@ type About = Pick<ImportDraft, 'name' | 'languages' | 'service'>;
 /** What an export of ours says of the service. */
 export function aboutIn(rows: readonly ListRow[], language: string): About {
   const facts = new Map(rows.map((row) => [row.cell('key'), row.cell('value')]));
-  const languages = facts.get('languages')?.split(' ').filter(Boolean) ?? [];
+  const languages = languagesIn(facts);
   const [first = language] = languages;
   const names = [...facts].flatMap(([key, value]) => (key.startsWith('name:') ? [[key.slice(5), value] as const] : []));
   const text = (key: string) => {
@@ -74,4 +74,10 @@ export function aboutIn(rows: readonly ListRow[], language: string): About {
       ...field('effectiveDate', dateOf(facts.get('effectiveDate') ?? '')),
     },
   };
+}
+
+/** In the key, where people read their names; files of before hold them as the value. */
+function languagesIn(facts: ReadonlyMap<string, string>): readonly string[] {
+  const named = [...facts.keys()].find((key) => key.startsWith('languages:'))?.slice('languages:'.length);
+  return (named ?? facts.get('languages') ?? '').split(' ').filter(Boolean);
 }

@@ -12,7 +12,7 @@ export const CELL_WORDS = {
   kind: {
     action: word('Action', '行为', 'task', 'activity', '活动', '任务'),
     decision: word('Decision', '决策点', 'gateway', '判断点', '判断', '决策'),
-    split: word('Parting', '并行', 'split', 'parallel'),
+    split: word('Split', '并行', 'parting', 'parallel'),
     wait: word('Wait', '等待', 'waiting'),
     event: word('Event', '事件', 'start', 'end', '开始', '结束'),
     evidence: word('Evidence', '有形展示', 'physical evidence', '物理证据', '有形证据'),

@@ -100,8 +100,15 @@ export function note(text: string, tone: 'quiet' | 'warning' = 'quiet'): Block {
 
 /** A table without the columns in which nothing stands; nothing at all without rows. */
 export function table(columns: readonly TableColumn[], rows: readonly Readonly<Record<string, Value>>[]): Block[] {
-  const used = columns.filter(({ key }) => rows.some((row) => (row[key] ?? '').length > 0));
-  return rows.length === 0 ? [] : [{ kind: 'table', columns: used, rows }];
+  return rows.length === 0 ? [] : [{ kind: 'table', columns: filledColumns(columns, rows), rows }];
+}
+
+/** The columns in which something stands. */
+export function filledColumns(
+  columns: readonly TableColumn[],
+  rows: readonly Readonly<Record<string, Value>>[],
+): readonly TableColumn[] {
+  return columns.filter(({ key }) => rows.some((row) => (row[key] ?? '').length > 0));
 }
 
 export function facts(entries: readonly Fact[]): Block[] {

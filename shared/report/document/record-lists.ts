@@ -8,6 +8,7 @@ type Telling =
   | 'word'
   | 'one'
   | 'many'
+  | 'steps'
   | 'answered-by'
   | 'percent'
   | 'flag'
@@ -48,7 +49,7 @@ export const RECORDED: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, readonly RecordedL
         { field: 'segmentId', label: 'asSegment', as: 'one' },
         { field: 'date', label: 'date', as: 'plain' },
         { field: 'noticed', label: 'noticed', as: 'text' },
-        { field: 'stepIds', label: 'steps', as: 'many' },
+        { field: 'stepIds', label: 'steps', as: 'steps' },
       ],
     },
   ],
@@ -99,7 +100,7 @@ export const RECORDED: Readonly<Record<1 | 2 | 3 | 4 | 5 | 6, readonly RecordedL
         { field: 'baseline', label: 'baseline', as: 'plain' },
         { field: 'target', label: 'target', as: 'plain' },
         { field: 'unit', label: 'unit', as: 'text' },
-        { field: 'stepIds', label: 'measuredOn', as: 'many' },
+        { field: 'stepIds', label: 'measuredOn', as: 'steps' },
         sources,
       ],
     },

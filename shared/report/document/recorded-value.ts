@@ -34,6 +34,8 @@ export function recordedValue(context: TextContext, id: Id, element: object, { f
         context,
         (value as Id[]).map((one) => calledOf(context, one)),
       );
+    case 'steps':
+      return stepsText(context, value as Id[]);
     case 'sources':
       return (value as Id[]).map((one) => nameOf(context, one));
     case 'percent':
@@ -61,13 +63,17 @@ function calledOf(context: TextContext, id: Id): string {
 /** The steps that name an element in a field, in the order in which they are told. */
 function answeredBy(context: TextContext, id: Id, field: string): string {
   const steps = referencesTo(context.document, id).filter((one) => one.collection === 'steps' && one.field === field);
-  return listed(
+  return stepsText(
     context,
-    inTime(
-      context.document,
-      steps.map((step) => step.id),
-    ).map((step) => nameOf(context, step)),
+    steps.map((step) => step.id),
   );
+}
+
+/** Steps in the order of the work; what is not there is said at the end. */
+function stepsText(context: TextContext, ids: readonly Id[]): string {
+  const missing = ids.filter((id) => context.document.steps[id] === undefined);
+  const names = [...inTime(context.document, ids), ...missing].map((id) => nameOf(context, id));
+  return listed(context, names);
 }
 
 function limitText(context: TextContext, { fromStepId, toStepId, within }: NonNullable<Policy['limit']>): string {

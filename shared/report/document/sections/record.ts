@@ -118,9 +118,12 @@ function tableOf(context: TextContext, entries: readonly Entry<object>[], fields
   return table(columns, rows);
 }
 
+/** Texts and lists. */
+const LONG: ReadonlySet<RecordedField['as']> = new Set(['text', 'many', 'steps', 'answered-by', 'sources']);
+
 /** Parts of the width: enough for the words of a name, little for a number or its unit. */
 function shareOf({ as, label }: RecordedField): number {
   if (as === 'flag' || label === 'unit') return 2;
   if (as === 'word' || as === 'one' || as === 'every' || as === 'drawing') return 3;
-  return as === 'text' || as === 'many' || as === 'answered-by' || as === 'sources' ? 4 : 2.2;
+  return LONG.has(as) ? 4 : 2.2;
 }

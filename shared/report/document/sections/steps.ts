@@ -4,6 +4,7 @@ import { type Entry, laneOf, linksFrom, markersOn, phasesInOrder, trayOf } from 
 import type { Step } from '../../../model/schema/drawing.ts';
 import type { Id } from '../../../model/schema/values.ts';
 import {
+  filledColumns,
   lasting,
   listed,
   moneyText,
@@ -11,11 +12,10 @@ import {
   note,
   section,
   type TextContext,
-  table,
   told,
   wordsOf,
 } from '../context.ts';
-import type { Block, Section } from '../report.ts';
+import type { Block, Section, TableColumn } from '../report.ts';
 
 type Row = Readonly<Record<string, string | readonly string[]>>;
 
@@ -24,16 +24,20 @@ export function stepsSection(context: TextContext): Section[] {
   const { document } = context;
   const words = wordsOf(context);
   const placed = placedSteps(context.document);
-  const numbers = new Map(placed.map(([id], index) => [id, index + 1]));
+  const rows = placed.map((entry, index) => ({ step: entry[1], row: rowOf(context, entry, index + 1) }));
+  // Tables of phases have the same columns, so that none stands elsewhere from one to the next.
+  const columns = filledColumns(
+    columnsOf(context),
+    rows.map(({ row }) => row),
+  );
   const phases: readonly (readonly [id: Id | undefined, title: string])[] = [
     ...phasesInOrder(document).map(([id]) => [id, nameOf(context, id)] as const),
     [undefined, words.otherSteps],
   ];
   const groups = phases.flatMap(([id, title]) => {
-    const rows = placed
-      .filter(([, step]) => phaseOf(context, step) === id)
-      .map((entry) => rowOf(context, entry, numbers.get(entry[0]) ?? 0));
-    return rows.length === 0 ? [] : [{ id: `steps-${id ?? 'other'}`, title, blocks: tableOf(context, rows) }];
+    const within = rows.filter(({ step }) => phaseOf(context, step) === id).map(({ row }) => row);
+    const blocks: Block[] = [{ kind: 'table', columns, rows: within }];
+    return within.length === 0 ? [] : [{ id: `steps-${id ?? 'other'}`, title, blocks }];
   });
   const tray = trayOf(document).length;
   const notes = [
@@ -58,21 +62,18 @@ export function phaseOf({ document }: TextContext, step: Step): Id | undefined {
   return phaseId !== undefined && document.phases[phaseId] ? phaseId : undefined;
 }
 
-function tableOf(context: TextContext, rows: readonly Row[]): Block[] {
+function columnsOf(context: TextContext): readonly TableColumn[] {
   const words = wordsOf(context);
-  return table(
-    [
-      { key: 'number', label: words.number, share: 1.5 },
-      { key: 'step', label: words.name_, share: 6.4 },
-      { key: 'lane', label: words.lane, share: 3.2 },
-      { key: 'who', label: words.doer, share: 3 },
-      { key: 'means', label: words.means, share: 3.5 },
-      { key: 'time', label: words.time, share: 3.1 },
-      { key: 'cost', label: words.cost, share: 2.6 },
-      { key: 'marks', label: words.marks, share: 2.8 },
-    ],
-    rows,
-  );
+  return [
+    { key: 'number', label: words.number, share: 1.5 },
+    { key: 'step', label: words.name_, share: 6.4 },
+    { key: 'lane', label: words.lane, share: 3.2 },
+    { key: 'who', label: words.doer, share: 3 },
+    { key: 'means', label: words.means, share: 3.5 },
+    { key: 'time', label: words.time, share: 3.1 },
+    { key: 'cost', label: words.cost, share: 2.6 },
+    { key: 'marks', label: words.marks, share: 2.8 },
+  ];
 }
 
 function rowOf(context: TextContext, [id, step]: Entry<Step>, number: number): Row {
