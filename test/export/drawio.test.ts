@@ -78,6 +78,14 @@ describe.each(names)('the draw.io file of %s', (name) => {
     );
   });
 
+  it('gives each sign of the legend the height of its letters', () => {
+    const signs = cells.filter(({ id, label }) => id.startsWith('blueprint-legend-sign-') && label !== '');
+    for (const { id, label, style, geometry } of signs) {
+      const high = Number(/fontSize=(\d+)/.exec(style)?.[1] ?? 12) * 1.2;
+      expect(numberOf(geometry, 'height'), `${id} ${label}`).toBeGreaterThanOrEqual(high);
+    }
+  });
+
   it('names its lines where no link crosses them', () => {
     const pool = byId.get('blueprint-pool')?.geometry;
     const width = numberOf(pool, 'width');

@@ -34,8 +34,9 @@ interface Sample {
   readonly style: CellStyle;
   /** What stands in it. */
   readonly label?: string;
-  /** Of the sign, where it is narrower than others. */
+  /** Of the sign, where it is narrower or higher than others. */
   readonly width?: number;
+  readonly height?: number;
 }
 
 /** What occurs in the drawing and says nothing by its own words. */
@@ -57,7 +58,7 @@ function sampleOf(sign: LegendSign, theme: Theme): Sample {
     case 'evidence-link':
       return { style: { line: '', shape: 'line', ...edgeStyle(evidenceStroke(theme)) } };
     case 'agreement':
-      return { label: '↔', style: { ...WORDS, align: 'center', fontSize: 20, fontColor: theme.link } };
+      return { label: '↔', height: 24, style: { ...WORDS, align: 'center', fontSize: 20, fontColor: theme.link } };
     case 'fail-point': {
       const colours = { fillColor: fail.fill, strokeColor: fail.border ?? fail.fill, fontColor: fail.ink };
       const size = { width: SAMPLE.height, height: SAMPLE.height };
@@ -130,17 +131,21 @@ export function legendXmls(plan: DrawioPlan): string[] {
       geometry: boxXml(box),
     }),
     ...placed.flatMap(({ entry, x, row, width: wide }, index) => {
-      const y = row * ROW + (ROW - SAMPLE.height) / 2;
-      const { label = '', style, width: across = SAMPLE.width } = entry.sample;
-      const sign = { width: across, height: SAMPLE.height };
+      const inRow = (high: number) => row * ROW + (ROW - high) / 2;
+      const { label = '', style, width: across = SAMPLE.width, height: high = SAMPLE.height } = entry.sample;
+      const sign = { width: across, height: high };
       return [
         vertexXml(part(`${LEGEND_ID}-sign-${index}`, label), {
           ...{ parent: LEGEND_ID, style },
-          geometry: boxXml({ ...sign, x: x + (SAMPLE.width - sign.width) / 2, y }),
+          geometry: boxXml({ ...sign, x: x + (SAMPLE.width - sign.width) / 2, y: inRow(high) }),
         }),
         vertexXml(part(`${LEGEND_ID}-text-${index}`, entry.text), {
           ...{ parent: LEGEND_ID, style: { ...WORDS, align: 'left', fontSize: TEXT.size, fontColor: theme.quiet } },
-          geometry: boxXml({ x: x + SAMPLE.width + BESIDE, y, width: wide, height: SAMPLE.height }),
+          geometry: boxXml({
+            ...{ x: x + SAMPLE.width + BESIDE, y: inRow(SAMPLE.height) },
+            width: wide,
+            height: SAMPLE.height,
+          }),
         }),
       ];
     }),
