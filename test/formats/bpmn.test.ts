@@ -20,10 +20,9 @@ const PACKAGES = dirname(createRequire(import.meta.url).resolve('bpmn-moddle/pac
 const SCHEMA = join(PACKAGES, 'resources/bpmn/xsd/BPMN20.xsd');
 const VIEWER = createRequire(import.meta.url).resolve('bpmn-js/dist/bpmn-viewer.production.min.js');
 
-/** What is as the blueprint draws it: links that join, part and are named, and notes that stand beside what they are about. */
+/** What is as the blueprint draws it: links that join, part and are named. */
 const AS_DRAWN = {
   'fake-join': 'off',
-  'no-bpmndi': 'off',
   'no-gateway-join-fork': 'off',
   'no-implicit-split': 'off',
   'superfluous-gateway': 'off',

@@ -3,7 +3,7 @@ import type { Id } from '../../model/schema/values.ts';
 import { escapeXml } from '../svg-text.ts';
 import { tag } from '../xml.ts';
 import { elementXml, extensionXml } from './extension.ts';
-import { TITLE_ID, xmlId } from './names.ts';
+import { aboutId, TITLE_ID, xmlId } from './names.ts';
 import { type BpmnPlan, named } from './plan.ts';
 
 /** An annotation that is drawn as a title block; it is no note of the blueprint. */
@@ -27,5 +27,5 @@ export function noteAssociationXml(plan: BpmnPlan, id: Id, about: Id | undefined
     about !== undefined &&
     [...plan.steps, ...plan.links.map((link) => [link.id] as const)].some(([other]) => other === about);
   if (!drawn) return '';
-  return tag('association', { id: `${xmlId(id)}_about`, sourceRef: xmlId(about), targetRef: xmlId(id) });
+  return tag('association', { id: aboutId(id), sourceRef: xmlId(about), targetRef: xmlId(id) });
 }

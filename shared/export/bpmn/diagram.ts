@@ -5,7 +5,7 @@ import { rounded } from '../../scene/shapes.ts';
 import { tag } from '../xml.ts';
 import { laneOf, poolOf } from './frame.ts';
 import { annotationAbove } from './labels.ts';
-import { PARTICIPANT_ID, TITLE_ID, xmlId } from './names.ts';
+import { aboutId, PARTICIPANT_ID, TITLE_ID, xmlId } from './names.ts';
 import type { Placed } from './placed.ts';
 import type { BpmnPlan } from './plan.ts';
 import { drawnWithRoom } from './room.ts';
@@ -36,6 +36,7 @@ export function diagramXml(plan: BpmnPlan, usual: Layout, scene: Scene): string 
       ...termini.map(({ terminus, box, label }) => shape(terminusId(terminus), box, label)),
       ...placed.notes.map(({ id, box }) => shape(xmlId(id), box)),
       ...placed.links.map(({ id, points, label }) => edge(xmlId(id), points, label)),
+      ...placed.notes.flatMap(({ id, line }) => (line ? [edge(aboutId(id), line)] : [])),
       ...termini.map(({ terminus, points }) => edge(terminusFlowId(terminus), points)),
     ),
   );

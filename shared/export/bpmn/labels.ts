@@ -19,6 +19,8 @@ const STEP = 2;
 const SPARE = 6;
 /** Between a name and the shape below it. */
 const ABOVE = 2;
+/** The most that a name below an event is wide. */
+const BELOW_EVENT = 90;
 /** Between the text of a condition and the frame of a phase. */
 const BESIDE_FRAME = 3;
 /** Words that a line must hold whole; other writing may be broken anywhere. */
@@ -51,6 +53,12 @@ export function nameBounds(element: string, name: string, box: Rectangle): Recta
 export function nameAbove(name: string, { x, y, width }: Omit<Rectangle, 'height'>): Rectangle {
   const size = textSize(name, width);
   return { ...size, x: x + (width - size.width) / 2, y: y - size.height - ABOVE };
+}
+
+/** Where programs put the name of an event that has no other place for it. */
+export function nameBelow(name: string, { x, y, width, height }: Rectangle): Rectangle {
+  const size = textSize(name, BELOW_EVENT);
+  return { ...size, x: x + (width - size.width) / 2, y: y + height };
 }
 
 /**

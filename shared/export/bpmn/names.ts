@@ -9,3 +9,8 @@ export const PROCESS_ID = 'blueprint-process';
 export function xmlId(id: string): string {
   return `_${id}`;
 }
+
+/** The line between a note and what it is about. */
+export function aboutId(note: string): string {
+  return `${xmlId(note)}_about`;
+}

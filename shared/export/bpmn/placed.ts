@@ -2,9 +2,10 @@ import type { Layout } from '../../layout/types.ts';
 import type { Point, Rectangle } from '../../model/geometry.ts';
 import type { Id } from '../../model/schema/values.ts';
 import type { Scene } from '../../scene/primitives.ts';
-import { boxOf, courseOf } from './boxes.ts';
+import { type About, aboutLine, type StraightLine } from './about-lines.ts';
+import { boxOf, courseOf, EVENT } from './boxes.ts';
 import { type PhaseFrame, phaseFrames } from './frame.ts';
-import { annotationAt, conditionBounds, nameBounds } from './labels.ts';
+import { annotationAt, conditionBounds, nameBelow, nameBounds } from './labels.ts';
 import { nodeName } from './nodes.ts';
 import { type BpmnPlan, named, stepName } from './plan.ts';
 
@@ -21,26 +22,30 @@ interface PlacedLink {
   readonly label: Rectangle | undefined;
 }
 
+interface PlacedNote extends PlacedShape {
+  /** The line to what it is about. */
+  readonly line: StraightLine | undefined;
+}
+
 /** Where everything stands that the blueprint draws. */
 export interface Placed {
   readonly phases: readonly PhaseFrame[];
   readonly steps: readonly PlacedShape[];
-  readonly notes: readonly PlacedShape[];
+  readonly notes: readonly PlacedNote[];
   readonly links: readonly PlacedLink[];
 }
 
+type Drawn = Pick<Placed, 'steps' | 'links'>;
+
 export function placedOf(plan: BpmnPlan, layout: Layout, scene: Scene): Placed {
   const phases = phaseFrames(plan, layout);
-  return {
-    phases,
-    steps: stepsOf(plan, layout),
-    notes: notesOf(plan, scene),
-    links: linksOf(
-      plan,
-      layout,
-      phases.flatMap(({ box }) => [box.x, box.x + box.width]),
-    ),
-  };
+  const steps = stepsOf(plan, layout);
+  const links = linksOf(
+    plan,
+    layout,
+    phases.flatMap(({ box }) => [box.x, box.x + box.width]),
+  );
+  return { phases, steps, notes: notesOf(plan, scene, { steps, links }), links };
 }
 
 function stepsOf(plan: BpmnPlan, layout: Layout): PlacedShape[] {
@@ -52,13 +57,35 @@ function stepsOf(plan: BpmnPlan, layout: Layout): PlacedShape[] {
   });
 }
 
-function notesOf(plan: BpmnPlan, { groups, origin }: Scene): PlacedShape[] {
-  return groups.flatMap(({ key, x, y, width, height }) => {
+function notesOf(plan: BpmnPlan, { groups, origin }: Scene, drawn: Drawn): PlacedNote[] {
+  const notes = groups.flatMap(({ key, x, y, width, height }) => {
     const note = plan.document.notes[key];
     if (!note) return [];
     const place = { x: x - origin.x, y: y - origin.y, width, height };
-    return [{ id: key, box: annotationAt(named(plan, note.text), place) }];
+    return [{ id: key, box: annotationAt(named(plan, note.text), place), about: aboutOf(plan, drawn, note.about) }];
   });
+  const names = namesOf(plan, drawn);
+  return notes.map(({ id, box, about }) => {
+    const shapes = [...drawn.steps, ...notes].filter((other) => other.id !== id && other !== about);
+    const others = [...names, ...shapes.map((other) => other.box)];
+    return { id, box, line: about && aboutLine(about, box, others) };
+  });
+}
+
+function aboutOf(plan: BpmnPlan, { steps, links }: Drawn, id: Id | undefined) {
+  const [shape, link] = [steps.find((step) => step.id === id), links.find((other) => other.id === id)];
+  const step = plan.document.steps[id ?? ''];
+  if (!shape || !step) return link;
+  return { ...shape, hasTips: /(Event|Gateway)$/.test(nodeName(plan.document, shape.id, step)) } satisfies About;
+}
+
+/** Names at links and beside shapes, where programs put those of events too. */
+function namesOf(plan: BpmnPlan, { steps, links }: Drawn): Rectangle[] {
+  const events = steps.flatMap(({ id, box, label }) => {
+    const step = plan.document.steps[id];
+    return step && !label && box.width === EVENT ? [nameBelow(stepName(plan, id, step), box)] : [];
+  });
+  return [...[...steps, ...links].flatMap(({ label }) => label ?? []), ...events];
 }
 
 function linksOf(plan: BpmnPlan, layout: Layout, frames: readonly number[]): PlacedLink[] {

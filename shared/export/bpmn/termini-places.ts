@@ -27,6 +27,9 @@ const NAME_WIDTH = 36;
 const BESIDE = 2;
 /** What is kept free around events, names and flows, and between them and the border of the lane. */
 const CLEAR = { box: 6, label: 2, flow: 4 };
+/** What is better free around an event, and what it costs where it is not. */
+const ROOMY = 12;
+const NARROW = 5;
 /** What it costs to stand on something or beyond the lane, more than any place that is merely not the usual one. */
 const TAKEN = 1000;
 const BEYOND = 900;
@@ -48,7 +51,9 @@ export function placeTermini(plan: BpmnPlan, layout: Layout, placed: Placed): re
     const [best] = places
       .map((place, rank) => {
         const beyond = beyondLane(place, lane);
-        return { place, beyond, cost: rank + TAKEN * hits(place, near, box, lane) + (beyond === 0 ? 0 : BEYOND) };
+        const narrow = near.filter((other) => other !== box && meet(other, grown(place.box, ROOMY))).length;
+        const taking = TAKEN * hits(place, near, box, lane) + (beyond === 0 ? 0 : BEYOND);
+        return { place, beyond, cost: rank + NARROW * narrow + taking };
       })
       .sort((one, other) => one.cost - other.cost);
     if (!best) continue;
@@ -70,7 +75,8 @@ function bodyOf(layout: Layout, laneId: string | undefined): Rectangle {
 /** All that is drawn, as rectangles: lines are thin ones. */
 function takenBy({ steps, notes, links, phases }: Placed): Rectangle[] {
   const shapes = [...steps, ...notes, ...links].flatMap((one) => ('box' in one ? [one.box, one.label] : [one.label]));
-  const lines = links.flatMap(({ points }) =>
+  const abouts = notes.flatMap(({ line }) => (line ? [{ points: line }] : []));
+  const lines = [...links, ...abouts].flatMap(({ points }) =>
     points.slice(1).map((point, index) => between(points[index] ?? point, point)),
   );
   const frames = phases.flatMap(({ box }) => [
