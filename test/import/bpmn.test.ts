@@ -149,6 +149,19 @@ describe('a BPMN file of ours', () => {
     },
   );
 
+  it.each(everyExample())('has no start right of its step and no end left of it: $name', ({ document }) => {
+    for (const language of document.languages) {
+      const shapes = shapesOf(written(document, [language])).filter(({ box }) => box.width > 0);
+      for (const { element, box } of shapes) {
+        const [, id, side] = /^_(.+)_(start|end)$/.exec(element) ?? [];
+        const step = shapes.find((one) => one.id === id)?.box;
+        if (!step) continue;
+        if (side === 'start') expect(box.x, element).toBeLessThan(step.x + step.width);
+        else expect(box.x + box.width, element).toBeGreaterThan(step.x);
+      }
+    }
+  });
+
   it('has a flow to and from every step that flows may join', async () => {
     const { rootElement } = await new BpmnModdle().fromXML(written(exampleOf('complaint-handling').document));
     const linter = new Linter({ resolver: new NodeResolver() });

@@ -30,8 +30,9 @@ const CLEAR = { box: 6, label: 2, flow: 4 };
 /** What is better free around an event, and what it costs where it is not. */
 const ROOMY = 12;
 const NARROW = 5;
-/** What it costs to stand on something or beyond the lane, more than any place that is merely not the usual one. */
-const TAKEN = 1000;
+/** What it costs to stand on something, to run from right to left and to stand beyond the lane: each more than what follows. */
+const TAKEN = 3000;
+const BACKWARDS = 1200;
 const BEYOND = 900;
 
 type Place = Omit<PlacedTerminus, 'terminus' | 'beyond'>;
@@ -53,7 +54,8 @@ export function placeTermini(plan: BpmnPlan, layout: Layout, placed: Placed): re
         const beyond = beyondLane(place, lane);
         const narrow = near.filter((other) => other !== box && meet(other, grown(place.box, ROOMY))).length;
         const taking = TAKEN * hits(place, near, box, lane) + (beyond === 0 ? 0 : BEYOND);
-        return { place, beyond, cost: rank + NARROW * narrow + taking };
+        const against = place.points[0].x > place.points[1].x ? BACKWARDS : 0;
+        return { place, beyond, cost: rank + NARROW * narrow + against + taking };
       })
       .sort((one, other) => one.cost - other.cost);
     if (!best) continue;
