@@ -259,6 +259,20 @@ describe('an Excel workbook', () => {
     },
   );
 
+  it.each(['en', 'zh-Hans'])('prints no page of steps on which hardly anything stands, in %s', async (language) => {
+    const { document } = exampleOf('investment-project');
+    const parts = await partsOf(document, { languages: [language], parts: CLIENT_PARTS });
+    const steps = parts['xl/worksheets/sheet1.xml'] ?? '';
+    const breaks = [...steps.matchAll(/<brk id="(\d+)"/g)].map(([, at]) => Number(at));
+    const rows = [...steps.matchAll(/<row .*?<\/row>/gs)].slice(1).map(([row]) => row.split('<c ').slice(1));
+    expect(breaks.length).toBeGreaterThan(0);
+    // The last three columns are ids, which are not printed.
+    for (const [page, from] of breaks.entries()) {
+      const filled = rows.filter((cells) => cells.slice(from, breaks[page + 1] ?? -3).some((cell) => />./.test(cell)));
+      expect(filled.length / rows.length).toBeGreaterThan(0.4);
+    }
+  });
+
   it('lists the steps of a figure, and what comes next, in the order of time', async () => {
     const base = complaintHandling();
     const [first = '', second = '', third = ''] = (await csv(base))

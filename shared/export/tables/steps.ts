@@ -11,6 +11,9 @@ import { minutesOf, namesOf, shown, type TableView, textFields, truth, unitOf } 
 
 type Row = Entry<Step>;
 
+/** Width of columns that hold a word or a few digits, in characters. */
+const SHORT = 11;
+
 /**
  * The table of steps, in the order of time.
  * @param alone it is all that is handed out: links and markers stand in it too
@@ -39,22 +42,23 @@ export function stepsTable(view: TableView, { alone }: { readonly alone: boolean
     { head: 'actors', width: 20, cell: ([, { actorIds }]) => namesOf(view, document.actors, actorIds) },
     { head: 'systems', width: 20, cell: ([, { systemIds }]) => namesOf(view, document.systems, systemIds) },
     { head: 'channels', width: 16, cell: ([, { channelIds }]) => namesOf(view, document.channels, channelIds) },
+    { head: 'terminal', width: SHORT, cell: ([, { terminal }]) => word('terminal', terminal) },
+    { head: 'momentOfTruth', width: SHORT, cell: ([, { momentOfTruth }]) => truth(view, momentOfTruth) },
+    { head: 'customerOwn', width: SHORT, cell: ([, { customerOwn }]) => truth(view, customerOwn) },
+    { head: 'payment', width: SHORT, cell: ([, { payment }]) => truth(view, payment) },
     ...textFields<Row>(view, 'description', ([, { description }]) => description, { width: 40 }),
     ...textFields<Row>(view, 'standard', ([, { standard }]) => standard, { width: 30 }),
-    ...timeFields(view, ['time', 'timeLeast', 'timeMost', 'timeUnit', 'timeMinutes'], ({ time }) => time),
+    // Before the working time, which most steps have: the last page of paper is filled.
     ...timeFields(
       view,
       ['waiting', 'waitingLeast', 'waitingMost', 'waitingUnit', 'waitingMinutes'],
       ({ waiting }) => waiting,
     ),
+    ...timeFields(view, ['time', 'timeLeast', 'timeMost', 'timeUnit', 'timeMinutes'], ({ time }) => time),
     { head: 'cost', width: 16, cell: ([, { cost }]) => cost && { money: cost } },
     { head: 'currency', width: 10, cell: ([, { cost }]) => cost?.currency },
     { head: 'count', width: 10, cell: ([, { frequency }]) => frequency?.count },
     { head: 'per', width: 10, cell: ([, { frequency }]) => word('per', frequency?.per) },
-    { head: 'terminal', cell: ([, { terminal }]) => word('terminal', terminal) },
-    { head: 'momentOfTruth', cell: ([, { momentOfTruth }]) => truth(view, momentOfTruth) },
-    { head: 'customerOwn', cell: ([, { customerOwn }]) => truth(view, customerOwn) },
-    { head: 'payment', cell: ([, { payment }]) => truth(view, payment) },
     { head: 'emotion', cell: ([, { emotion }]) => emotion?.value },
     ...textFields<Row>(view, 'emotionWhy', ([, { emotion }]) => emotion?.label, { width: 30 }),
     { head: 'staffEmotion', cell: ([, { staffEmotion }]) => staffEmotion?.value },
@@ -83,11 +87,11 @@ function timeFields(
   time: (step: Step) => Duration | undefined,
 ): Field<Row>[] {
   return [
-    { head: likely, cell: ([, step]) => time(step)?.likely },
-    { head: least, cell: ([, step]) => time(step)?.min },
-    { head: most, cell: ([, step]) => time(step)?.max },
-    { head: unit, cell: ([, step]) => unitOf(view, time(step)) },
-    { head: minutes, width: 19, cell: ([, step]) => minutesOf(view, time(step)) },
+    { head: likely, width: SHORT, cell: ([, step]) => time(step)?.likely },
+    { head: least, width: SHORT, cell: ([, step]) => time(step)?.min },
+    { head: most, width: SHORT, cell: ([, step]) => time(step)?.max },
+    { head: unit, width: SHORT, cell: ([, step]) => unitOf(view, time(step)) },
+    { head: minutes, width: SHORT, cell: ([, step]) => minutesOf(view, time(step)) },
   ];
 }
 
