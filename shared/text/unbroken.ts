@@ -4,7 +4,7 @@ const JOINER = '\u200d';
 
 /** A number before a unit or a currency, as the program writes them and as people do; a currency before its number. */
 const AMOUNT =
-  /(?<=\d) (?=(?:s|min|h|d|days?|workdays?|wk|mo|seconds?|minutes?|hours?|weeks?|months?|years?|yuan|million|%|[A-Z]{3})(?![\p{L}\p{N}])|秒|分钟|小时|天|个工作日|周|个月|元)|(?<=(?<![\p{L}\p{N}])[A-Z]{3}) (?=\d)/gu;
+  /(?<=\d) (?=(?:s|min|h|d|days?|workdays?|wk|mo|seconds?|minutes?|hours?|weeks?|months?|years?|yuan|million|%|[A-Z]{3})(?![\p{L}\p{N}])|小时|工作日|[秒分天日周月年元万亿个份件次笔户人岁张页项条期步])|(?<=(?<![\p{L}\p{N}])[A-Z]{3}) (?=\d)/gu;
 const RANGE = /(?<=\d)–(?=\d)/g;
 
 /** A text for reading, in which no line ends between a number and its unit; never for values that a program reads. */
