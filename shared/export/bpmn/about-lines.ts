@@ -11,6 +11,8 @@ const ARM = 10;
 const ALONG = [0.5, 0.25, 0.75, 0.1, 0.9];
 /** What it costs to run over a name or a shape: more than any detour. */
 const MET = 10_000;
+/** What it costs to end where programs draw nothing, above, below or right of the note's text. */
+const OPEN = 40;
 /** How many places along a line are asked for what they meet. */
 const SAMPLES = 24;
 
@@ -18,7 +20,8 @@ const SAMPLES = 24;
 export function aboutLine(about: About, note: Rectangle, others: readonly Rectangle[]): StraightLine | undefined {
   const cost = ([from, to]: StraightLine) => {
     const met = others.filter((other) => runsOver([from, to], other)).length;
-    return met * MET + Math.hypot(to.x - from.x, to.y - from.y);
+    const open = to.x > note.x + ARM ? OPEN : 0;
+    return met * MET + open + Math.hypot(to.x - from.x, to.y - from.y);
   };
   return linesTo(about, note)
     .map((line) => ({ line, cost: cost(line) }))
@@ -29,7 +32,8 @@ export function aboutLine(about: About, note: Rectangle, others: readonly Rectan
 function linesTo(about: About, note: Rectangle): StraightLine[] {
   const own = 'box' in about ? [about.box] : [];
   const starts = 'points' in about ? middlesOf(about.points) : about.hasTips ? tipsOf(about.box) : borderOf(about.box);
-  const all = starts.flatMap((from) => borderOf(note).map((to): StraightLine => [from, to]));
+  const ends = [...armsOf(note), ...borderOf(note)];
+  const all = starts.flatMap((from) => ends.map((to): StraightLine => [from, to]));
   const facing = 'box' in about && !about.hasTips ? [nearest(about.box, note)] : [];
   return [...facing, ...all.filter((line) => ![...own, note].some((box) => runsOver(line, box)))];
 }
@@ -52,6 +56,10 @@ function between(start: number, size: number, other: number, otherSize: number):
   const [from, to] = [Math.max(start, other), Math.min(start + size, other + otherSize)];
   if (from <= to) return [(from + to) / 2, (from + to) / 2];
   return start < other ? [to, from] : [from, to];
+}
+
+function armsOf({ x, y, height }: Rectangle): Point[] {
+  return [y, y + height].flatMap((end) => [0, ARM].map((arm) => ({ x: x + arm, y: end })));
 }
 
 function tipsOf({ x, y, width, height }: Rectangle): Point[] {
