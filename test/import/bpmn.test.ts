@@ -149,6 +149,17 @@ describe('a BPMN file of ours', () => {
     },
   );
 
+  it.each(everyExample())('has no condition on the border of a lane: $name', ({ document }) => {
+    for (const language of document.languages) {
+      const shapes = shapesOf(written(document, [language]));
+      const borders = shapes.filter(({ id }) => document.lanes[id]).map(({ box }) => box.y);
+      for (const { id, label } of shapes.filter((one) => document.links[one.id] && one.label)) {
+        const crossed = borders.filter((y) => label && label.y < y && y < label.y + label.height);
+        expect(crossed, `${id} ${language}`).toEqual([]);
+      }
+    }
+  });
+
   it.each(everyExample())('has no start right of its step and no end left of it: $name', ({ document }) => {
     for (const language of document.languages) {
       const shapes = shapesOf(written(document, [language])).filter(({ box }) => box.width > 0);

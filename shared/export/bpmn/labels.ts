@@ -23,6 +23,8 @@ const ABOVE = 2;
 const BELOW_EVENT = 90;
 /** Between the text of a condition and the frame of a phase. */
 const BESIDE_FRAME = 3;
+/** Between the text of a condition and the border of a lane. */
+const BESIDE_BORDER = 2;
 /** Words that a line must hold whole; other writing may be broken anywhere. */
 const WORDS = /[^\s\u2e80-\uffff]+/g;
 
@@ -87,6 +89,14 @@ function besideFrames(box: Rectangle, frames: readonly number[]) {
     .flatMap((edge) => [edge + BESIDE_FRAME, edge - BESIDE_FRAME - box.width])
     .map((x) => ({ moved: x - box.x, box: { ...box, x } }))
     .filter(({ moved }) => Math.abs(moved) <= box.width);
+}
+
+/** A text moved off the border of a lane, to the side on which most of it stands. */
+export function offBorders(box: Rectangle, borders: readonly number[]): Rectangle {
+  const { y, height } = box;
+  const border = borders.find((at) => y < at && at < y + height);
+  if (border === undefined) return box;
+  return { ...box, y: border - y < height / 2 ? border + BESIDE_BORDER : border - BESIDE_BORDER - height };
 }
 
 /** Where an annotation stands that ends above a height, no wider than `width`. */

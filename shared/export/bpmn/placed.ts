@@ -5,7 +5,7 @@ import type { Scene } from '../../scene/primitives.ts';
 import { type About, aboutLine, type StraightLine } from './about-lines.ts';
 import { boxOf, courseOf, EVENT } from './boxes.ts';
 import { type PhaseFrame, phaseFrames } from './frame.ts';
-import { annotationAt, conditionBounds, nameBelow, nameBounds } from './labels.ts';
+import { annotationAt, conditionBounds, nameBelow, nameBounds, offBorders } from './labels.ts';
 import { nodeName } from './nodes.ts';
 import { type BpmnPlan, named, stepName } from './plan.ts';
 
@@ -89,11 +89,13 @@ function namesOf(plan: BpmnPlan, { steps, links }: Drawn): Rectangle[] {
 }
 
 function linksOf(plan: BpmnPlan, layout: Layout, frames: readonly number[]): PlacedLink[] {
+  const borders = layout.lanes.map(({ start }) => start);
   return plan.links.flatMap((planned) => {
     const { id, link, form } = planned;
     const [route, points] = [layout.links.get(id), courseOf(plan, layout, planned)];
     if (!route || !points) return [];
     const condition = form === 'sequence' ? named(plan, link.condition) : '';
-    return [{ id, points, label: conditionBounds(route, condition, frames) }];
+    const label = conditionBounds(route, condition, frames);
+    return [{ id, points, label: label && offBorders(label, borders) }];
   });
 }
