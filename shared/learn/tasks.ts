@@ -224,7 +224,7 @@ export const TASKS = [
     title: { en: 'Export it for a client', 'zh-Hans': '导出给客户' },
     now: {
       en: 'Export with the preset “For the client”. It leaves out sources, names of people, costs and what is open.',
-      'zh-Hans': '用“面向客户”预设导出。资料来源、人员姓名、费用和未决问题都不会带出去。',
+      'zh-Hans': '用“面向客户”预设导出。资料来源、人员姓名、费用和待解决的问题都不会带出去。',
     },
     why: {
       en: 'What you see in the preview is what the client gets, and nothing else.',

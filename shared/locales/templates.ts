@@ -33,7 +33,7 @@ export const templateSentences = defineSentences({
     description: '用途',
     inLanguage: (label: string, language: string) => `${label}（${language}）`,
     leaveOut: '不包含',
-    record: '信息来源、亲身走查、未决问题、原话、员工情绪、演讲者备注、修订、改进、确认，以及其他文件的路径',
+    record: '资料来源、亲身走查、待解决的问题、原话、员工情绪、演讲者备注、修订、改进、确认，以及其他文件的路径',
     people: '人员姓名',
     reviews: '批注、评审结论、豁免和对规则的答复',
     save: '保存模板',

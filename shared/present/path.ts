@@ -19,14 +19,17 @@ export function columnOf(document: BlueprintDocument, id: Id): number | undefine
   return columnPositions(document).get(step.columnId ?? '');
 }
 
-/** The steps of the customer as they are drawn, in time; without any, those of the first lane that has some. */
+/** The steps of the customer as they are drawn, in time, in one column as links lead; without any, those of the first lane that has some. */
 function customerSteps(document: BlueprintDocument): Id[] {
   const lanes = lanesInOrder(document).filter(([, { role }]) => role !== 'evidence');
   const drawn = lanes.map(([id, { role }]) => ({ role, steps: stepsOfLane(document, id).flatMap(drawnId) }));
   const own = drawn.filter(({ role, steps }) => role === 'customer' && steps.length > 0);
   const chosen = own.length > 0 ? own : drawn.filter(({ steps }) => steps.length > 0).slice(0, 1);
   const at = (id: Id) => columnOf(document, id) ?? 0;
-  return chosen.flatMap(({ steps }) => steps).sort((one, other) => at(one) - at(other));
+  const leads = (one: Id, other: Id) => Number(leadsTo(document, one).includes(other));
+  return chosen
+    .flatMap(({ steps }) => steps)
+    .sort((one, other) => at(one) - at(other) || leads(other, one) - leads(one, other));
 
   function drawnId([id]: Entry<Step>): Id[] {
     return columnOf(document, id) === undefined ? [] : [id];

@@ -3,13 +3,14 @@ import { inView, laneInView, phaseInView, staysAtEdge, uncut } from '../../share
 import { buildScene } from '../../shared/scene/build.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 
-const scene = buildScene(complaintHandling(), { languages: ['en'], theme: 'light' });
+const document = complaintHandling();
+const scene = buildScene(document, { languages: ['en'], theme: 'light' });
 const phase = scene.groups.find(({ layer }) => layer === 'phases');
 if (!phase) throw new Error('there is no phase');
 const { x, y, width, height } = phase;
 
 const drawnIn = (from: Parameters<typeof phaseInView>[1], keys: readonly string[] = []) =>
-  inView(scene.groups, { from, spoken: new Set(keys), ground: '#ffffff' });
+  inView(scene.groups, { from, spoken: new Set(keys), links: document.links, ground: '#ffffff' });
 
 const nameIn = (from: Parameters<typeof phaseInView>[1]) =>
   phaseInView(phase, from).primitives.flatMap((one) => (one.type === 'text' ? [{ ...one, left: x + one.x }] : []));
@@ -83,6 +84,25 @@ describe('titles at the edge of a slide', () => {
     const { group, from } = heads('lanes', 0.95, 3);
     expect(laneInView(group, from).primitives).toEqual([]);
     expect(phaseInView(group, from).primitives).toEqual([]);
+  });
+});
+
+describe('a dimmed link at the edge of a slide', () => {
+  const boxOf = (id: string) => scene.groups.find(({ key, layer }) => key === id && layer === 'steps');
+  const ends = Object.entries(document.links).map(([key, { from, to }]) => ({ key, from: boxOf(from), to: boxOf(to) }));
+  const upright = ends.find(({ from, to }) => from && to && from.x === to.x);
+  if (!upright?.from || !upright.to) throw new Error('there is no link within a column');
+  const { key, from: step, to: other } = upright;
+  const isDrawn = (left: number, keys: readonly string[] = []) => {
+    const view = { x: step.x + left, y: 0, width: scene.width, height: scene.height };
+    return drawnIn(view, keys).some((group) => group.key === key);
+  };
+
+  it('goes where both its steps have gone, and stays with one of them or where it is spoken of', () => {
+    expect(isDrawn(-10)).toBe(true);
+    expect(isDrawn(step.width / 3)).toBe(false);
+    expect(isDrawn(step.width / 3, [other.key])).toBe(true);
+    expect(isDrawn(step.width / 3, [key])).toBe(true);
   });
 });
 

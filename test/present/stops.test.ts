@@ -42,6 +42,20 @@ describe('the walk along the customer’s path', () => {
     expect(told(both)).toEqual(['Ask:', 'Choose:', 'Buy:', 'Pay:', 'Think:', 'Decline:', 'Leave:']);
   });
 
+  it('tells a decision before the end that stands above it in its column', () => {
+    const drawn = sketch({
+      lanes: { customer: 'Ask Choose? Buy Pay' },
+      links: 'Ask>Choose Choose>Buy:yes Buy>Pay',
+    });
+    const leave = { ...drawn.steps[step('Choose')], kind: 'action', order: 'Zz', name: { en: 'Leave' } };
+    const document = {
+      ...drawn,
+      steps: { [step('Leave')]: leave, ...drawn.steps } as typeof drawn.steps,
+      links: { ...drawn.links, 'link-leave-000': { from: step('Choose'), to: step('Leave') } },
+    };
+    expect(told(document)).toEqual(['Ask:', 'Choose:', 'Leave:', 'Buy:', 'Pay:']);
+  });
+
   it('is not led astray by a way back', () => {
     const document = sketch({
       lanes: { customer: 'Ask - Read', frontstage: '- Answer -' },

@@ -29,7 +29,7 @@ export const exportCommand: Command = {
 waivers, open questions, reserved places, the tray and paths. What the format cannot hold is listed.
 --out-dir keeps subfolders, exports on all cores and adds ${MANIFEST}: each file with its source, format, parts, SHA-256 and losses.
 Exit code 0: all written. 2: something was not, and why; the others are. 130: interrupted.`,
-    'zh-Hans': `未给出 --preset 或 --parts 时不会带出保密内容：预设 client 不含来源、人员姓名、费用、评审意见、豁免、未决问题、预留位置、暂存区和路径。
+    'zh-Hans': `未给出 --preset 或 --parts 时不会带出保密内容：预设 client 不含来源、人员姓名、费用、评审意见、豁免、待解决的问题、预留位置、暂存区和路径。
 格式无法保存的内容会逐项列出。
 --out-dir 保留子文件夹，使用全部处理器核心，并写入 ${MANIFEST}：每个文件的来源、格式、可见内容、SHA-256 和遗漏。
 退出码 0：全部写入；2：有文件未写入并说明原因，其余照常写入；130：被中断。`,

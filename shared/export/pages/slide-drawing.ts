@@ -15,7 +15,12 @@ export function drawingOf({ job: { document }, scene }: Walk, stop: Stop, room: 
   const placed = ({ from, to }: Frame) => ({ from, to: { ...to, x: room.x + to.x, y: room.y + to.y }, cut: true });
   const spoken = new Set(scene.groups.filter((group) => isSpokenOf(document, stop, group)).map(({ key }) => key));
   const ground = new Set(scene.groups.filter(({ layer }) => GROUND.has(layer)).map(({ key }) => key));
-  const groups = inView(groupsIn(scene, body.from), { from: body.from, spoken, ground: scene.background });
+  const groups = inView(groupsIn(scene, body.from), {
+    from: body.from,
+    spoken,
+    links: document.links,
+    ground: scene.background,
+  });
   const sections = onlyTold(readingOf(document, scene), (key) => spoken.has(key) && !ground.has(key));
   const drawing = { ...placed(body), groups, telling: { sections } };
   return heads ? [titlesOf(scene, placed(heads), sections), drawing] : [drawing];

@@ -19,25 +19,34 @@ interface View {
   readonly from: Rectangle;
   /** Keys of the groups that are spoken of; the others are dimmed. */
   readonly spoken: ReadonlySet<string>;
+  /** The ends of links, by their keys; needed where something is dimmed. */
+  readonly links?: Readonly<Record<string, { readonly from: string; readonly to: string }>>;
   /** The colour behind the drawing. */
   readonly ground: string;
 }
 
-/** What is drawn on a slide: what is spoken of, and dimmed what else its edge leaves whole, without signs whose step has gone. */
-export function inView(groups: readonly SceneGroup[], { from, spoken, ground }: View): SceneGroup[] {
+/** What is drawn on a slide: what is spoken of, and dimmed what else its edge leaves whole, without signs and links whose step has gone. */
+export function inView(groups: readonly SceneGroup[], { from, spoken, links = {}, ground }: View): SceneGroup[] {
   const stays = (group: SceneGroup) => {
     if (!spoken.has(group.key)) return staysAtEdge(group, from);
     return group.anchorId !== undefined || isWhole(group, from);
   };
   const kept = groups.filter(stays);
-  const steps = new Set(kept.flatMap(({ key, layer }) => (layer === 'steps' ? [key] : [])));
+  const [begun, steps] = [stepsOf(groups), stepsOf(kept)];
+  const ends = ({ key }: SceneGroup) => [links[key]?.from, links[key]?.to].flatMap((id) => id ?? []);
+  const isLoose = (group: SceneGroup) =>
+    !spoken.has(group.key) && ends(group).some((id) => begun.has(id)) && !ends(group).some((id) => steps.has(id));
   return kept
-    .filter(({ anchorId }) => anchorId === undefined || steps.has(anchorId))
+    .filter((group) => (group.anchorId === undefined || steps.has(group.anchorId)) && !isLoose(group))
     .map((group) => {
       if (!spoken.has(group.key)) return uncut(fadedGroup(group, ground), from);
       if (group.layer === 'links') return uncut(group, from);
       return phaseInView(withoutTitle(group), from);
     });
+}
+
+function stepsOf(groups: readonly SceneGroup[]): Set<string> {
+  return new Set(groups.flatMap(({ key, layer }) => (layer === 'steps' ? [key] : [])));
 }
 
 /** Whether the edge leaves a dimmed group: no sign that is cut, no box without its texts, no line without its name. */

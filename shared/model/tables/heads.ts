@@ -75,7 +75,7 @@ export const HEADS = {
     ...['fail point', 'failure', 'failures', 'risk of failure', '失败点', '易失误点', '失误'],
   ),
   waitPoints: head('Wait points', '等待点', 'wait point'),
-  sources: head('Sources', '来源', 'source', '信息来源'),
+  sources: head('Sources', '来源', 'source', '资料来源', '信息来源'),
   from: head('From', '起点', 'source step', 'start', '来自', '源步骤'),
   fromName: head('From step', '起点步骤'),
   to: head('To', '终点', 'target', 'target step', 'end', '去往', '目标步骤'),
