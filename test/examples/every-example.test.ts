@@ -74,6 +74,13 @@ describe.each(examples)('$name', ({ name, text, document }) => {
     expect(columnsInOrder(document).every(([, column]) => column.phaseId !== undefined)).toBe(true);
   });
 
+  it('gives the sign of a system to steps of systems alone, and a role to whoever works behind them', () => {
+    const nameless = Object.entries(document.steps).filter(([id, { kind, systemIds = [], actorIds = [] }]) =>
+      kind === 'system' ? systemIds.length === 0 : roleOf(document, id) === 'support' && actorIds.length === 0,
+    );
+    expect(nameless.map(([id]) => id)).toEqual([]);
+  });
+
   it('says everything in English and Chinese', () => {
     expect(document.languages).toEqual(LANGUAGES);
     const texts = textsOf(document);
