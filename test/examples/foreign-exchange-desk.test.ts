@@ -20,7 +20,7 @@ describe('the example of a foreign-exchange service desk', () => {
     }
   });
 
-  it('settles a matter at one place: experts come to the case, and one answer goes to the customer', () => {
+  it('resolves a matter at one place: experts come to the case, and one answer goes to the customer', () => {
     expect(nextTo('step-settle-now').sort()).toEqual(['step-answer-once', 'step-trace-with-experts']);
     expect(nextTo('step-trace-with-experts')).toEqual(['step-answer-once']);
     expect(nextTo('step-answer-once')).toEqual(['step-get-one-answer']);
