@@ -159,11 +159,12 @@ describe.each(examples)('$name', ({ name, text, document }) => {
     }
   });
 
-  it('keeps each expected wait within what the customer tolerates, and says what makes it bearable', () => {
+  it('keeps each expected wait within what the customer tolerates, in one unit, and says what makes it bearable', () => {
     for (const [id, { expected: planned, tolerance, relief }] of Object.entries(document.waitPoints)) {
       if (!planned || !tolerance) throw new Error(`${id} lacks a time`);
       const [wait, limit] = [planned, tolerance].map(({ likely, unit }) => toMinutes(likely, unit));
       expect(wait, id).toBeLessThanOrEqual(limit ?? 0);
+      expect(planned.unit, id).toBe(tolerance.unit);
       expect(relief, id).toBeDefined();
     }
   });
