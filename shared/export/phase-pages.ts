@@ -181,7 +181,7 @@ function marksOf(cutting: Cutting, columns: ReadonlySet<Id>, others: readonly Id
   });
 }
 
-/** Where another step is, and its own name, in every language: its page, or the number and name of its phase. */
+/** Where another step is, and its own name, in every language: its page, or the number and name of its phase as far as a colon. */
 function placeName({ document, places, word }: Cutting, step: Step): Text {
   const { columnId = '' } = step;
   const phaseId = document.columns[columnId]?.phaseId ?? '';
@@ -191,7 +191,11 @@ function placeName({ document, places, word }: Cutting, step: Step): Text {
     document.languages.map((language) => {
       const [name, own = ''] = [phase, step.name].map((text) => textIn(text, language, document.languages));
       const colon = language.startsWith('zh') ? '：' : ': ';
-      const place = word ? word(places.get(columnId) ?? 0, language) : number > 0 ? `${number} ${name}` : '';
+      const place = word
+        ? word(places.get(columnId) ?? 0, language)
+        : number > 0
+          ? `${number} ${(name ?? '').split(/[:：]/u, 1).join('').trim()}`
+          : '';
       return [language, place === '' ? own : `${place}${colon}${own}`];
     }),
   );

@@ -11,6 +11,7 @@ import { sketch } from '../../shared/rules/example.ts';
 import { LIGHT } from '../../shared/scene/theme.ts';
 import { drawnText } from '../../shared/text/drawn.ts';
 import { benchDocument } from '../bench/document.ts';
+import { exampleOf } from '../examples/examples.ts';
 import { everyKind } from '../support/blueprints.ts';
 import { complaintHandling } from '../support/complaint-handling.ts';
 import { environment } from '../support/exports.ts';
@@ -182,6 +183,38 @@ describe('a presentation of a slide a phase', () => {
     expect(await told(phased, { pages: 'phases' })).toContain('on the fullest slide');
     expect(await told(hundred)).toContain('With phases, each could have a slide');
     expect(await told(everyKind())).not.toContain('points');
+  });
+
+  it('takes several slides for a phase that could not be read on one, and stays a usual deck', async () => {
+    const document = exampleOf('investment-project').document;
+    const slides = slidesOf(await make(document, { options }));
+    expect(slides.length).toBeGreaterThan(Object.keys(document.phases).length);
+    const titles = slides
+      .flatMap(({ shapes }) => shapes.map(({ text }) => text))
+      .filter((text) => / \(\d\/\d\)$/.test(text));
+    expect(titles.length).toBeGreaterThan(3);
+    for (const { name } of placedSteps(document)) {
+      const said = slides.flatMap((slide) => shapesSaying(slide, name.en ?? ''));
+      expect(said.length, name.en).toBeGreaterThan(0);
+    }
+  });
+
+  it('names a phase in a mark as far as its colon', async () => {
+    const document = exampleOf('service-management-flow').document;
+    const slides = slidesOf(await make(document, { options }));
+    const marks = slides.flatMap(({ shapes }) => shapes.filter(({ preset }) => preset === 'homePlate'));
+    expect(marks.length).toBeGreaterThan(1);
+    for (const { text } of marks) expect(text.split(':')).toHaveLength(2);
+  });
+
+  it('sets a title smaller that is too long for one line', async () => {
+    const named = (name: string) => ({ ...everyKind(), service: { name: { en: name } } });
+    const sizeOf = async (name: string) => {
+      const slide = partsOf(await make(named(name))).get('ppt/slides/slide1.xml') ?? '';
+      return Number(/<a:rPr lang="[^"]*" sz="(\d+)"\/><a:t>Long/.exec(slide)?.[1] ?? Number.NaN);
+    };
+    expect(await sizeOf('Long')).toBeNaN();
+    expect(await sizeOf(`Long ${'name of a service '.repeat(6)}`)).toBeGreaterThan(1000);
   });
 
   it('is one slide where there are no phases', async () => {

@@ -8,20 +8,26 @@ import { type Page, phasePages, wholePage } from '../phase-pages.ts';
 import { type DrawnPage, scaleOn, sizesOf, writeSlide } from '../pptx/blueprint-slides.ts';
 import type { Deck } from '../pptx/deck.ts';
 import { mediaBeside } from '../pptx/media.ts';
-import { ownDeck } from '../pptx/own-deck.ts';
+import { ownDeck, READABLE_SCALE } from '../pptx/own-deck.ts';
 import type { Paint } from '../pptx/paint.ts';
 import { presentationFiles } from '../pptx/presentation.ts';
 import { themeColours } from '../pptx/template-colours.ts';
 import { OWN_FONTS, srgb, THEME_FONTS } from '../pptx/theme-xml.ts';
+import { readableColumns } from '../readable-columns.ts';
 import type { Exported, Loss } from '../request.ts';
 import { packed } from './archive.ts';
 import type { ExportJob } from './encoder.ts';
 import { templateDeck } from './pptx-template.ts';
 
+/** Share of the best size that is as good: a drawing that is cut is worth it only where it is clearly larger. */
+const AS_GOOD = 0.85;
+/** Columns of a phase on one slide, where it needs no more. */
+const ALL = Number.POSITIVE_INFINITY;
+
 /** The blueprint as a presentation of native shapes with glued connectors. */
 export async function encodePptx(job: ExportJob): Promise<Exported> {
   const { document, languages, theme, date, options, environment } = job;
-  const pages: readonly Page[] = options.pages === 'phases' ? phasePages(document) : [wholePage(document)];
+  const pages: readonly Page[] = options.pages === 'phases' ? readablePages(job) : [wholePage(document)];
   const drawn = pages.map((page) => drawnPage(job, page));
   environment.onProgress?.(0.4);
   environment.signal?.throwIfAborted();
@@ -37,13 +43,30 @@ export async function encodePptx(job: ExportJob): Promise<Exported> {
   return { bytes: packed([...files]), losses: smallTexts(deck, drawn, phasePages(document).length > 1) };
 }
 
+/** A slide a phase; several for a phase whose steps could not be read on one, be it a usual slide or the template's. */
+function readablePages(job: ExportJob): readonly Page[] {
+  const deck = deckOf(job, []);
+  const chosen = new Map(
+    Object.keys(job.document.phases).map((phaseId) => {
+      const shownWith = (most: number) => phasePages(job.document, undefined, (id) => (id === phaseId ? most : ALL));
+      const scalesWith = (most: number) =>
+        shownWith(most).flatMap((page) =>
+          page.phaseId === phaseId ? [scaleOn(deck, drawnPage(job, page).scene)] : [],
+        );
+      return [phaseId, readableColumns(scalesWith, READABLE_SCALE, AS_GOOD)];
+    }),
+  );
+  return phasePages(job.document, undefined, (id) => chosen.get(id ?? '') ?? ALL);
+}
+
 /** Names of steps below this size in points cannot be read on a screen. */
 const READABLE = 7;
 
-/** A drawing that is too large for its slide is still whole when one zooms in, but cannot be read at a glance. */
+/** A drawing that is too large for its slide is still whole when one zooms in, but cannot be read at a glance; slides that are larger than usual are shown smaller. */
 function smallTexts(deck: Deck, drawn: readonly DrawnPage[], hasPhases: boolean): Loss[] {
-  const smallest = Math.min(...drawn.map(({ scene }) => scaleOn(deck, scene))) * NAME_STYLE.size * POINTS;
-  const points = Math.floor(smallest * 10) / 10;
+  const smallest =
+    Math.min(...drawn.map(({ scene }) => scaleOn(deck, scene))) / (drawn.length > 1 ? Math.max(1, deck.unit) : 1);
+  const points = Math.floor(smallest * NAME_STYLE.size * POINTS * 10) / 10;
   if (points >= READABLE) return [];
   return [
     { what: drawn.length > 1 ? stillSmall(points) : hasPhases ? toBeParted(points) : small(points), elementIds: [] },

@@ -17,12 +17,12 @@ const ROOM: Size = { width: USUAL.width - 48, height: USUAL.height - 122 };
 /** A drawing that is this much wider than a usual slide's room gets a slide of its own form. */
 const WIDE = 1.6;
 /** At this size the texts of several slides can still be read. */
-const READABLE = 0.62;
+export const READABLE_SCALE = 0.62;
 const MOST = 1.4;
 
 const FORM = { master: 'ppt/slideMasters/slideMaster1.xml', layout: 'ppt/slideLayouts/slideLayout1.xml' } as const;
 
-/** A deck of our own: as large as one drawing needs, or as several can be read on. */
+/** A deck of our own: as large as one drawing needs, or as several can be read on; with none, a usual one. */
 export function ownDeck(drawings: readonly Size[], theme: Theme, slideNumber: string): Deck {
   const [only] = drawings;
   const { width, height, unit } = only && drawings.length === 1 ? sizeForOne(only) : sizeForAll(drawings);
@@ -58,7 +58,7 @@ function sizeForOne(drawing: Size): DeckSize {
 
 function sizeForAll(drawings: readonly Size[]): DeckSize {
   const most = Math.max(...drawings.map(({ width, height }) => Math.max(width / ROOM.width, height / ROOM.height)));
-  const unit = Math.min(WIDEST / USUAL.width, Math.max(1, most * READABLE));
+  const unit = Math.min(WIDEST / USUAL.width, Math.max(1, most * READABLE_SCALE));
   return { width: USUAL.width * unit, height: USUAL.height * unit, unit };
 }
 
@@ -130,8 +130,12 @@ function smallStyle(shape: string, unit: number, algn: string): string {
   return shape.replace('<a:lstStyle/>', style);
 }
 
+/** Pixels that a title is high, and as low as a long one may be set. */
+export const TITLE_SIZE = 26;
+export const LEAST_TITLE = 15;
+
 /** Hundredths of a point, as sizes of text are written. */
-function points(pixels: number, unit: number): number {
+export function points(pixels: number, unit: number): number {
   return Math.max(100, Math.min(400_000, Math.round(pixels * unit * 75)));
 }
 
@@ -151,7 +155,7 @@ function masterXml(shapes: readonly string[], unit: number): string {
     { algn: 'l' },
     tag('a:spcBef', {}, tag('a:spcPct', { val: 0 })),
     tag('a:buNone', {}),
-    runStyle(points(26, unit), 'mj', 1),
+    runStyle(points(TITLE_SIZE, unit), 'mj', 1),
   );
   const plain = tag('a:lvl1pPr', { algn: 'l' }, runStyle(points(14, unit), 'mn', 0));
   return tag(

@@ -1,13 +1,14 @@
 import type { Rectangle } from '../../model/geometry.ts';
 import type { ImagePrimitive } from '../../scene/primitives.ts';
 import { drawnText } from '../../text/drawn.ts';
+import { measureText } from '../../text/measure.ts';
 import { unbrokenOnPaper } from '../../text/unbroken.ts';
 import { escapeXml } from '../svg-text.ts';
 import { tag } from '../xml.ts';
 import { type Deck, placesOf } from './deck.ts';
 import { type Drawn, drawingShapes } from './drawing.ts';
 import { preset } from './geometry.ts';
-import { INHERITED } from './own-deck.ts';
+import { INHERITED, LEAST_TITLE, points, TITLE_SIZE } from './own-deck.ts';
 import { solid } from './paint.ts';
 import { NAMESPACES, XML_HEAD } from './part.ts';
 import { pictureXml } from './picture.ts';
@@ -51,8 +52,14 @@ export function slideXml(deck: Deck, drawn: Drawn, texts: SlideTexts): string {
   const titleSetting = logo ? { box: shortened(places.title) } : undefined;
   const shapes = [
     deck.places.title
-      ? placed(count.next(), 'Title', { type: 'title' }, run(title, texts.language), titleSetting)
-      : box('Title', title, places.title, 26, texts.ink),
+      ? placed(
+          count.next(),
+          'Title',
+          { type: 'title' },
+          run(title, texts.language, titleSize(deck, title, shortened(places.title))),
+          titleSetting,
+        )
+      : box('Title', title, places.title, TITLE_SIZE, texts.ink),
     facts === '' ? '' : box(drawn.words.facts, facts, shortened(deck.facts)),
     logo
       ? pictureXml(drawn.paint, logo, {
@@ -82,8 +89,23 @@ function logoBox({ width, height }: ImagePrimitive, { x, y, width: room }: Recta
 
 const PLAIN = { type: 'text', x: 0, y: 0, weight: 400, anchor: 'start' } as const;
 
-function run(text: string, language: string): string {
-  return tag('a:r', {}, tag('a:rPr', { lang: officeLanguage(language) }), tag('a:t', {}, escapeXml(drawnText(text))));
+/** Other fonts are a little wider than ours. */
+const WIDER = 1.06;
+
+/** A title that is too long for one line of our own deck is set smaller, as two would stand out of the slide; a template says itself. */
+function titleSize(deck: Deck, title: string, { width }: Rectangle): { readonly sz?: number } {
+  const needed = measureText(title, { size: TITLE_SIZE, weight: 700 }) * WIDER * deck.unit;
+  if (!deck.logo || needed <= width) return {};
+  return { sz: points(Math.max(LEAST_TITLE, (TITLE_SIZE * width) / needed), deck.unit) };
+}
+
+function run(text: string, language: string, size: { readonly sz?: number } = {}): string {
+  return tag(
+    'a:r',
+    {},
+    tag('a:rPr', { lang: officeLanguage(language), ...size }),
+    tag('a:t', {}, escapeXml(drawnText(text))),
+  );
 }
 
 /** Where a text stands and how it is set, when its layout does not say. */

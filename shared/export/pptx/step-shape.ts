@@ -64,17 +64,18 @@ function stepShape(
     text: textBody(paint, blocksOf(group.primitives), {
       scale,
       wrap,
-      ...textPlace(card, scale),
+      ...textPlace(card, scale, offPage),
       sources: Object.values(document.steps[group.key]?.name ?? {}),
     }),
   });
 }
 
 /** The room of a card's texts: clear of what else stands on it, and beside an icon from its height on, however they break. */
-function textPlace(card: Card, scale: number): Pick<BodyOptions, 'insets' | 'anchor'> {
+function textPlace(card: Card, scale: number, offPage: boolean): Pick<BodyOptions, 'insets' | 'anchor'> {
   if (card.kind === 'decision') return { insets: [0, 0, 0, 0] };
   const side = CARD_PADDING.x * scale;
-  if (!card.icon) return { insets: [side, pictureRoom(card.picture) * scale, side / 2, 0] };
+  // The point of a mark keeps its text clear by itself.
+  if (!card.icon) return { insets: [side, pictureRoom(card.picture) * scale, offPage ? 0 : side / 2, 0] };
   return { insets: [side + ICON_ROOM * scale, textTop(card) * scale, side / 2, 0], anchor: 't' };
 }
 
