@@ -1,12 +1,16 @@
 import type { Rectangle } from '../model/geometry.ts';
+import type { SheetPhase } from '../report/document/pages/drawing.ts';
 import { lineNamesEnd } from '../scene/groups/lines.ts';
 import type { Layer, Scene } from '../scene/primitives.ts';
+import { measureText } from '../text/measure.ts';
 
 /** At this size the texts of the steps can still be read on paper. */
 const READABLE = 0.5;
 const COMFORTABLE = 0.75;
-/** A sheet may end this much earlier, so that no step or label is cut in two. */
+/** A sheet may end this much earlier, so that no step, sign or text is cut in two. */
 const EARLIER = 0.45;
+/** What is left free at both sides of what is not cut, where there is room. */
+const CLEAR = 4;
 /** By how many pixels sheets of even width are tried wider, until no step is left over. */
 const EVEN_STEP = 24;
 
@@ -40,10 +44,14 @@ export function sheetsOf(scene: Scene, room: Room): Rectangle[] {
   return rows.flatMap(([y, bottom]) => across.map(([x, end]) => ({ x, y, width: end - x, height: bottom - y })));
 }
 
-/** The phase that began on a sheet further left and goes on on this one; empty where none does. */
-export function phaseGoingOn({ groups }: Scene, { x }: Span): string {
-  const goesOn = groups.find((group) => group.layer === 'phases' && group.x < x - 1 && group.x + group.width > x + 1);
-  return goesOn?.name ?? '';
+/** The phases to be named over a sheet: one that began further left, and below the first row all, as their heads are not on it. */
+export function phasesOver({ groups }: Scene, sheet: Rectangle): SheetPhase[] {
+  const end = sheet.x + sheet.width;
+  return groups
+    .filter(({ layer, x, width }) => layer === 'phases' && x < end - 1 && x + width > sheet.x + 1)
+    .map(({ name, x, y }) => ({ name, x: Math.max(x, sheet.x), goesOn: x < sheet.x - 1, hasHead: y >= sheet.y }))
+    .filter(({ goesOn, hasHead }) => goesOn || !hasHead)
+    .map(({ name, x, goesOn }) => ({ name, x, goesOn }));
 }
 
 /** Where the sheets begin and end from top to bottom: as few rows as there is room for, about as tall, between lanes where that can be. */
@@ -82,19 +90,30 @@ function evenCuts(scene: Scene, from: number, room: number): (readonly [x: numbe
   return widest;
 }
 
-/** Where the sheets begin and end across: as wide as there is room, ending between steps and labels where that can be. */
+/** Where the sheets begin and end across: as wide as there is room, ending between steps, signs and texts where that can be. */
 function cuts({ groups, width }: Scene, from: number, room: number): (readonly [x: number, end: number])[] {
-  const steps = groups.filter(({ layer }) => layer === 'steps');
-  const uncut = [...steps, ...labelsIn(groups)];
+  const kept = keptWhole(groups);
   const sheets: (readonly [x: number, end: number])[] = [];
   for (let x = from; x < width; ) {
     const most = Math.min(x + room, width);
-    const least = most - room * EARLIER;
-    const end = most < width ? (between(uncut, most, least) ?? between(steps, most, least) ?? most) : width;
+    const end = most < width ? endOf(kept, most, most - room * EARLIER) : width;
     sheets.push([x, end]);
     x = end;
   }
   return sheets;
+}
+
+/** What no cut should go through, from all that is wished for to what matters most. */
+function keptWhole(groups: Scene['groups']): Span[][] {
+  const steps = groups.filter(({ layer }) => layer === 'steps');
+  const stepsAndSigns = [...steps, ...groups.filter(({ layer }) => layer === 'markers')];
+  const all = [...stepsAndSigns, ...labelsIn(groups), ...phaseNamesIn(groups)];
+  const roomy = all.map(({ x, width }) => ({ x: x - CLEAR, width: width + 2 * CLEAR }));
+  return [roomy, all, stepsAndSigns, steps];
+}
+
+function endOf([first, ...others]: readonly Span[][], most: number, least: number): number {
+  return first ? (between(first, most, least) ?? endOf(others, most, least)) : most;
 }
 
 /** Where the labels of links stand. */
@@ -106,13 +125,23 @@ function labelsIn(groups: Scene['groups']): Span[] {
     );
 }
 
+/** Where the heads of phases begin, as far as their names go. */
+function phaseNamesIn(groups: Scene['groups']): Span[] {
+  return groups
+    .filter(({ layer }) => layer === 'phases')
+    .map(({ x, primitives }) => {
+      const ends = primitives.flatMap((one) => (one.type === 'text' ? [one.x + measureText(one.text, one)] : []));
+      return { x, width: Math.max(0, ...ends) };
+    });
+}
+
 /** The place furthest right at which nothing is cut; undefined where there is none between the two. */
 function between(uncut: readonly Span[], most: number, least: number): number | undefined {
   let at = most;
   for (let moved = true; moved && at > least; ) {
     const cut = uncut.filter(({ x, width }) => x < at && x + width > at);
     moved = cut.length > 0;
-    if (moved) at = Math.min(...cut.map(({ x }) => x)) - 4;
+    if (moved) at = Math.min(...cut.map(({ x }) => x));
   }
   return at > least ? at : undefined;
 }

@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { POINTS } from '../../shared/export/pages/page.ts';
-import { sheetsOf, stripWidth } from '../../shared/export/sheets.ts';
+import { phasesOver, sheetsOf, stripWidth } from '../../shared/export/sheets.ts';
 import { parseBlueprint } from '../../shared/model/parse.ts';
 import { DRAWING_ROOM } from '../../shared/report/document/pages/drawing.ts';
 import { buildScene } from '../../shared/scene/build.ts';
 import type { Scene } from '../../shared/scene/primitives.ts';
+import { measureText } from '../../shared/text/measure.ts';
 
 const ROOM = { width: 1030, height: 600 };
 /** What the page of a report has for a drawing. */
@@ -41,6 +42,36 @@ describe('the parts of a drawing on sheets of their own', () => {
     for (const { x: cut } of sheets.slice(1)) {
       expect(whole.filter(({ x, end }) => x < cut && cut < end)).toEqual([]);
     }
+  });
+
+  it.each([
+    ['satisfaction-survey', 'en'],
+    ['customer-information-and-credit', 'en'],
+    ['financial-marketing-to-be', 'zh-Hans'],
+  ])('%s in %s: cut clear of cards, signs and the names of phases', (example, language) => {
+    const scene = sceneOf(example, language);
+    const whole = scene.groups.flatMap(({ layer, x, width, name, primitives }) => {
+      if (layer === 'steps' || layer === 'markers') return [{ name, x, end: x + width }];
+      if (layer !== 'phases') return [];
+      const ends = primitives.flatMap((one) => (one.type === 'text' ? [one.x + measureText(one.text, one)] : []));
+      return [{ name, x, end: x + Math.max(...ends) }];
+    });
+    for (const { x: cut } of sheetsOf(scene, PAGE).slice(1)) {
+      expect(whole.filter(({ x, end }) => x < cut + 3 && cut - 3 < end)).toEqual([]);
+    }
+  });
+
+  it.each(['en', 'zh-Hans'])('name a phase in %s where its head is not on the sheet', (language) => {
+    const scene = sceneOf('investment-project', language);
+    const sheets = sheetsOf(scene, PAGE);
+    const [first] = sheets;
+    const lower = sheets.filter(({ y }) => y > (first?.y ?? 0));
+    expect(lower.length).toBeGreaterThan(1);
+    const over = lower.map((sheet) => phasesOver(scene, sheet));
+    expect(over.filter((phases) => phases.length === 0)).toEqual([]);
+    const heads = scene.groups.flatMap(({ layer, name }) => (layer === 'phases' ? [name] : []));
+    expect(over.flatMap((phases) => phases.flatMap(({ name, goesOn }) => (goesOn ? [] : [name])))).toEqual(heads);
+    expect(first && phasesOver(scene, first)).toEqual([]);
   });
 
   it.each([

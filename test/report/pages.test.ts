@@ -10,8 +10,10 @@ import { parseBlueprint } from '../../shared/model/parse.ts';
 import type { BlueprintDocument } from '../../shared/model/schema/document.ts';
 import { printSection } from '../../shared/report/document/pages/blocks.ts';
 import { Flow } from '../../shared/report/document/pages/flow.ts';
+import type { PrintedPage } from '../../shared/report/document/pages/page.ts';
 import { printReport } from '../../shared/report/document/pages/pages.ts';
 import type { Block, ReportEntry, Section } from '../../shared/report/document/report.ts';
+import { descent } from '../../shared/text/measure.ts';
 import { benchDocument } from '../bench/document.ts';
 import { reportFiles, reportOf } from '../support/reports.ts';
 import { reviewedBlueprint } from '../support/reviewed-blueprint.ts';
@@ -62,32 +64,38 @@ function picturesOf(name: string, bytes: Uint8Array): PNG[] {
   return files.sort().map((file) => PNG.sync.read(readFileSync(join(folder, file))));
 }
 
-function foreignExchange(): BlueprintDocument {
-  const path = join(import.meta.dirname, '../../assets/examples/foreign-exchange-desk.blueprint');
+function example(name: string): BlueprintDocument {
+  const path = join(import.meta.dirname, `../../assets/examples/${name}.blueprint`);
   const result = parseBlueprint(readFileSync(path, 'utf8'));
   if (!result.ok) throw new Error(JSON.stringify(result.refusals));
   return result.document;
 }
 
-/** How many texts that begin so stand on each page that has any, of a section that begins anywhere on a page. */
-function pagesAtAnyHeight(block: Block, begins: string): number[] {
+/** The texts of the pages of a section, which begins at every height of a page. */
+function textsAtAnyHeight(section: Section, step: number): string[][] {
   const {
     parts: [part],
   } = reportOf(reviewedBlueprint());
   if (!part) throw new Error('there is no report');
-  const section: Section = { id: 'figures', title: 'Section', blocks: [block], sections: [] };
-  return Array.from({ length: 90 }, (_, index) => {
+  return Array.from({ length: Math.floor(720 / step) }, (_, index) => {
     const flow = new Flow('en', 0);
     flow.nextPage();
-    flow.skip(index * 8);
+    flow.skip(index * step);
     printSection(flow, section, part, () => undefined);
-    return flow.pages.map(({ primitives }) =>
-      primitives.filter((one) => one.type === 'text' && one.text.startsWith(begins)),
-    );
-  })
-    .flat()
-    .map((texts) => texts.length)
+    return flow.pages.map(textsOn);
+  }).flat();
+}
+
+/** How many texts that begin so stand on each page that has any, of a section that begins anywhere on a page. */
+function pagesAtAnyHeight(block: Block, begins: string): number[] {
+  const section: Section = { id: 'figures', title: 'Section', blocks: [block], sections: [] };
+  return textsAtAnyHeight(section, 8)
+    .map((texts) => texts.filter((text) => text.startsWith(begins)).length)
     .filter((count) => count > 0);
+}
+
+function textsOn({ primitives }: PrintedPage): string[] {
+  return primitives.flatMap((one) => (one.type === 'text' ? [one.text] : []));
 }
 
 const LANGUAGES = [
@@ -164,13 +172,57 @@ describe('PDF', () => {
   });
 
   it('breaks no word and no amount of the steps', () => {
-    const pages = printReport(reportOf(foreignExchange()), []).pages;
+    const pages = printReport(reportOf(example('foreign-exchange-desk')), []).pages;
     const texts = pages.flatMap(({ primitives }) =>
       primitives.flatMap((one) => (one.type === 'text' ? [one.text] : [])),
     );
     expect(texts).toContain('administration');
     expect(texts).toContain('140 CNY');
     expect(texts.filter((text) => /^N?Y$/.test(text))).toEqual([]);
+  });
+
+  it.each([
+    ['en', 'complaint-handling', /^0\.5–2 workdays$/],
+    ['zh-Hans', 'brokerage-client', /20–90 分钟$/],
+  ] as const)('has room in %s for the usual spans of time', (language, name, time) => {
+    const pages = printReport(reportOf(example(name), { languages: [language] }), []).pages;
+    expect(pages.flatMap(textsOn)).toContainEqual(expect.stringMatching(time));
+  });
+
+  it('keeps a heading, and a note below it, on the page of the table that they are about', () => {
+    const columns = [{ key: 'name', label: 'Name', share: 1 }];
+    const rows = Array.from({ length: 9 }, (_, index) => ({ name: `row ${index}` }));
+    const table: Block = { kind: 'table', columns, rows };
+    const inner = { id: 'decisions', title: 'Inner', blocks: [table], sections: [] } as const;
+    const note: Block = { kind: 'text', text: 'Note' };
+    const sections: readonly Section[] = [
+      { id: 'figures', title: 'Section', blocks: [table], sections: [] },
+      { id: 'figures', title: 'Section', blocks: [note, table], sections: [] },
+      { id: 'review', title: 'Section', blocks: [note], sections: [inner] },
+    ];
+    const pages = sections.flatMap((section) => textsAtAnyHeight(section, 2));
+    expect(pages.filter((texts) => texts.includes('Section') && !texts.includes('row 1'))).toEqual([]);
+  });
+
+  it('names a phase above its part of a drawing, not on it, and none over the next', () => {
+    const phases = [
+      { name: 'Apply', x: 400, goesOn: true },
+      { name: 'Decide at length on what was applied for', x: 460, goesOn: false },
+      { name: 'Pay', x: 600, goesOn: false },
+    ];
+    const sheets = [{ x: 400, y: 300, width: 400, height: 250, phases }];
+    const { pages } = printReport(reportOf(reviewedBlueprint()), [{ width: 800, height: 550, strip: 100, sheets }]);
+    const page = pages.find((one) => textsOn(one).includes('Pay'));
+    const [top = 0] = page?.windows.map(({ to }) => to.y) ?? [];
+    const isName = (text: string) => phases.some(({ name }) => text.startsWith(name));
+    const names = page?.primitives.flatMap((one) => (one.type === 'text' && isName(one.text) ? [one] : []));
+    expect(names?.map(({ text }) => text)).toEqual([
+      'Apply, continued',
+      'Decide at length on what was applied for',
+      'Pay',
+    ]);
+    for (const { y, size, weight } of names ?? []) expect(y + descent({ size, weight })).toBeLessThanOrEqual(top);
+    expect(names?.map(({ x }) => x)).toEqual(names?.map(({ x }) => x).sort((one, other) => one - other));
   });
 
   it('parts no figures of the flow', () => {

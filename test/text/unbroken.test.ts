@@ -40,6 +40,15 @@ describe('a number and its unit', () => {
     );
   });
 
+  it('begins no line of paper with the dot between two texts', () => {
+    const [width = 0] = breakLines('Branch', STYLE, 1000).map((line) => line.width + 1);
+    expect(breakLines('Branch · App', STYLE, width).map(({ text }) => text)).toEqual(['Branch', '· App']);
+    const [wide = 0] = breakLines('By branch', STYLE, 1000).map((line) => line.width + 1);
+    const lines = breakLines(unbrokenOnPaper('By branch · App'), STYLE, wide).map(({ text }) => plainSpaces(text));
+    expect(lines).toEqual(['By', 'branch ·', 'App']);
+    expect(plainSpaces(unbrokenOnPaper('By branch · App · 3 h'))).toBe('By branch · App · 3 h');
+  });
+
   it.each(['3 steps', 'page 2 has', 'Step 4 dates', '12 MINUTES', 'a min', '3  h', '5 items'])(
     '%s stays as it is',
     (text) => {

@@ -13,7 +13,7 @@ import { keepParts } from '../keep-parts.ts';
 import { POINTS } from '../pages/page.ts';
 import { CLIENT_PARTS } from '../parts.ts';
 import type { ReportFile, ReportRequest } from '../report-request.ts';
-import { phaseGoingOn, sheetsOf, stripWidth } from '../sheets.ts';
+import { phasesOver, sheetsOf, stripWidth } from '../sheets.ts';
 import { SVG_TEXT_CSS, sceneInside } from '../svg-text.ts';
 import type { ExportEnvironment } from './environment.ts';
 import { encodeReportPdf } from './report-pdf.ts';
@@ -76,7 +76,7 @@ function file({ request }: Job, content: string | Uint8Array): ReportFile {
 function printable(scene: Scene): PrintableDrawing {
   const { width, height } = scene;
   const room = { width: DRAWING_ROOM.width / POINTS, height: DRAWING_ROOM.height / POINTS };
-  const sheets = sheetsOf(scene, room).map((sheet) => ({ ...sheet, continued: phaseGoingOn(scene, sheet) }));
+  const sheets = sheetsOf(scene, room).map((sheet) => ({ ...sheet, phases: phasesOver(scene, sheet) }));
   return { width, height, strip: stripWidth(scene), sheets };
 }
 

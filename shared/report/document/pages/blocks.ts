@@ -11,6 +11,7 @@ const LABEL_WIDTH = 128;
 const GAP = 10;
 const AFTER_FACT = 2;
 const AFTER_NAME = 2;
+const AFTER_TEXT = 6;
 /** How far the facts of an entry stand in. */
 const ENTRY_LEFT = 10;
 /** What stays together at the beginning of a finding or a text. */
@@ -40,7 +41,16 @@ function headingAt(depth: number): { style: TextStyle; level?: 1 | 2; before?: n
 }
 
 /** The height of what has to stand under a section's heading on the same page. */
-function beginningOf(flow: Flow, { blocks: [block], sections: [inner] }: Section, depth: number): number {
+function beginningOf(flow: Flow, section: Section, depth: number): number {
+  const {
+    blocks: [block, ...blocks],
+    sections: [inner],
+  } = section;
+  if (block?.kind === 'text' && (blocks.length > 0 || inner)) {
+    const height = textHeight(flow, block.text);
+    // A note stays with what it is about; a long text is a beginning of its own.
+    return height < LEAST ? height + beginningOf(flow, { ...section, blocks }, depth) : LEAST;
+  }
   if (block?.kind === 'table') return tableBeginning(flow, block.columns, block.rows);
   if (block?.kind === 'facts') return factsHeight(flow, block.facts);
   if (block?.kind === 'entries')
@@ -50,10 +60,17 @@ function beginningOf(flow: Flow, { blocks: [block], sections: [inner] }: Section
   return before + flow.headingHeight(inner.title, style) + beginningOf(flow, inner, depth + 1);
 }
 
+function textHeight(flow: Flow, text: string): number {
+  return printedLines(text, STYLES.body, flow.width).length * lineHeight(STYLES.body) + AFTER_TEXT;
+}
+
 function printBlock(flow: Flow, block: Block, part: ReportPart, draw: PrintDrawing): void {
   switch (block.kind) {
     case 'text':
-      flow.text(block.text, STYLES.body, { ink: block.tone === 'warning' ? INK.warning : INK.quiet, after: 6 });
+      flow.text(block.text, STYLES.body, {
+        ink: block.tone === 'warning' ? INK.warning : INK.quiet,
+        after: AFTER_TEXT,
+      });
       return;
     case 'facts':
       flow.need(factsHeight(flow, block.facts));

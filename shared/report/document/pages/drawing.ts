@@ -1,14 +1,23 @@
 import type { Rectangle } from '../../../model/geometry.ts';
 import { run } from '../../../scene/shapes.ts';
 import { dashed } from '../../../text/joined.ts';
+import type { TextStyle } from '../../../text/style.ts';
 import type { Flow } from './flow.ts';
 import { emptyPage } from './flow.ts';
 import { printedLines } from './lines.ts';
 import { A4, INK, MARGIN, type PrintedPage, STYLES } from './page.ts';
 
-/** A part of a drawing, and the phase that goes on there from an earlier one; empty where none does. */
+/** A phase that is named over a part of a drawing, from where it stands there, in pixels of the drawing. */
+export interface SheetPhase {
+  readonly name: string;
+  readonly x: number;
+  /** Whether it began on an earlier part. */
+  readonly goesOn: boolean;
+}
+
+/** A part of a drawing, and the phases whose heads are not on it, from left to right. */
 export interface DrawingSheet extends Rectangle {
-  readonly continued: string;
+  readonly phases: readonly SheetPhase[];
 }
 
 /** The size of a drawing, the parts that need sheets of their own, and the width of the lanes' titles beside each. */
@@ -19,13 +28,17 @@ export interface PrintableDrawing {
   readonly sheets: readonly DrawingSheet[];
 }
 
-const TOP = 78;
+const TOP = 82;
 /** What a landscape page has for a drawing, in points. */
 export const DRAWING_ROOM = {
   width: A4.height - 2 * 34,
   height: A4.width - TOP - MARGIN.bottom,
 } as const;
 const LEFT = 34;
+const TITLE_TOP = 46;
+/** How far above a part the names of its phases begin. */
+const ABOVE = 13;
+const BETWEEN_NAMES = 6;
 
 interface Heads {
   readonly whole: string;
@@ -45,7 +58,8 @@ export function printDrawing(flow: Flow, part: number, drawing: PrintableDrawing
     const page = landscape(flow, dashed([heads.whole, heads.part(index + 1, sheets.length)], flow.language));
     const fit = Math.min(DRAWING_ROOM.width / (strip + sheet.width), DRAWING_ROOM.height / sheet.height);
     const tall = sheet.height * fit;
-    if (sheet.continued) printGoingOn(page, heads.continued(sheet.continued), LEFT + strip * fit, flow.language);
+    const names = phaseNames(sheet, { style: STYLES.small, scale: fit, continued: heads.continued });
+    for (const { text, x } of names) printName(page, text, LEFT + (strip + x) * fit, flow.language);
     const titles = { x: LEFT, y: TOP, width: strip * fit, height: tall };
     page.windows.push({ part, from: { x: 0, y: sheet.y, width: strip, height: sheet.height }, to: titles });
     const beside = { x: LEFT + titles.width, y: TOP, width: sheet.width * fit, height: tall };
@@ -53,14 +67,29 @@ export function printDrawing(flow: Flow, part: number, drawing: PrintableDrawing
   });
 }
 
-/** What goes on, over where it does. */
-function printGoingOn(page: PrintedPage, text: string, left: number, language: string): void {
-  const [line = ''] = printedLines(text, STYLES.small, A4.height - LEFT - left);
-  page.primitives.push(run(line, left, TOP - 8, STYLES.small, { fill: INK.quiet, language }));
+interface NameSetting {
+  readonly style: TextStyle;
+  /** Of the part on its page. */
+  readonly scale: number;
+  readonly continued: (phase: string) => string;
+}
+
+/** What stands over a part of each of its phases and how far from its left side; no name reaches into the next. */
+export function phaseNames({ x: left, width, phases }: DrawingSheet, { style, scale, continued }: NameSetting) {
+  return phases.map(({ name, x, goesOn }, index) => {
+    const next = phases[index + 1];
+    const room = next ? (next.x - x) * scale - BETWEEN_NAMES : (left + width - x) * scale;
+    const [text = ''] = printedLines(goesOn ? continued(name) : name, style, room);
+    return { text, x: x - left };
+  });
+}
+
+function printName(page: PrintedPage, text: string, left: number, language: string): void {
+  page.primitives.push(run(text, left, TOP - ABOVE, STYLES.small, { fill: INK.quiet, language }));
 }
 
 function landscape(flow: Flow, title: string): PrintedPage {
   const page = flow.add(emptyPage(A4.height, A4.width));
-  page.primitives.push(run(title, LEFT, 50, STYLES.section, { fill: INK.text, language: flow.language }));
+  page.primitives.push(run(title, LEFT, TITLE_TOP, STYLES.section, { fill: INK.text, language: flow.language }));
   return page;
 }

@@ -116,7 +116,8 @@ export class Flow {
   /** A heading stays with the beginning of what follows it, and is known to the contents where its level is given. */
   heading(text: string, style: TextStyle, { level, before = 12, following }: Heading): void {
     if (this.#y > MARGIN.top) this.skip(before);
-    this.need(this.headingHeight(text, style) + following);
+    const line = level === 1 ? UNDER_LINE : 0;
+    this.need(this.headingHeight(text, style) + line + following);
     if (level) this.bookmark(text, level, this.page);
     this.text(text, style, { after: AFTER_HEADING });
     if (level === 1) {

@@ -66,11 +66,11 @@ function columnsOf(context: TextContext): readonly TableColumn[] {
   const words = wordsOf(context);
   return [
     { key: 'number', label: words.number, share: 1.5 },
-    { key: 'step', label: words.name_, share: 6.4 },
+    { key: 'step', label: words.name_, share: 5.8 },
     { key: 'lane', label: words.lane, share: 3.2 },
     { key: 'who', label: words.doer, share: 3 },
     { key: 'means', label: words.means, share: 3.5 },
-    { key: 'time', label: words.time, share: 3.1 },
+    { key: 'time', label: words.time, share: 3.7 },
     { key: 'cost', label: words.cost, share: 2.6 },
     { key: 'marks', label: words.marks, share: 2.8 },
   ];

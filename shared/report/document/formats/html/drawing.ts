@@ -1,5 +1,5 @@
 import { dashed } from '../../../../text/joined.ts';
-import type { DrawingSheet } from '../../pages/drawing.ts';
+import { type DrawingSheet, phaseNames } from '../../pages/drawing.ts';
 import type { ReportPart } from '../../report.ts';
 import { reportWords } from '../../words.ts';
 import { escapeHtml } from './text.ts';
@@ -23,27 +23,33 @@ export function drawingHtml(drawing: InlineDrawing, title: string, { language }:
   const parts = sheets.map((sheet, index) => {
     const words = reportWords[language];
     const part = escapeHtml(words.drawingPart(index + 1, sheets.length));
-    const goesOn = sheet.continued ? escapeHtml(words.continued(sheet.continued)) : '';
-    return sheetSvg(drawing, sheet, { id, label: dashed([label, part], language), goesOn });
+    const names = phaseNames(sheet, { style: NAME, scale: 1, continued: words.continued });
+    return sheetSvg(drawing, sheet, { id, label: dashed([label, part], language), names });
   });
   const printed = parts.length === 0 ? '' : `<div class="sheets" aria-hidden="true">${parts.join('')}</div>`;
   return `<div class="drawing" role="region" tabindex="0" aria-label="${label}">${whole}</div>${printed}`;
 }
 
-/** Of the line over a sheet that says which phase goes on there, in pixels of the drawing. */
-const ABOVE = { height: 36, size: 20, text: 12 } as const;
+/** Of the line over a sheet that names the phases whose heads are not on it, in pixels of the drawing. */
+const ABOVE = { height: 36, text: 12 } as const;
+const NAME = { size: 20, weight: 400 } as const;
 
 interface SheetWords {
   readonly id: string;
   readonly label: string;
-  readonly goesOn: string;
+  readonly names: ReturnType<typeof phaseNames>;
 }
 
-function sheetSvg({ strip }: InlineDrawing, sheet: DrawingSheet, { id, label, goesOn }: SheetWords): string {
+function sheetSvg({ strip }: InlineDrawing, sheet: DrawingSheet, { id, label, names }: SheetWords): string {
   const { x, y, width, height } = sheet;
-  const [top, tall] = goesOn === '' ? [0, height] : [-ABOVE.height, height + ABOVE.height];
+  const [top, tall] = names.length === 0 ? [0, height] : [-ABOVE.height, height + ABOVE.height];
   const window = (left: number, wide: number, from: number) =>
     `<svg x="${left}" y="0" width="${wide}" height="${height}" viewBox="${from} ${y} ${wide} ${height}"><use href="#${id}"/></svg>`;
-  const line = goesOn && `<text x="${strip}" y="${-ABOVE.text}" font-size="${ABOVE.size}">${goesOn}</text>`;
+  const line = names
+    .map((one) => {
+      const place = `x="${strip + one.x}" y="${-ABOVE.text}"`;
+      return `<text ${place} font-size="${NAME.size}">${escapeHtml(one.text)}</text>`;
+    })
+    .join('');
   return `<svg viewBox="0 ${top} ${strip + width} ${tall}" preserveAspectRatio="xMinYMin meet" role="img" aria-label="${label}">${line}${window(0, strip, 0)}${window(strip, width, x)}</svg>`;
 }
