@@ -37,8 +37,8 @@ export function aboutTable(view: TableView, date: string | undefined): Table {
       key: 'note',
       item: say('Times', '时间'),
       value: say(
-        'As stated, with their unit; summed in minutes of service time.',
-        '按填写的单位列出；合计以服务时间的分钟计。',
+        'As stated, with their unit. Totals add every step once, of all branches and of customer and staff alike, in minutes of service time.',
+        '按填写的单位列出。合计为全部步骤各计一次，含各分支、客户与员工双方，以服务时间的分钟计。',
       ),
     },
   ];
