@@ -204,22 +204,22 @@ describe('PDF', () => {
     expect(pages.filter((texts) => texts.includes('Section') && !texts.includes('row 1'))).toEqual([]);
   });
 
-  it('names a phase above its part of a drawing, not on it, and none over the next', () => {
+  it('names a phase in full above its part of a drawing, not on it, and none over the next', () => {
     const phases = [
       { name: 'Apply', x: 400, goesOn: true },
       { name: 'Decide at length on what was applied for', x: 460, goesOn: false },
-      { name: 'Pay', x: 600, goesOn: false },
+      { name: 'Pay out what was granted', x: 760, goesOn: false },
     ];
     const sheets = [{ x: 400, y: 300, width: 400, height: 250, phases }];
     const { pages } = printReport(reportOf(reviewedBlueprint()), [{ width: 800, height: 550, strip: 100, sheets }]);
-    const page = pages.find((one) => textsOn(one).includes('Pay'));
+    const page = pages.find((one) => textsOn(one).includes('Apply, continued'));
     const [top = 0] = page?.windows.map(({ to }) => to.y) ?? [];
     const isName = (text: string) => phases.some(({ name }) => text.startsWith(name));
     const names = page?.primitives.flatMap((one) => (one.type === 'text' && isName(one.text) ? [one] : []));
     expect(names?.map(({ text }) => text)).toEqual([
       'Apply, continued',
       'Decide at length on what was applied for',
-      'Pay',
+      'Pay out what was granted',
     ]);
     for (const { y, size, weight } of names ?? []) expect(y + descent({ size, weight })).toBeLessThanOrEqual(top);
     expect(names?.map(({ x }) => x)).toEqual(names?.map(({ x }) => x).sort((one, other) => one - other));

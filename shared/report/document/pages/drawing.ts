@@ -1,6 +1,7 @@
 import type { Rectangle } from '../../../model/geometry.ts';
 import { run } from '../../../scene/shapes.ts';
 import { dashed } from '../../../text/joined.ts';
+import { measureText } from '../../../text/measure.ts';
 import type { TextStyle } from '../../../text/style.ts';
 import type { Flow } from './flow.ts';
 import { emptyPage } from './flow.ts';
@@ -74,13 +75,20 @@ interface NameSetting {
   readonly continued: (phase: string) => string;
 }
 
-/** What stands over a part of each of its phases and how far from its left side; no name reaches into the next. */
+/**
+ * What stands over a part of each of its phases and how far from its left side: no name reaches into the next, and the last
+ * begins further left where it would reach over the right side.
+ */
 export function phaseNames({ x: left, width, phases }: DrawingSheet, { style, scale, continued }: NameSetting) {
-  return phases.map(({ name, x, goesOn }, index) => {
-    const next = phases[index + 1];
-    const room = next ? (next.x - x) * scale - BETWEEN_NAMES : (left + width - x) * scale;
-    const [text = ''] = printedLines(goesOn ? continued(name) : name, style, room);
-    return { text, x: x - left };
+  const names = phases.map(({ name, x, goesOn }, index) => {
+    const said = goesOn ? continued(name) : name;
+    const latest = index < phases.length - 1 ? x : left + width - measureText(said, style) / scale;
+    return { said, x: Math.max(0, Math.min(x, latest) - left) };
+  });
+  return names.map(({ said, x }, index) => {
+    const next = names[index + 1];
+    const room = next ? (next.x - x) * scale - BETWEEN_NAMES : (width - x) * scale;
+    return { text: printedLines(said, style, room)[0] ?? '', x };
   });
 }
 
