@@ -2,9 +2,9 @@ const NO_BREAK = '\u00a0';
 /** No width and no line end: the joiner that Word knows as well as browsers do. */
 const JOINER = '\u200d';
 
-/** A number before a unit or a currency, as the program writes them and as people do; a currency before its number. */
+/** A number before a unit or a currency, as the program writes them and as people do; a currency before its number; a number in a circle before what it counts. */
 const AMOUNT =
-  /(?<=\d) (?=(?:s|min|h|d|days?|workdays?|wk|mo|seconds?|minutes?|hours?|weeks?|months?|years?|yuan|million|%|[A-Z]{3})(?![\p{L}\p{N}])|小时|工作日|[秒分天日周月年元万亿个份件次笔户人岁张页项条期步])|(?<=(?<![\p{L}\p{N}])[A-Z]{3}) (?=\d)/gu;
+  /(?<=\d) (?=(?:s|min|h|d|days?|workdays?|wk|mo|seconds?|minutes?|hours?|weeks?|months?|years?|yuan|million|%|[A-Z]{3})(?![\p{L}\p{N}])|小时|工作日|[秒分天日周月年元万亿个份件次笔户人岁张页项条期步])|(?<=(?<![\p{L}\p{N}])[A-Z]{3}) (?=\d)|(?<=[①-⑳]) /gu;
 const RANGE = /(?<=\d)–(?=\d)/g;
 /** What stands between the parts of a list on one line: no line begins with it. */
 const DOT = / · /g;

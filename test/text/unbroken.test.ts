@@ -22,6 +22,7 @@ describe('a number and its unit', () => {
     ['10 workdays (80 h)', '10~workdays (80~h)'],
     ['9 CNY, 1,200.50 EUR', '9~CNY, 1,200.50~EUR'],
     ['约需 4 小时；5 个工作日，300 元', '约需 4~小时；5~个工作日，300~元'],
+    ['③ Record it, keep the case', '③~Record it, keep the case'],
     ['每月 15 日前核对 3 笔，满 65 岁；80 万元', '每月 15~日前核对 3~笔，满 65~岁；80~万元'],
   ])('%s is not parted at the end of a line', (text, glued) => {
     const onPaper = unbrokenOnPaper(text);

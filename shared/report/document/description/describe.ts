@@ -30,12 +30,12 @@ export function describeBlueprint(document: BlueprintDocument, tag: string, date
       ...drawingSection(context),
       ...lanesSection(context),
       ...storySection(context),
+      ...legendSection(context),
       ...stepsSection(context).map((one) => ({ ...one, title: descriptionWords[context.language].table })),
       ...decisionsSection(context),
       ...pointsSection(context),
       ...figuresSection(context),
       ...recordThere(context),
-      ...legendSection(context),
     ],
   };
 }
@@ -73,7 +73,7 @@ function lanesSection(context: TextContext): Section[] {
   const names = rows.map(({ lane }) => lane);
   const named = rows.some(({ who }) => who !== '');
   const inWords: Block[] = names.length === 0 ? [] : [{ kind: 'text', text: words.fromTop(listed(context, names)) }];
-  return section('lanes', words.lanes, named ? table(columns, rows) : inWords);
+  return section('lanes', named ? words.lanesAndRoles : words.lanes, named ? table(columns, rows) : inWords);
 }
 
 /** What the signs in the texts and the tables mean. */

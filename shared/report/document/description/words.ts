@@ -21,7 +21,8 @@ export const descriptionWords = defineSentences({
       `The drawing has ${counted(steps, 'step')} in ${counted(lanes, 'lane')}${phases > 0 ? ` and ${counted(phases, 'phase')}` : ''}.`,
     marked: (fails: number, waits: number) =>
       `It marks ${fails} ${fails === 1 ? 'place' : 'places'} where something can fail and ${waits} where customers wait.`,
-    lanes: 'Lanes and roles',
+    lanes: 'Lanes',
+    lanesAndRoles: 'Lanes and roles',
     lane: (name: string, role: string) => (role === name ? name : `${name} (${role})`),
     fromTop: (names: string) => `From top to bottom: ${names}.`,
     story: 'The steps in sentences',
@@ -56,7 +57,8 @@ export const descriptionWords = defineSentences({
     drawn: (steps: number, lanes: number, phases: number) =>
       `蓝图共有 ${steps} 个步骤、${lanes} 条泳道${phases > 0 ? `、${phases} 个阶段` : ''}。`,
     marked: (fails: number, waits: number) => `标出失误点 ${fails} 处、等待点 ${waits} 处。`,
-    lanes: '泳道与角色',
+    lanes: '泳道',
+    lanesAndRoles: '泳道与角色',
     lane: (name: string, role: string) => (role === name ? name : `${name}（${role}）`),
     fromTop: (names: string) => `自上而下：${names}。`,
     story: '步骤叙述',

@@ -108,7 +108,7 @@ function entriesOf(context: TextContext, entries: readonly Entry<object>[], fiel
 function tableOf(context: TextContext, entries: readonly Entry<object>[], fields: readonly RecordedField[]): Block[] {
   const label = recordFields[context.language];
   const columns = [
-    { key: 'name', label: label.name, share: 5 },
+    { key: 'name', label: label.name, share: 4.5 },
     ...fields.map((field) => ({ key: field.field, label: label[field.label], share: shareOf(field) })),
   ];
   const rows = entries.map((entry) => ({
@@ -123,7 +123,9 @@ const LONG: ReadonlySet<RecordedField['as']> = new Set(['text', 'many', 'steps',
 
 /** Parts of the width: enough for the words of a name, little for a number or its unit. */
 function shareOf({ as, label }: RecordedField): number {
-  if (as === 'flag' || label === 'unit') return 2;
+  if (label === 'unit') return 2;
+  if (as === 'flag') return 2.6;
   if (as === 'word' || as === 'one' || as === 'every' || as === 'drawing') return 3;
+  if (as === 'steps' || as === 'answered-by') return 5.5;
   return LONG.has(as) ? 4 : 2.2;
 }
