@@ -40,12 +40,17 @@ function amount(value: number): string {
 
 /** A short text such as `6 min` or `2–5 天`: the range where one is given, else the likely value. */
 export function formatDuration(duration: Duration, language: string): string {
-  const { min, likely, max, unit } = duration;
-  const words = UNITS[unit][language.startsWith('zh') ? 'zh-Hans' : 'en'];
-  const one = unit === 'workday' && likely === 1 && min === undefined && max === undefined;
+  const words = UNITS[duration.unit][language.startsWith('zh') ? 'zh-Hans' : 'en'];
+  return `${rangeOf(duration)}${isOne(duration) && words === ' workdays' ? ' workday' : words}`;
+}
+
+function rangeOf({ min, likely, max }: Duration): string {
   const [least, most] = [amount(min ?? likely), amount(max ?? likely)];
-  const shown = least === most ? amount(likely) : `${least}–${most}`;
-  return `${shown}${one && words === ' workdays' ? ' workday' : words}`;
+  return least === most ? amount(likely) : `${least}–${most}`;
+}
+
+function isOne({ min, likely, max }: Duration): boolean {
+  return likely === 1 && min === undefined && max === undefined;
 }
 
 /** The sum of times: in the unit that all are stated in, else, and where it is of many minutes, in minutes or hours. */
@@ -87,10 +92,14 @@ export function formatElapsedBefore(more: number, minutes: number, language: str
   return language.startsWith('zh') ? `${days} 天` : `${days} days`;
 }
 
-/** A time as it was stated; of workdays also how long they are by the clock, to compare them by: `2 workdays (16 h)`. */
+/**
+ * A time as it was stated; days in full, as they stand beside those that say how long they are, and of workdays also how long
+ * they are by the clock, to compare them by: `2 workdays (16 h)`.
+ */
 export function formatStated(duration: Duration, calendar: Calendar | undefined, language: string): string {
-  const text = formatDuration(duration, language);
   const { min, likely, max, unit } = duration;
+  if (unit === 'day' && !language.startsWith('zh')) return `${rangeOf(duration)} ${isOne(duration) ? 'day' : 'days'}`;
+  const text = formatDuration(duration, language);
   if (unit !== 'workday') return text;
   const [least, most] = [min ?? likely, max ?? likely].map((value) => toMinutes(value, unit, calendar));
   const ends = [...new Set([least ?? 0, most ?? 0])].map((minutes) => formatElapsed(minutes, language));

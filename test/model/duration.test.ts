@@ -37,5 +37,7 @@ describe('times that are added up', () => {
       '5–12 个工作日，即 40 小时至 4 天（每天 24 小时）',
     );
     expect(formatStated(day, undefined, 'zh-Hans')).toBe('2 天');
+    expect(formatStated({ min: 1, likely: 2, max: 3, unit: 'day' }, undefined, 'en')).toBe('1–3 days');
+    expect(formatStated({ likely: 1, unit: 'day' }, undefined, 'en')).toBe('1 day');
   });
 });
