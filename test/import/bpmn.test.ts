@@ -188,6 +188,12 @@ describe('a BPMN file of ours', () => {
     );
   });
 
+  it('has a start before a step to which nothing leads but a way back', () => {
+    const text = written(exampleOf('foreign-exchange-desk').document);
+    expect(text).toMatch(/<sequenceFlow [^>]*targetRef="_step-collect-papers"/);
+    expect(text).toContain('<startEvent id="_step-collect-papers_start" name="When due"');
+  });
+
   it('gives a start or end that was named in the other program back as a step', () => {
     const text = written(everyKind()).replace(/(<endEvent id="[^"]+_end" name=")End"/, '$1Case closed"');
     const { document, losses } = read(text);

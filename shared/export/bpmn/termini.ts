@@ -8,17 +8,17 @@ import { xmlId } from './names.ts';
 import { isFlowNode, nodeName } from './nodes.ts';
 import type { BpmnPlan, PlannedLink } from './plan.ts';
 
-/** An event that BPMN wants before a step to which nothing flows, or behind one from which nothing does. */
+/** An event that BPMN wants before a step to which nothing flows but a way back, or behind one from which nothing does. */
 export interface Terminus {
   readonly side: 'start' | 'end';
   readonly step: Id;
-  /** A process has one start without a condition: other steps begin when they are needed. */
+  /** A process has one start without a condition: other steps begin when it is time for them. */
   readonly conditional: boolean;
 }
 
 const WORDS = {
-  en: { start: 'Start', needed: 'As needed', end: 'End' },
-  'zh-Hans': { start: '开始', needed: '按需', end: '结束' },
+  en: { start: 'Start', needed: 'When due', end: 'End' },
+  'zh-Hans': { start: '开始', needed: '适时', end: '结束' },
 } as const;
 
 /** Starts and ends that a blueprint leaves unsaid. */
@@ -29,7 +29,10 @@ export function terminiOf(
 ): readonly Terminus[] {
   const nodes = steps.filter(([, step]) => isFlowNode(step));
   const flows = links.filter(({ form }) => form === 'sequence').map(({ link }) => link);
-  const [entered, left] = [new Set(flows.map(({ to }) => to)), new Set(flows.map(({ from }) => from))];
+  const columns = columnPositions(document);
+  const at = (id: Id) => columns.get(document.steps[id]?.columnId ?? '') ?? 0;
+  const entered = new Set(flows.filter(({ from, to }) => at(from) <= at(to)).map(({ to }) => to));
+  const left = new Set(flows.map(({ from }) => from));
   const isNamed = (id: Id, step: Step, name: string) => nodeName(document, id, step) === name;
   const starts = nodes.filter(([id, step]) => !entered.has(id) && !isNamed(id, step, 'startEvent'));
   const ends = nodes.filter(([id, step]) => !left.has(id) && !isNamed(id, step, 'endEvent'));
