@@ -13,10 +13,15 @@ export function startLibrary(): void {
   });
 }
 
+/** Reads and changes follow one another: each begins with what the one before has read or written. */
+const inTurn = inTurns();
+
 /** Reads the library that the file in front shares with its folder. */
-export async function lookForLibrary(): Promise<void> {
+export function lookForLibrary(): Promise<void> {
   const { file } = editorStore.getState();
-  if (file) keep(file.id, await host.libraryFor(file));
+  return inTurn('library', async () => {
+    if (file) keep(file.id, await host.libraryFor(file));
+  });
 }
 
 function keep(fileId: string, answer: Answer<LibraryFile | null>): void {
@@ -36,9 +41,6 @@ function understood(answer: Answer<LibraryFile | null>): FolderLibrary | undefin
   if (reading.ok) return { kind: 'set', place, library: reading.library, digest };
   return { kind: 'broken', sentence: refusalIn(place, reading.refusal) };
 }
-
-/** Changes follow one another: each begins with what the one before has written. */
-const inTurn = inTurns();
 
 /** Changes the library of the file in front, as it is on the disk by then; says why where nothing was written. */
 export function changeLibrary(change: (library: Library) => Library): Promise<Sentence | null> {

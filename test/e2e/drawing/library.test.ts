@@ -62,17 +62,17 @@ describe('the library of a folder', () => {
     await dialog().getByRole('button', { name: 'Update all from library (1)' }).click();
     await dialog().getByText('1 entry was updated.').waitFor();
     await dialog().locator('.library-row', { hasText: 'Core banking' }).getByText('the same in both').waitFor();
+    await dialog().getByRole('button', { name: 'Close' }).click();
+    await page.locator('.canvas').focus();
+    await page.keyboard.press('Control+z');
+    await openLibrary();
+    await dialog().getByRole('button', { name: 'Update from library: Core' }).waitFor();
     await dialog().getByRole('button', { name: 'Remove from library: Agent' }).click();
     await dialog().getByText('“Agent” was removed from the library.', { exact: false }).waitFor();
     expect(kept()).not.toContain('Agent');
     await dialog().getByRole('button', { name: 'Undo' }).click();
     await dialog().getByText('The library is as it was before.').waitFor();
     expect(kept()).toContain('Agent');
-    await dialog().getByRole('button', { name: 'Close' }).click();
-    await page.locator('.canvas').focus();
-    await page.keyboard.press('Control+z');
-    await openLibrary();
-    await dialog().getByRole('button', { name: 'Update from library: Core' }).waitFor();
   });
 
   it('is not written over what somebody else wrote meanwhile', async () => {
