@@ -51,8 +51,9 @@ export function phasePages(
     );
   if (parts.length === 0 || (parts.length === 1 && parts[0]?.phaseId === undefined)) return [wholePage(document)];
   const places = new Map(parts.flatMap(({ columns }, index) => columns.map((id) => [id, index] as const)));
+  const shares = new Map(parts.flatMap(({ columns, nth, of }) => columns.map((id) => [id, { nth, of }] as const)));
   return parts.map(({ phaseId, columns, nth, of }) => ({
-    ...pageOf({ document, places, word }, phaseId, new Set(columns)),
+    ...pageOf({ document, places, shares, word }, phaseId, new Set(columns)),
     ...(of > 1 ? { share: { nth, of } } : {}),
   }));
 }
@@ -79,8 +80,11 @@ export function phaseOnPage({ document, phaseId, share }: Page, whole: Blueprint
   const name = textIn(whole.phases[phaseId ?? '']?.name, language, whole.languages);
   const phase = number > 0 ? `${number} ${name}`.trim() : NO_PHASE[chinese ? 'zh-Hans' : 'en'];
   if (!share) return phase;
-  const part = `${share.nth}/${share.of}`;
-  return chinese ? `${phase}（${part}）` : `${phase} (${part})`;
+  return `${phase}${chinese ? '' : ' '}${shareOf(share, chinese)}`;
+}
+
+function shareOf({ nth, of }: Share, chinese: boolean): string {
+  return chinese ? `（${nth}/${of}）` : `(${nth}/${of})`;
 }
 
 function holdsSteps(document: BlueprintDocument, columns: readonly Id[]): boolean {
@@ -96,6 +100,8 @@ interface Cutting {
   readonly document: BlueprintDocument;
   /** The index of the page of each column. */
   readonly places: ReadonlyMap<Id, number>;
+  /** Which page of its phase each column stands on. */
+  readonly shares: ReadonlyMap<Id, Share>;
   readonly word: PageWord | undefined;
 }
 
@@ -181,22 +187,29 @@ function marksOf(cutting: Cutting, columns: ReadonlySet<Id>, others: readonly Id
   });
 }
 
-/** Where another step is, and its own name, in every language: its page, or the number and name of its phase as far as a colon. */
-function placeName({ document, places, word }: Cutting, step: Step): Text {
-  const { columnId = '' } = step;
-  const phaseId = document.columns[columnId]?.phaseId ?? '';
-  const number = phasesInOrder(document).findIndex(([id]) => id === phaseId) + 1;
-  const phase = document.phases[phaseId]?.name;
+/** Where another step is, and its own name, in every language. */
+function placeName(cutting: Cutting, step: Step): Text {
+  const { languages } = cutting.document;
   return Object.fromEntries(
-    document.languages.map((language) => {
-      const [name, own = ''] = [phase, step.name].map((text) => textIn(text, language, document.languages));
-      const colon = language.startsWith('zh') ? '：' : ': ';
-      const place = word
-        ? word(places.get(columnId) ?? 0, language)
-        : number > 0
-          ? `${number} ${(name ?? '').split(/[:：]/u, 1).join('').trim()}`
-          : '';
-      return [language, place === '' ? own : `${place}${colon}${own}`];
+    languages.map((language) => {
+      const own = textIn(step.name, language, languages);
+      const place = placeOf(cutting, step.columnId ?? '', language);
+      return [language, place === '' ? own : `${place}${language.startsWith('zh') ? '：' : ': '}${own}`];
     }),
   );
+}
+
+/** The page of a column, or the number and name of its phase as far as a colon; of a phase on several pages its number and which. */
+function placeOf({ document, places, shares, word }: Cutting, columnId: Id, language: string): string {
+  if (word) return word(places.get(columnId) ?? 0, language);
+  const phaseId = document.columns[columnId]?.phaseId ?? '';
+  const number = phasesInOrder(document).findIndex(([id]) => id === phaseId) + 1;
+  if (number === 0) return '';
+  const share = shares.get(columnId);
+  if (share && share.of > 1) {
+    const chinese = language.startsWith('zh');
+    return `${number}${chinese ? '' : ' '}${shareOf(share, chinese)}`;
+  }
+  const name = textIn(document.phases[phaseId]?.name, language, document.languages);
+  return `${number} ${name.split(/[:：]/u, 1).join('').trim()}`;
 }

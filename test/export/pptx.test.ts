@@ -193,6 +193,8 @@ describe('a presentation of a slide a phase', () => {
       .flatMap(({ shapes }) => shapes.map(({ text }) => text))
       .filter((text) => / \(\d\/\d\)$/.test(text));
     expect(titles.length).toBeGreaterThan(3);
+    const marks = slides.flatMap(({ shapes }) => shapes.filter(({ preset }) => preset === 'homePlate'));
+    expect(marks.map(({ text }) => text).join('\n')).toMatch(/^5 \(1\/2\): \w/m);
     for (const { name } of placedSteps(document)) {
       const said = slides.flatMap((slide) => shapesSaying(slide, name.en ?? ''));
       expect(said.length, name.en).toBeGreaterThan(0);

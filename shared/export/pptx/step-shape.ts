@@ -3,6 +3,7 @@ import { textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import { ICON_NAMES } from '../../model/terms.ts';
 import { ICON_STROKES } from '../../scene/evidence-icons.ts';
+import { TIP } from '../../scene/kinds/off-page.ts';
 import { iconPlace } from '../../scene/on-card.ts';
 import { type Form, isForm, type SceneGroup } from '../../scene/primitives.ts';
 import { polygon, polyline } from '../../scene/shapes.ts';
@@ -57,7 +58,7 @@ function stepShape(
     id,
     name: group.name,
     box: onSlide(place, group),
-    geometry: offPage ? preset('homePlate', { adj: 20_000 }) : geometryOf(card.kind, group, first),
+    geometry: offPage ? homePlate(group) : geometryOf(card.kind, group, first),
     fill: solid(paint, first.fill),
     outline: outline(paint, { ...first, stroke: accentOf(group), strokeWidth: 1.25 }, scale),
     // A diamond's own text field is half as wide as the text may be.
@@ -94,6 +95,12 @@ function iconShapes({ document, languages, paint, place }: Drawing, numbers: Num
     outline: outline(paint, line, place.scale),
   });
   return [icon];
+}
+
+/** A mark whose tip is as long as it is drawn. */
+function homePlate({ width, height }: SceneGroup): string {
+  const tip = Math.min(TIP.share, TIP.most / Math.min(width, height));
+  return preset('homePlate', { adj: Math.round(100_000 * tip) });
 }
 
 function geometryOf(kind: string, { width, height }: SceneGroup, first: Form): string {

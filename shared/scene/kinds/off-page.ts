@@ -4,7 +4,7 @@ import { strokeIn } from '../strips.ts';
 import { cardTexts, type DrawKind } from './kind.ts';
 
 /** How far the tip stands out, as a share of the lesser side; never so far that it cuts the room of the texts. */
-const TIP = { share: 0.2, most: CARD_PADDING.x };
+export const TIP = { share: 0.2, most: CARD_PADDING.x };
 
 /** A mark that stands for a step on another page: a plate that points the way time goes. */
 export const drawOffPage: DrawKind = (drawing) => {
