@@ -8,12 +8,15 @@ import { countDrawing } from '../bench/layouts/check.ts';
 import { drawElkWithoutLanes } from '../bench/layouts/elk.ts';
 import { drawn } from '../bench/layouts/own.ts';
 
+/** Crossings that keeping to lanes may cost. */
+const LANES_COST = 1;
+
 const SMALL = layoutCases().filter(({ process }) => process.steps.length < 100);
 
 describe.each(SMALL)('$process.name, tidied', ({ document, process }) => {
   const input = tidyInputOf(document, { view: { languages: ['en'] } });
 
-  it('is not worse than it was, and crosses no more and bends less than ELK, which has no lanes to keep', async () => {
+  it('is not worse than it was, and crosses at most once more and bends less than ELK, which has no lanes to keep', async () => {
     const proposal = await tidy(input);
     const present = presentPlaces(input);
     expect(present && score(input, proposal).total <= score(input, present).total).toBe(true);
@@ -21,7 +24,7 @@ describe.each(SMALL)('$process.name, tidied', ({ document, process }) => {
       countDrawing(process, drawn(document, proposal)),
       countDrawing(process, await drawElkWithoutLanes(process)),
     ];
-    expect(ours.crossings).toBeLessThanOrEqual(elks.crossings);
+    expect(ours.crossings).toBeLessThanOrEqual(elks.crossings + LANES_COST);
     expect(ours.bends).toBeLessThan(elks.bends);
     expect(ours).toMatchObject({ inLanes: true, onOneAnother: 0, throughSteps: 0, links: elks.links });
   });
