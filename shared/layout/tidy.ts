@@ -29,13 +29,14 @@ const MOST_FOR_ALL = 100;
 
 /**
  * The best of our own proposal, of what stands now and, when an ELK is given and does its work, of ELK's, by score, each
- * with single steps moved to better places. What stands now stays where nothing is better.
+ * with single steps moved to better places. What stands now comes first: another one must be clearly better, and it stays
+ * where nothing is better.
  */
 export async function tidy(input: TidyInput, elk?: ElkLayout): Promise<TidyProposal> {
   const present = presentPlaces(input);
   const own = proposeOwn(input);
   const other = elk && (await proposeElk(input, elk).catch(() => undefined));
-  const starts = differing([own, present, other]);
+  const starts = differing([present, own, other]);
   const best =
     input.links.length <= MOST_FOR_ALL
       ? clearlyBest(

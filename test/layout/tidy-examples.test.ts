@@ -8,15 +8,18 @@ import { countDrawing } from '../bench/layouts/check.ts';
 import { drawElkWithoutLanes } from '../bench/layouts/elk.ts';
 import { drawn } from '../bench/layouts/own.ts';
 
-/** Crossings that keeping to lanes may cost. */
-const LANES_COST = 1;
+/**
+ * Crossings that lanes and time force: both ways from a decision lead up to the customer and down to one step behind, so one of
+ * them passes what the other does, wherever they stand to the right of the decision.
+ */
+const FORCED: ReadonlyMap<string, number> = new Map([['Customer relationship management', 1]]);
 
 const SMALL = layoutCases().filter(({ process }) => process.steps.length < 100);
 
 describe.each(SMALL)('$process.name, tidied', ({ document, process }) => {
   const input = tidyInputOf(document, { view: { languages: ['en'] } });
 
-  it('is not worse than it was, and crosses at most once more and bends less than ELK, which has no lanes to keep', async () => {
+  it('is not worse than it was, and crosses no more and bends less than ELK, which has no lanes to keep', async () => {
     const proposal = await tidy(input);
     const present = presentPlaces(input);
     expect(present && score(input, proposal).total <= score(input, present).total).toBe(true);
@@ -24,7 +27,7 @@ describe.each(SMALL)('$process.name, tidied', ({ document, process }) => {
       countDrawing(process, drawn(document, proposal)),
       countDrawing(process, await drawElkWithoutLanes(process)),
     ];
-    expect(ours.crossings).toBeLessThanOrEqual(elks.crossings + LANES_COST);
+    expect(ours.crossings).toBeLessThanOrEqual(elks.crossings + (FORCED.get(process.name) ?? 0));
     expect(ours.bends).toBeLessThan(elks.bends);
     expect(ours).toMatchObject({ inLanes: true, onOneAnother: 0, throughSteps: 0, links: elks.links });
   });
