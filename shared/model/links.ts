@@ -28,3 +28,8 @@ export function kindBetween(fromRole: string | undefined, toRole: string | undef
 export function linkKind(document: BlueprintDocument, link: Pick<Link, 'from' | 'to'>): LinkKind {
   return kindBetween(roleOf(document, link.from), roleOf(document, link.to));
 }
+
+/** The arrow heads that one link is shown with: evidence is joined to its action without any, whatever its link says. */
+export function headsOf(document: BlueprintDocument, link: Link): NonNullable<Link['arrow']> {
+  return linkKind(document, link) === 'evidence' ? 'none' : (link.arrow ?? 'single');
+}

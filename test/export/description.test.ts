@@ -104,6 +104,19 @@ describe('the description as Markdown', () => {
     expect(text).toMatch(/Answer \(.*\)\. In agreement with: Ask\./);
   });
 
+  it('says nothing of the heads of an arrow to evidence, which is drawn without any', async () => {
+    const document = sketch({ lanes: { evidence: 'Form -', customer: 'Ask Go' }, links: 'Form>Ask Ask>Go' });
+    const ofForm = (id: string) => document.links[id]?.from === sketchId('step', 'Form');
+    const links = Object.entries(document.links).map(([id, link]) => [
+      id,
+      ofForm(id) ? { ...link, arrow: 'double' } : link,
+    ]);
+    const blueprint = { ...document, links: Object.fromEntries(links) } as BlueprintDocument;
+    const text = await markdown(blueprint, { options: { drawing: 'none' } });
+    expect(text).toMatch(/Ask \(.*\)\. Then: Go\./);
+    expect(text).not.toContain('In agreement with');
+  });
+
   it('closes a description that was written without a full stop', async () => {
     const document = complaintHandling();
     const [id = ''] = Object.keys(document.steps);

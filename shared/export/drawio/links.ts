@@ -1,5 +1,5 @@
 import type { Point, Rectangle } from '../../model/geometry.ts';
-import { linkKind } from '../../model/links.ts';
+import { headsOf } from '../../model/links.ts';
 import { percent } from '../../model/percent.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Link } from '../../model/schema/drawing.ts';
@@ -45,12 +45,11 @@ export function linkXmls(plan: DrawioPlan): string[] {
     );
 }
 
-/** Evidence is joined to its action without a head, whatever its link says. */
 function arrows(document: BlueprintDocument, link: Link): CellStyle {
-  const { arrow } = link;
+  const heads = headsOf(document, link);
   const head = { endArrow: 'block', endFill: 1 };
-  if (arrow === 'none' || linkKind(document, link) === 'evidence') return { endArrow: 'none' };
-  return arrow === 'double' ? { ...head, startArrow: 'block', startFill: 1 } : head;
+  if (heads === 'none') return { endArrow: 'none' };
+  return heads === 'double' ? { ...head, startArrow: 'block', startFill: 1 } : head;
 }
 
 /** Where on its steps a connector begins and ends, as shares of their sizes. */

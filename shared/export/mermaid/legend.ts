@@ -1,8 +1,8 @@
+import { headsOf } from '../../model/links.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { CELL_WORDS } from '../../model/tables/words.ts';
 import { frameWords } from '../../scene/groups/frame-words.ts';
-import { headsOf } from './heads.ts';
 import { LEGEND, nodeText } from './names.ts';
 
 /** The kinds of step whose shape does not say what they are. */

@@ -1,12 +1,11 @@
 import { linkLabel } from '../../layout/from-document.ts';
-import { linkKind } from '../../model/links.ts';
+import { headsOf, linkKind } from '../../model/links.ts';
 import { columnsInOrder, lanesInOrder, phasesInOrder, stepsInCell, stepsOfLane, textIn } from '../../model/queries.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Link } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
 import { carriedCollections, carriedLook, carriedService, leftBehind, pictureLoss, rowLoss } from '../carried.ts';
 import type { Loss } from '../request.ts';
-import { headsOf } from './heads.ts';
 import { legendLines } from './legend.ts';
 import { mermaidName, mermaidText, nodeText } from './names.ts';
 import { timeLines } from './time-lines.ts';

@@ -1,7 +1,7 @@
 import { LABEL_STYLE, linkLabel } from '../../layout/from-document.ts';
 import type { LinkRoute } from '../../layout/types.ts';
 import type { Point } from '../../model/geometry.ts';
-import { linkKind } from '../../model/links.ts';
+import { headsOf, linkKind } from '../../model/links.ts';
 import { textIn } from '../../model/queries.ts';
 import type { Link } from '../../model/schema/drawing.ts';
 import type { SceneContext } from '../context.ts';
@@ -139,10 +139,10 @@ export function linkStroke(theme: Theme) {
 }
 
 function drawLink(context: SceneContext, link: Link, route: LinkRoute, label: string, evidence: boolean): Primitive[] {
-  const { theme, language } = context;
+  const { document, theme, language } = context;
   const stroke = evidence ? evidenceStroke(theme) : linkStroke(theme);
-  const atEnd = link.arrow !== 'none' && !evidence;
-  const atStart = link.arrow === 'double' && !evidence;
+  const heads = headsOf(document, link);
+  const [atStart, atEnd] = [heads === 'double', heads !== 'none'];
   const line = shortened(route.points, atStart, atEnd);
   const course: Primitive = {
     type: 'path',

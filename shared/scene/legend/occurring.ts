@@ -3,7 +3,7 @@ import { OFF_PAGE } from '../../layout/card.ts';
 import type { EntrySign } from '../../layout/rows/entries.ts';
 import type { PlacedRow } from '../../layout/rows/rows.ts';
 import type { Layout } from '../../layout/types.ts';
-import { linkKind } from '../../model/links.ts';
+import { headsOf, linkKind } from '../../model/links.ts';
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Note } from '../../model/schema/drawing.ts';
 import type { Id } from '../../model/schema/values.ts';
@@ -39,9 +39,8 @@ function linkSigns({ document, layout }: Shown): LegendSign[] {
   for (const id of layout.links.keys()) {
     const link = document.links[id];
     if (!link) continue;
-    // Evidence has no arrow heads, whatever its link says.
     if (linkKind(document, link) === 'evidence') signs.add('evidence-link');
-    else if (link.arrow === 'double') signs.add('agreement');
+    if (headsOf(document, link) === 'double') signs.add('agreement');
   }
   return (['evidence-link', 'agreement'] as const).filter((sign) => signs.has(sign));
 }

@@ -1,5 +1,5 @@
 import { placedSteps } from '../../../model/in-time.ts';
-import { linkKind } from '../../../model/links.ts';
+import { headsOf } from '../../../model/links.ts';
 import { percent } from '../../../model/percent.ts';
 import { type Entry, laneOf, linksFrom, linksTo, phasesInOrder } from '../../../model/queries.ts';
 import type { BlueprintDocument } from '../../../model/schema/document.ts';
@@ -48,20 +48,14 @@ function storyOf(context: TextContext, [id, step]: Entry<Step>, numbers: Readonl
     .join(context.language === 'en' ? ' ' : '');
 }
 
-/** Where a case goes on: along arrows with one head; evidence has none. */
+/** Where a case goes on: along arrows with one head. */
 function nextOf(document: BlueprintDocument, id: Id): Id[] {
-  return linksFrom(document, id).flatMap(([, link]) =>
-    isOneWay(link) && linkKind(document, link) !== 'evidence' ? [link.to] : [],
-  );
-}
-
-function isOneWay({ arrow }: Link): boolean {
-  return arrow !== 'none' && arrow !== 'double';
+  return linksFrom(document, id).flatMap(([, link]) => (headsOf(document, link) === 'single' ? [link.to] : []));
 }
 
 /** The other ends of arrows with two heads, whichever way they were drawn. */
 function agreedWith(document: BlueprintDocument, id: Id): Id[] {
-  const isDouble = ([, { arrow }]: Entry<Link>) => arrow === 'double';
+  const isDouble = ([, link]: Entry<Link>) => headsOf(document, link) === 'double';
   return [
     ...linksFrom(document, id)
       .filter(isDouble)
