@@ -3,8 +3,7 @@ import type { Value } from '../../report/document/report.ts';
 import { serviceFacts } from '../../report/document/sections/first-page.ts';
 import { toldIn } from '../../report/document/told-in.ts';
 import { joined } from '../../text/joined.ts';
-import { dateCell } from './record.ts';
-import { type Cell, type Table, tableOf } from './table.ts';
+import { type Cell, dateCell, type Table, tableOf } from './table.ts';
 import { shown, type TableView } from './view.ts';
 
 interface Fact {

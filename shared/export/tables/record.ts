@@ -2,7 +2,7 @@ import { type Entry, inOrder, lanesInOrder, phasesInOrder } from '../../model/qu
 import type { BlueprintDocument } from '../../model/schema/document.ts';
 import type { Lane, Phase } from '../../model/schema/drawing.ts';
 import { shownWord } from '../../model/tables/words.ts';
-import { type Cell, type Table, tableOf } from './table.ts';
+import { dateCell, type Table, tableOf } from './table.ts';
 import { inTime, namesOf, type TableView, textFields } from './view.ts';
 
 export function lanesTable(view: TableView): Table {
@@ -59,8 +59,4 @@ export function figuresTable(view: TableView): Table {
     { head: 'steps', width: 32, cell: ([, { stepIds }]) => namesOf(view, document.steps, inTime(view, stepIds ?? [])) },
     { head: 'id', width: 20, always: true, cell: ([id]) => id },
   ]);
-}
-
-export function dateCell(date: string | undefined): Cell {
-  return date === undefined ? undefined : { date };
 }

@@ -10,6 +10,10 @@ export type Cell =
   | { readonly formula: string; readonly value: number }
   | undefined;
 
+export function dateCell(date: string | undefined): Cell {
+  return date === undefined ? undefined : { date };
+}
+
 export interface TableColumn {
   readonly head: HeadId;
   /** Texts in a further language stand in a column of their own. */
