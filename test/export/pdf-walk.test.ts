@@ -260,7 +260,9 @@ describe('slides along the customer’s path', () => {
   it('keep the legend beside a folded drawing, and say on another slide what is too long to stand there', () => {
     const { document } = exampleOf('investment-project');
     const scenario = { en: 'A plant that stands half built. '.repeat(40) };
-    const pages = slidesOf({ ...document, service: { ...document.service, scenario } });
+    const told = { ...document, service: { ...document.service, scenario } };
+    const { pages, losses } = drawPages(drawingJob({ document: told, ...walk }));
+    expect(losses).toEqual([]);
     const notes = pages.slice(0, 2).map(({ windows }) => windows.flatMap(({ groups }) => groups.map(({ key }) => key)));
     expect(notes[0]).toContain('frame legend');
     expect(notes[0]?.filter((key) => key.startsWith('note 0'))).toEqual([]);

@@ -38,7 +38,8 @@ export function walkPages(job: PagesJob): DrawnPages {
   const slides = places.flatMap((place) => slidesOf(walk, place));
   const pages = slides.map((slide, index) => slideOf(walk, slide, index, slides.length));
   const first = places.map((place) => slides.findIndex((slide) => slide.place === place));
-  return { pages, bookmarks: bookmarksOf(places, first, scene), losses: smallTexts(pages) };
+  const stops = pages.filter((_, index) => slides[index]?.place.stop);
+  return { pages, bookmarks: bookmarksOf(places, first, scene), losses: smallTexts(stops) };
 }
 
 function overviewPlace({ scene, language }: Walk): Place {
@@ -130,9 +131,9 @@ function slideOf(walk: Walk, slide: Slide, index: number, of: number): DrawnPage
   };
 }
 
-/** The whole drawing, which comes first, is there to be seen at once. */
+/** Of the places: the whole drawing is there to be seen at once, on however many slides it is said what it is about. */
 function smallTexts(pages: readonly DrawnPage[]): Loss[] {
-  const scales = pages.slice(1).flatMap(({ windows }) => windows.map(({ from, to }) => to.width / from.width));
+  const scales = pages.flatMap(({ windows }) => windows.map(({ from, to }) => to.width / from.width));
   const points = Math.round(Math.min(1, ...scales) * NAME_STYLE.size * 10) / 10;
   if (points >= READABLE) return [];
   const what = { en: pageWords('en').smallSlide(points), 'zh-Hans': pageWords('zh-Hans').smallSlide(points) };
