@@ -165,8 +165,11 @@ function pageOf(job: PagesJob, columns: readonly Paragraph[][], width: number): 
   const words = pageWords(job.languages[0] ?? '');
   const counts = columns.map((paragraphs) => paragraphs.reduce((sum, { lines }) => sum + lines.length, 0));
   const height = Math.max(...counts) * PITCH;
-  const groups = columns.flatMap((paragraphs, index) => groupsOf(paragraphs, index, width));
-  const paragraphs = groups.map(({ key }) => [{ key, ...(key.endsWith('head') ? { heading: 2 as const } : {}) }]);
+  const placed = columns.flatMap((paragraphs, index) => placedIn(paragraphs, index, width));
+  const groups = placed.map(({ group }) => group);
+  const paragraphs = placed.map(({ group: { key }, heading }) => [
+    { key, ...(heading ? { heading: 2 as const } : {}) },
+  ]);
   return {
     height,
     at: (x, y) => {
@@ -177,7 +180,11 @@ function pageOf(job: PagesJob, columns: readonly Paragraph[][], width: number): 
   };
 }
 
-function groupsOf(paragraphs: readonly Paragraph[], column: number, width: number): SceneGroup[] {
+interface Placed extends Pick<Paragraph, 'heading'> {
+  readonly group: SceneGroup;
+}
+
+function placedIn(paragraphs: readonly Paragraph[], column: number, width: number): Placed[] {
   let y = 0;
   return paragraphs.map(({ heading, lines }, index) => {
     const primitives = lines.flatMap((line, at) =>
@@ -186,7 +193,7 @@ function groupsOf(paragraphs: readonly Paragraph[], column: number, width: numbe
     const height = lines.length * PITCH;
     const place = { x: column * (width + GUTTER), y, width, height };
     y += height;
-    const key = `note ${column} ${index}${heading ? ' head' : ''}`;
-    return { key, layer: 'notes', elementIds: [], name: key, ...place, primitives } as const;
+    const key = `note ${column} ${index}`;
+    return { heading, group: { key, layer: 'notes', elementIds: [], name: key, ...place, primitives } };
   });
 }
