@@ -24,15 +24,25 @@ export function toMinutes(value: number, unit: TimeUnit, calendar?: Calendar): n
   return value * MINUTES[unit];
 }
 
-const UNITS: Readonly<Record<TimeUnit, { en: string; 'zh-Hans': string }>> = {
+/** What stands behind an amount; `one` behind a single one, where that is another word. */
+interface UnitWords {
+  readonly en: string;
+  readonly one?: string;
+  readonly 'zh-Hans': string;
+}
+
+const UNITS: Readonly<Record<TimeUnit, UnitWords>> = {
   second: { en: ' s', 'zh-Hans': ' 秒' },
   minute: { en: ' min', 'zh-Hans': ' 分钟' },
   hour: { en: ' h', 'zh-Hans': ' 小时' },
   day: { en: ' d', 'zh-Hans': ' 天' },
-  workday: { en: ' workdays', 'zh-Hans': ' 个工作日' },
+  workday: { en: ' workdays', one: ' workday', 'zh-Hans': ' 个工作日' },
   week: { en: ' wk', 'zh-Hans': ' 周' },
   month: { en: ' mo', 'zh-Hans': ' 个月' },
 };
+
+/** Days in full, as they stand beside those that say how long they are. */
+const FULL_DAYS: UnitWords = { en: ' days', one: ' day', 'zh-Hans': ' 天' };
 
 function amount(value: number): string {
   return String(Math.round(value * 100) / 100);
@@ -40,8 +50,12 @@ function amount(value: number): string {
 
 /** A short text such as `6 min` or `2–5 天`: the range where one is given, else the likely value. */
 export function formatDuration(duration: Duration, language: string): string {
-  const words = UNITS[duration.unit][language.startsWith('zh') ? 'zh-Hans' : 'en'];
-  return `${rangeOf(duration)}${isOne(duration) && words === ' workdays' ? ' workday' : words}`;
+  return withUnit(duration, UNITS[duration.unit], language);
+}
+
+function withUnit(duration: Duration, { en, one = en, 'zh-Hans': chinese }: UnitWords, language: string): string {
+  const english = isOne(duration) ? one : en;
+  return `${rangeOf(duration)}${language.startsWith('zh') ? chinese : english}`;
 }
 
 function rangeOf({ min, likely, max }: Duration): string {
@@ -80,16 +94,15 @@ const THREE_DAYS = 3 * MINUTES.day;
 
 /** Minutes as they pass by the clock: from three days on in days that say how long they are. */
 export function formatElapsed(minutes: number, language: string): string {
-  if (minutes < THREE_DAYS) return formatMinutes(minutes, language);
-  const days = tenths(minutes / MINUTES.day);
-  return language.startsWith('zh') ? `${days} 天（每天 24 小时）` : `${days} days of 24 h`;
+  const text = formatElapsedBefore(minutes, minutes, language);
+  if (minutes < THREE_DAYS) return text;
+  return language.startsWith('zh') ? `${text}（每天 24 小时）` : `${text} of 24 h`;
 }
 
-/** Minutes told before more of them: in days where those are, which say how long a day is. */
+/** Minutes told before more of them: in days where those are, which say how long a day is; less than a day never is. */
 export function formatElapsedBefore(more: number, minutes: number, language: string): string {
-  if (more < THREE_DAYS) return formatMinutes(minutes, language);
-  const days = tenths(minutes / MINUTES.day);
-  return language.startsWith('zh') ? `${days} 天` : `${days} days`;
+  if (more < THREE_DAYS || minutes < MINUTES.day) return formatMinutes(minutes, language);
+  return withUnit({ likely: tenths(minutes / MINUTES.day), unit: 'day' }, FULL_DAYS, language);
 }
 
 /**
@@ -97,11 +110,18 @@ export function formatElapsedBefore(more: number, minutes: number, language: str
  * they are by the clock, to compare them by: `2 workdays (16 h)`.
  */
 export function formatStated(duration: Duration, calendar: Calendar | undefined, language: string): string {
-  const { min, likely, max, unit } = duration;
-  if (unit === 'day' && !language.startsWith('zh')) return `${rangeOf(duration)} ${isOne(duration) ? 'day' : 'days'}`;
+  if (duration.unit === 'day') return withUnit(duration, FULL_DAYS, language);
   const text = formatDuration(duration, language);
-  if (unit !== 'workday') return text;
-  const [least, most] = [min ?? likely, max ?? likely].map((value) => toMinutes(value, unit, calendar));
-  const ends = [...new Set([least ?? 0, most ?? 0])].map((minutes) => formatElapsed(minutes, language));
-  return language.startsWith('zh') ? `${text}，即 ${ends.join('至 ')}` : `${text} (${ends.join(' to ')})`;
+  if (duration.unit !== 'workday') return text;
+  const passed = formatPassed(duration, calendar, language);
+  return language.startsWith('zh') ? `${text}，即 ${passed}` : `${text} (${passed})`;
+}
+
+/** How long a time is by the clock, from the least to the most. */
+function formatPassed({ min, likely, max, unit }: Duration, calendar: Calendar | undefined, language: string): string {
+  const minutes = (value: number) => toMinutes(value, unit, calendar);
+  const [least, most] = [minutes(min ?? likely), minutes(max ?? likely)];
+  const text = formatElapsed(most, language);
+  if (least === most) return text;
+  return `${formatElapsedBefore(most, least, language)}${language.startsWith('zh') ? '至 ' : ' to '}${text}`;
 }

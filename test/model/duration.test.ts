@@ -29,13 +29,19 @@ describe('times that are added up', () => {
     expect(formatElapsedBefore(132 * 60, 30 * 60, 'en')).toBe('1.3 days');
     expect(formatElapsedBefore(132 * 60, 100 * 60, 'zh-Hans')).toBe('4.2 天');
     expect(formatElapsedBefore(40 * 60, 30 * 60, 'en')).toBe('30 h');
+    expect(formatElapsedBefore(132 * 60, 24 * 60, 'en')).toBe('1 day');
+    expect(formatElapsedBefore(132 * 60, 60, 'en')).toBe('60 min');
   });
 
   it('are compared with a stated time, of workdays by its hours', () => {
     expect(formatStated(workday, undefined, 'en')).toBe('2 workdays (16 h)');
     expect(formatStated({ min: 5, likely: 8, max: 12, unit: 'workday' }, undefined, 'zh-Hans')).toBe(
-      '5–12 个工作日，即 40 小时至 4 天（每天 24 小时）',
+      '5–12 个工作日，即 1.7 天至 4 天（每天 24 小时）',
     );
+    expect(formatStated({ min: 12, likely: 13, max: 15, unit: 'workday' }, undefined, 'en')).toBe(
+      '12–15 workdays (4 days to 5 days of 24 h)',
+    );
+    expect(formatStated({ likely: 1, unit: 'workday' }, undefined, 'en')).toBe('1 workday (8 h)');
     expect(formatStated(day, undefined, 'zh-Hans')).toBe('2 天');
     expect(formatStated({ min: 1, likely: 2, max: 3, unit: 'day' }, undefined, 'en')).toBe('1–3 days');
     expect(formatStated({ likely: 1, unit: 'day' }, undefined, 'en')).toBe('1 day');
