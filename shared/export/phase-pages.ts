@@ -1,4 +1,5 @@
 import { OFF_PAGE } from '../layout/card.ts';
+import { labelled } from '../locales/sentences.ts';
 import { columnsInOrder, phasesInOrder, textIn } from '../model/queries.ts';
 import type { BlueprintDocument } from '../model/schema/document.ts';
 import type { Link, Step } from '../model/schema/drawing.ts';
@@ -194,7 +195,7 @@ function placeName(cutting: Cutting, step: Step): Text {
     languages.map((language) => {
       const own = textIn(step.name, language, languages);
       const place = placeOf(cutting, step.columnId ?? '', language);
-      return [language, place === '' ? own : `${place}${language.startsWith('zh') ? '：' : ': '}${own}`];
+      return [language, place === '' ? own : labelled(place, own, language)];
     }),
   );
 }

@@ -261,6 +261,12 @@ describe('PDF', () => {
     });
   });
 
+  it('is titled in all its languages, by the dash of the first', async () => {
+    const { opened } = await pdfOf(reviewedBlueprint(), ['zh-Hans', 'en']);
+    const { info } = await opened.getMetadata();
+    expect(info).toMatchObject({ Title: '投诉处理——Complaint handling——服务蓝图报告' });
+  });
+
   it('shows a long drawing whole and then in parts on pages across, each step at least once', async () => {
     const document = benchDocument(200);
     const { pages } = await pdfOf(document, ['en']);

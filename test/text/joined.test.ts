@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { dashed, joined } from '../../shared/text/joined.ts';
+import { dashed, endsItself, joined } from '../../shared/text/joined.ts';
 
 describe('texts after one another', () => {
   it.each([
@@ -13,6 +13,19 @@ describe('texts after one another', () => {
     ['zh-Hans', ['“为什么？”', '已核实。'], '“为什么？” · 已核实。'],
   ])('in %s are parted by a sign that fits what they end in: %j', (language, texts, expected) => {
     expect(joined(texts, language)).toBe(expected);
+  });
+});
+
+describe('a text', () => {
+  it.each(['Done.', 'Why?', '“Why?”', 'Done (in time.)', '为什么？', '已核实（见上文。）', '等等……'])(
+    'ends in a sign of its own: %s',
+    (text) => {
+      expect(endsItself(text)).toBe(true);
+    },
+  );
+
+  it.each(['Done', 'Done (in time)', '已核实'])('ends in none: %s', (text) => {
+    expect(endsItself(text)).toBe(false);
   });
 });
 

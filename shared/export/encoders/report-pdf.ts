@@ -41,10 +41,10 @@ export async function encodeReportPdf(
 
 function factsOf({ parts, date }: Report): PdfFacts {
   const language = parts[0]?.language ?? 'en';
+  const titles = parts.map(({ title }) => title);
   const subject = reportWords[language].report;
-  const title = parts.map((one) => one.title).join(' – ');
   const keywords = parts.map(({ classification }) => classification).join(' ');
-  return { title: dashed([title, subject], language), subject, keywords, language, date, tagged: false };
+  return { title: dashed([...titles, subject], language), subject, keywords, language, date, tagged: false };
 }
 
 function drawPage(pdf: Pdf, { primitives, windows, links }: PrintedPage, scenes: Scenes): void {

@@ -1,3 +1,5 @@
+import { dashed } from '../../text/joined.ts';
+
 /** What pages say of their own, in the drawing's language. */
 export interface PageWords {
   readonly blueprint: string;
@@ -31,7 +33,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     page: (number, of) => `Page ${number} of ${of}`,
     onPage: (number) => `Page ${number}`,
     goTo: (name) => `Go to: ${name}`,
-    overview: (title) => `Overview – ${title}`,
+    overview: (title) => dashed(['Overview', title], 'en'),
     overviewShort: 'Overview',
     tiling: (sheets, rows, columns, bands) =>
       `The drawing is spread over ${sheets} sheets, ${count(rows, 'row')} of ${columns}${bands > 1 ? `, shown here in ${bands} bands` : ''}. Where another sheet lies to the left or above, cut off that margin and lay the sheet over the neighbour’s strip until the crossed circles meet.`,
@@ -66,7 +68,7 @@ const WORDS: Readonly<Record<'en' | 'zh-Hans', PageWords>> = {
     page: (number, of) => `第 ${number} 页，共 ${of} 页`,
     onPage: (number) => `第 ${number} 页`,
     goTo: (name) => `转到：${name}`,
-    overview: (title) => `总览——${title}`,
+    overview: (title) => dashed(['总览', title], 'zh-Hans'),
     overviewShort: '总览',
     tiling: (sheets, rows, columns, bands) =>
       `图纸分印在 ${sheets} 张纸上，共 ${rows} 行，每行 ${columns} 张${bands > 1 ? `，下图分 ${bands} 段显示` : ''}。左侧或上方有相邻纸张时，裁去该侧白边，覆盖在相邻纸张的重叠条上，使带十字的圆圈重合。`,

@@ -1,8 +1,7 @@
 import type { FailPoint, WaitPoint } from '../../../model/schema/drawing.ts';
 import type { Duration } from '../../../model/schema/values.ts';
 import type { DraftMarker, DraftStep, ImportLoss, Key } from '../../draft.ts';
-import { unbroken } from '../one-line.ts';
-import { textKept } from '../text-kept.ts';
+import { nameKept } from '../text-kept.ts';
 import { childNamed, childrenNamed, type XmlElement } from '../xml.ts';
 import { type BpmnFile, extensionOf, idOf, localName, nameOf } from './file.ts';
 import { EVIDENCE_LANE, type Lanes, SYSTEM_LANE } from './lanes.ts';
@@ -116,7 +115,7 @@ function ownStep(element: XmlElement, own: XmlElement, reading: Reading): DraftS
   const lane = placed ?? laneOf(element, reading);
   return {
     key: own.attributes.id ?? '',
-    name: textKept(name, unbroken(element.attributes.name ?? '', name), reading.language),
+    name: nameKept(name, element.attributes.name ?? '', reading.language),
     kind: typeof kind === 'string' ? kind : 'action',
     ...(lane === undefined ? {} : { lane }),
     ...(box ? { box } : {}),

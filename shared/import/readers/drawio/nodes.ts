@@ -1,8 +1,8 @@
 import type { Rectangle } from '../../../model/geometry.ts';
 import type { Step } from '../../../model/schema/drawing.ts';
 import type { DraftNote, DraftStep, ImportLoss, Key } from '../../draft.ts';
-import { onOneLine, unbroken } from '../one-line.ts';
-import { textKept } from '../text-kept.ts';
+import { onOneLine } from '../one-line.ts';
+import { nameKept, textKept } from '../text-kept.ts';
 import { innermost, middleOf, turned } from './boxes.ts';
 import { type Cell, type Drawing, joinedIn } from './cells.ts';
 import { type Lanes, nestedIn } from './lanes.ts';
@@ -97,7 +97,7 @@ function stepOf(
   const usual: Step['kind'] = kindOf(cell.style);
   return {
     key: cell.key,
-    name: textKept(name, unbroken(cell.label, name), language),
+    name: nameKept(name, cell.label, language),
     kind: typeof kind === 'string' ? kind : usual,
     ...(lane === undefined ? {} : { lane }),
     box,

@@ -1,12 +1,13 @@
 import { defineSentences } from '../../../locales/sentences.ts';
+import { endsItself } from '../../../text/joined.ts';
 
 function counted(count: number, thing: string): string {
   return count === 1 ? `1 ${thing}` : `${count} ${thing}s`;
 }
 
-/** A sentence with its full stop; a text that ends with a sign of its own, such as a question, has one already. */
+/** A sentence with its full stop, which a text that ends in a sign of its own has already. */
 function stopped(text: string, stop: string): string {
-  return /[.。?？!！…][”’」』]?$/.test(text) ? text : text + stop;
+  return endsItself(text) ? text : text + stop;
 }
 
 /** What a written description says besides what stands in the document and in reports. */
